@@ -1,0 +1,129 @@
+"""The application over an open store: endpoint, pages and operations behind one frame; demo actors in development."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp
+
+from db.engine import Database
+from db.identity import IdentityKeys
+from policies.actor import Actor
+from policies.decide import load_policy
+from policies.fields import load_fields
+from resolvers import presence
+from resolvers.answer import House, Reader
+from resolvers.demo.cast import ACTORS, bearer_key
+from schema.build import build_schema, coordinates, core
+from schema.endpoint import GraphQLEndpoint
+from schema.errors import code_of
+from schema.frame import Frame, operation_routes, refuse_http
+from schema.pages import DemoActor, Pages
+from schema.questions import read_questions
+from schema.tokens import TokenRules, TokenVerifier
+from settings import Settings
+
+ROOT = Path(__file__).parent
+DOCUMENTS = {
+    "/schema.graphql": ROOT / "schema.graphql",
+    "/readme": ROOT / "README.md",
+    "/readme.zh-CN": ROOT / "README.zh-CN.md",
+}
+NOTICE = "A development service: its demo subjects, records and numbers are synthetic. 开发环境，演示数据均为虚构。"
+
+
+class NoIssuer(Exception):
+    """Tokens were asked of a service that has no issuer of its own."""
+
+
+def build_app(settings: Settings, database: Database) -> Starlette:
+    """Return the application over an open store; whoever opened the store closes it."""
+    middleware = [Middleware(Frame)]
+    if settings.cors_origins:
+        middleware.append(Middleware(CORSMiddleware, **_cors(settings.cors_origins)))
+    app = Starlette(
+        routes=_routes(settings, database), middleware=middleware, exception_handlers={HTTPException: refuse_http}
+    )
+    app.router.redirect_slashes = False  # `/graphql/` is a wrong address, not a second one
+    return app
+
+
+def _routes(settings: Settings, database: Database) -> list[BaseRoute]:
+    """Return every route of the service, the busiest first."""
+
+    async def offered() -> list[DemoActor]:
+        return await demo_actors(settings, database)
+
+    pages = Pages(
+        questions=read_questions(ROOT / "docs" / "questions"),
+        documents={path: file for path, file in DOCUMENTS.items() if file.exists()},
+        demo_actors=offered if settings.graphiql else None,
+        notice="" if settings.production else NOTICE,
+    )
+    return [
+        Route("/graphql", _endpoint(settings, database)),
+        *operation_routes(lambda: presence.answers(database)),
+        *pages.routes(),
+    ]
+
+
+def _endpoint(settings: Settings, database: Database) -> ASGIApp:
+    """Return the GraphQL endpoint. Raises: PolicyFileError, UnclassifiedField, SkippedResolver; then nothing starts."""
+    graph = build_schema()
+    classes = load_fields()
+    classes.require(coordinates(graph))
+    house = House(
+        database=database,
+        schema=core(graph),
+        policy=load_policy(),
+        classes=classes,
+        keys=identity_keys(settings),
+        cursor_secret=settings.secrets.cursor,
+        code_of=code_of,
+    )
+    verifier = TokenVerifier(settings.trusted_keys, TokenRules(settings.audience, settings.token_lifetime_max))
+    return GraphQLEndpoint(Reader(house), verifier, now=lambda: datetime.now(UTC))
+
+
+def _cors(origins: Sequence[str]) -> dict[str, Any]:
+    return {
+        "allow_origins": origins,
+        "allow_methods": ["GET", "POST"],
+        "allow_headers": ["authorization", "content-type"],
+        "max_age": 600,
+    }
+
+
+def identity_keys(settings: Settings) -> IdentityKeys:
+    """Return the secrets behind the store's keyed digests."""
+    return IdentityKeys(match=settings.secrets.match, pseudonym=settings.secrets.pseudonym)
+
+
+async def demo_actors(settings: Settings, database: Database) -> list[DemoActor]:
+    """Return the demo actors enrolled in this store, each with a fresh token; none in production."""
+    if settings.issuer is None:
+        return []
+    keys = {actor.name: bearer_key(actor.name, identity_keys(settings)) for actor in ACTORS}
+    known = await presence.enrolled(database, tuple(keys.values()))
+    return [
+        DemoActor(actor.name, actor.says, issue_token(settings, role=actor.role, bearer_key=keys[actor.name]))
+        for actor in ACTORS
+        if keys[actor.name] in known
+    ]
+
+
+def issue_token(settings: Settings, *, role: str, bearer_key: str) -> str:
+    """Return a token of the development issuer, valid from now for as long as the settings allow."""
+    if settings.issuer is None:
+        raise NoIssuer("tokens are issued here in development only")
+    actor = Actor(role=role, bearer_key=bearer_key, token_id=secrets.token_hex(16))
+    return settings.issuer.token(
+        actor, audience=settings.audience, now=datetime.now(UTC), lifetime=settings.token_lifetime_max
+    )

@@ -1,0 +1,1 @@
+"""Storage: tables, connections, migrations and the query log. Knows no policy."""

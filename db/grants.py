@@ -1,0 +1,95 @@
+"""What the service's role may do in a PostgreSQL store: read, take submissions in, and append to the log.
+
+It cannot change or remove a log entry, nor even read one. The role that purges entries after the period of
+retention comes with that command; until then nobody but the tables' owner could, and the triggers of revision
+0002 refuse the owner as well. SQLite has no roles: whoever owns the file can rewrite it.
+"""
+
+import asyncpg
+
+from db.database import StoreUnavailable
+from db.engine import sqlite_path
+
+READ = (
+    "alembic_version",
+    "bearer",
+    "catalogue_item",
+    "credit_list",
+    "list_entry",
+    "record",
+    "record_version",
+    "region",
+    "region_closure",
+    "related_person",
+    "revoked_token",
+    "sharing_grant",
+    "subject",
+    "subject_bigram",
+    "unit",
+)
+TAKE_IN = ("record", "record_version", "subject", "subject_bigram")
+APPEND = ("query_log", "query_log_subject")
+
+FOREIGN = """select count(*) from pg_class
+ where relnamespace = current_schema()::regnamespace and relname = any($1) and not pg_has_role(relowner, 'USAGE')"""
+
+# No argument of a statement reaches the server's log, whoever connects with this role.
+SILENCE = {"log_parameter_max_length": "0", "log_parameter_max_length_on_error": "0", "log_error_verbosity": "terse"}
+
+
+class RolesUnsupported(Exception):
+    """The store is a SQLite file, which knows no roles."""
+
+
+class RoleUnknown(Exception):
+    """The server has no role of this name."""
+
+
+class GrantRefused(Exception):
+    """The connected role may not grant on these tables, or they have not been created yet."""
+
+
+async def grant(url: str, role: str) -> bool:
+    """Give `role` exactly the service's rights, taking away what it had on the tables before.
+
+    url: of the tables' owner. Returns whether parameter logging could be turned off for the role as well (it
+    takes a superuser).
+    Raises: RolesUnsupported, RoleUnknown, GrantRefused, StoreUnavailable.
+    """
+    if sqlite_path(url) is not None:
+        raise RolesUnsupported("a SQLite store has no roles: protect the file instead")
+    try:
+        connection = await asyncpg.connect(url)
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+        raise StoreUnavailable("the database cannot be reached") from None
+    try:
+        async with connection.transaction():
+            # PostgreSQL only warns when it grants nothing.
+            if await connection.fetchval(FOREIGN, [*READ, *APPEND]):
+                raise GrantRefused("only the owner of the tables can grant rights on them")
+            return await _grant(connection, role)
+    except asyncpg.UndefinedObjectError:
+        raise RoleUnknown(f"there is no role `{role}`") from None
+    except (asyncpg.InsufficientPrivilegeError, asyncpg.UndefinedTableError) as error:  # speak of names only
+        raise GrantRefused(error.message) from None
+    finally:
+        await connection.close()
+
+
+async def _grant(connection: asyncpg.Connection, role: str) -> bool:
+    name, schema, database, may_silence = await connection.fetchrow(
+        "select quote_ident($1), quote_ident(current_schema()), quote_ident(current_database()),"
+        " (select rolsuper from pg_roles where rolname = current_user)",
+        role,
+    )
+    await connection.execute(
+        f"""revoke all on all tables in schema {schema} from {name};
+        grant connect, temporary on database {database} to {name};
+        grant usage on schema {schema} to {name};
+        grant select on {", ".join(READ)} to {name};
+        grant insert, update on {", ".join(TAKE_IN)} to {name};
+        grant insert on {", ".join(APPEND)} to {name}"""
+    )
+    for setting, value in SILENCE.items() if may_silence else ():
+        await connection.execute(f"alter role {name} in database {database} set {setting} = {value}")
+    return bool(may_silence)

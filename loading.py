@@ -1,0 +1,89 @@
+"""The `load` command: files of agencies in, one report for each, the rejected rows named."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from db.engine import Database
+from db.identity import IdentityKeys
+from progress import Progress
+from resolvers.intake import Circumstances
+from resolvers.intake_file import FileOutcome, LoadOptions, load_file
+from resolvers.intake_refusals import IntakeRefused
+from resolvers.intake_store import IntakeBusy
+
+PROBLEMS_SHOWN = 20
+
+
+@dataclass(frozen=True)
+class Load:
+    """What is loaded and for whom. published: the reference under which the provider published these rows."""
+
+    files: Sequence[Path]
+    provider_code: str
+    rejects_dir: Path
+    published: str | None
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """How a load ended. refusals: (file, code, sentence) of each file of which nothing was taken."""
+
+    rejected: int
+    refusals: tuple[tuple[str, str, str], ...]
+
+
+async def load(database: Database, order: Load, *, keys: IdentityKeys, now: Callable[[], datetime]) -> Loaded:
+    """Load the files in their order, report each as it ends, and go on after one that was refused."""
+    rejected = 0
+    refusals = []
+    for file in order.files:
+        progress = Progress(sys.stderr)
+        options = LoadOptions(
+            provider_code=order.provider_code,
+            circumstances=Circumstances(keys=keys, now=now()),
+            published=order.published,
+            rejects_dir=order.rejects_dir,
+            progress=_shown(progress, file),
+        )
+        try:
+            outcome = await load_file(database, file, options)
+        except (IntakeRefused, IntakeBusy) as fault:
+            progress.close()
+            refusals.append((file.name, fault.code, str(fault)))
+        else:
+            progress.close()
+            rejected += outcome.rows.rejected
+            report(file, outcome)
+    return Loaded(rejected, tuple(refusals))
+
+
+def _shown(progress: Progress, file: Path) -> Callable[[int, int], None]:
+    return lambda rows, _bytes: progress(f"{file.name}: rows read", rows)
+
+
+def report(file: Path, outcome: FileOutcome) -> None:
+    """Print what became of one file; columns and codes, never a cell."""
+    rows = outcome.rows
+    counts = (("accepted", rows.accepted), ("updated", rows.updated), ("unchanged", rows.unchanged))
+    told = ", ".join(f"{count:,} {word}" for word, count in (*counts, ("rejected", rows.rejected)))
+    click.echo(f"{file.name}: {told}")
+    for problem in rows.problems[:PROBLEMS_SHOWN]:
+        sheet = f"sheet `{problem.sheet}`, " if problem.sheet else ""
+        click.echo(f"  {sheet}row {problem.row}, column `{problem.column}`: {problem.code}")
+    if len(rows.problems) > PROBLEMS_SHOWN:
+        click.echo("  … the rest stands in the rejected-rows file")
+    for rejects in outcome.rejects:
+        click.echo(f"  rejected rows, to mend and load again: {rejects}")
+    if rows.ignored_columns:
+        click.echo("  not read, no template knows them: " + ", ".join(f"`{name}`" for name in rows.ignored_columns))
+    if outcome.ignored_sheets:
+        click.echo("  sheets not read, no template's headers: " + ", ".join(f"`{n}`" for n in outcome.ignored_sheets))
+    if rows.procedure_unstated:
+        click.echo(
+            f"  {rows.procedure_unstated:,} penalties stay restricted: their procedure is not stated (IM-2018 §13)"
+        )

@@ -1,0 +1,67 @@
+"""Which class each field of the graph and each content key of a record belongs to. What is not named is closed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from policies.reader import ROW_CLASSES, ROW_OF
+from policies.tables import PolicyFileError, read_rows
+
+RULES = Path(__file__).parent / "rules"
+BY_TYPE = "BY_TYPE"  # decided by the row class of whatever concrete type is answered
+WITH_PARENT = "WITH_PARENT"  # decided with the field above it
+
+
+class UnclassifiedField(RuntimeError):
+    """The schema has fields that no line of fields.csv classifies, or the file names fields that do not exist."""
+
+
+@dataclass(frozen=True)
+class FieldClasses:
+    """`fields`: coordinate → class; `content`: content key → class."""
+
+    fields: Mapping[str, str]
+    content: Mapping[str, str]
+
+    def require(self, coordinates: Iterable[str]) -> None:
+        """Check that the file and the schema name the same fields.
+
+        Raises: UnclassifiedField naming both sides' strays; the service does not start.
+        """
+        named = {name for name in self.fields if "." in name}  # a type alone classifies its rows
+        given = set(coordinates)
+        missing, strays = sorted(given - named), sorted(named - given)
+        if missing or strays:
+            raise UnclassifiedField(
+                f"fields.csv: without a class: {', '.join(missing) or 'none'}; unknown: {', '.join(strays) or 'none'}"
+            )
+
+    def content_keys(self, cls: str) -> tuple[str, ...]:
+        """Return the content keys of one class, sorted."""
+        return tuple(sorted(key for key, each in self.content.items() if each == cls))
+
+    def content_classes(self) -> tuple[str, ...]:
+        """Return every class that content keys have, sorted."""
+        return tuple(sorted(set(self.content.values())))
+
+
+def load_fields(folder: Path = RULES) -> FieldClasses:
+    """Read fields.csv and content.csv.
+
+    Raises: PolicyFileError for unknown classes, duplicates, missing citations and empty cells.
+    """
+    fields = _classes(folder / "fields.csv", "coordinate", ("coordinate", "class", "citation"))
+    content = _classes(folder / "content.csv", "key", ("key", "class", "chinese", "citation"))
+    foreign = sorted({cls for cls in content.values() if cls not in ROW_CLASSES["RECORD"]})
+    if foreign:
+        raise PolicyFileError([f"content.csv: `{cls}` is not decided on records" for cls in foreign])
+    return FieldClasses(fields, content)
+
+
+def _classes(path: Path, name: str, columns: tuple[str, ...]) -> dict[str, str]:
+    def known(values: Mapping[str, str]) -> list[str]:
+        is_known = values["class"] in ROW_OF or values["class"] in (BY_TYPE, WITH_PARENT)
+        return [] if is_known else [f"unknown class `{values['class']}`"]
+
+    rows = read_rows(path, columns, unique=(name,), check=known)
+    return {row.values[name]: row.values["class"] for row in rows}

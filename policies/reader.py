@@ -1,0 +1,130 @@
+"""Strict reading of Casbin's lines: every fault of every file at once, each as `file:line: what`.
+
+pycasbin itself skips lines of an unknown type and takes a misspelt `deny` for nothing, so it is never given a file:
+it gets only lines that have passed here.
+"""
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from policies.conditions import CONDITIONS
+from policies.tables import PolicyFileError
+
+ROLES = ("PUBLIC", "SUBJECT_SELF", "USER_AGENCY")
+ACTIONS = ("FIND", "BROWSE", "READ", "BATCH", "LOG")
+# Each row class with the cell classes that are decided on its rows.
+ROW_CLASSES: dict[str, tuple[str, ...]] = {
+    "ORGANIZATION": ("ORGANIZATION_FACT",),
+    "PERSON": ("PERSON_FACT",),
+    "RECORD": (
+        "RECORD_FACT",
+        "RECORD_TEXT",
+        "RECORD_GOVERNANCE",
+        "CONTENT_FACT",
+        "CONTENT_TEXT",
+        "CONTENT_REMARK",
+        "CONTENT_REPRESENTATIVE",
+    ),
+    "LIST": ("LIST_FACT",),
+    "LIST_ENTRY": ("LIST_ENTRY_FACT", "LIST_ENTRY_TEXT", "RELATED_PERSON", "LISTED_NUMBER"),
+    "CATALOGUE_ITEM": ("CATALOGUE_FACT",),
+    "UNIT": ("UNIT_FACT",),
+    "VIEWER": ("VIEWER_FACT",),
+    "SUBJECT_BATCH": (),
+    "ANSWER": (),
+}
+ROW_OF = {cell: row for row, cells in ROW_CLASSES.items() for cell in (row, *cells)}
+_CITATION = re.compile(r"(IM-2018|IM-2024|NX-2024) §\d+.*|IM-2017-27 \(\d+\)|AL-2021 .+|PROJECT_DEFAULT \(.+\)")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One access line: its seven parts without the leading `p`, and where it stands."""
+
+    role: str
+    cls: str
+    action: str
+    condition: str
+    effect: str
+    citation: str
+    place: str
+
+
+@dataclass(frozen=True)
+class Inheritance:
+    """One `g` line: `role` has the grants of `inherits`."""
+
+    role: str
+    inherits: str
+    citation: str
+    place: str
+
+
+def read_access(folder: Path) -> tuple[tuple[Line, ...], tuple[Inheritance, ...]]:
+    """Return all access and inheritance lines of `folder`/*.csv in file order.
+
+    Raises: PolicyFileError naming every fault; a folder without a single grant is a fault.
+    """
+    lines: list[Line] = []
+    inheritances: list[Inheritance] = []
+    faults: list[str] = []
+    seen: dict[tuple[str, ...], str] = {}
+    for path in sorted(folder.glob("*.csv")):
+        for place, parts in _parts(path):
+            found = _faults(parts)
+            identity = tuple(parts[:-1])
+            if identity in seen:
+                found.append(f"stands already at {seen[identity]}")
+            seen.setdefault(identity, place)
+            faults += [f"{place}: {fault}" for fault in found]
+            if not found and parts[0] == "p":
+                role, cls, action, condition, effect, citation = parts[1:]
+                lines.append(Line(role, cls, action, condition, effect, citation, place))
+            elif not found:
+                role, inherits, citation = parts[1:]
+                inheritances.append(Inheritance(role, inherits, citation, place))
+    if not any(line.effect == "allow" for line in lines):
+        faults.append(f"{folder.name}: no line allows anything; an empty policy does not start")
+    if faults:
+        raise PolicyFileError(faults)
+    return tuple(lines), tuple(inheritances)
+
+
+def _parts(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """Yield each line that is neither blank nor a comment, with its place."""
+    for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if text.strip() and not text.lstrip().startswith("#"):
+            yield f"{path.name}:{number}", [part.strip() for part in next(csv.reader([text]))]
+
+
+def _faults(parts: list[str]) -> list[str]:
+    """Return what is wrong with one line, in the order of its parts."""
+    kinds = {"p": 7, "g": 4}
+    if parts[0] not in kinds:
+        return [f"unknown line type `{parts[0]}`"]
+    if len(parts) != kinds[parts[0]]:
+        return [f"`{parts[0]}` has {kinds[parts[0]]} parts, this line has {len(parts)}; the last is the citation"]
+    faults = [] if _CITATION.fullmatch(parts[-1]) else [f"`{parts[-1]}` is no citation"]
+    if parts[0] == "g":
+        return faults + [f"unknown role `{role}`" for role in parts[1:3] if role not in ROLES]
+    return faults + _access_faults(parts[1], parts[2], *parts[3:6])
+
+
+def _access_faults(role: str, cls: str, action: str, condition: str, effect: str) -> list[str]:
+    faults = []
+    if effect not in ("allow", "deny"):
+        faults.append(f"unknown effect `{effect}`")
+    if role not in ROLES and not (role == "*" and effect == "deny"):
+        faults.append(f"unknown role `{role}`")
+    if action not in ACTIONS:
+        faults.append(f"unknown action `{action}`")
+    if cls not in ROW_OF:
+        faults.append(f"unknown class `{cls}`")
+    if condition not in CONDITIONS:
+        faults.append(f"unknown condition `{condition}`")
+    elif cls in ROW_OF and ROW_OF[cls] not in CONDITIONS[condition].holds:
+        faults.append(f"`{condition}` can not be asked of `{ROW_OF[cls]}`")
+    return faults

@@ -1,0 +1,1 @@
+"""Where policy and storage meet: question, plan, authorised plan, statement, entry, answer."""

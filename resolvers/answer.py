@@ -1,0 +1,239 @@
+"""The life of a question: document, plan, right, program, statement, entry, answer — in this order, always.
+
+`Reader.read` is the only way to an answer. It returns the database's own JSON text for each root field; the entry
+that the policy demands is committed before it returns, and where it cannot be, nothing is returned.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import orjson
+from graphql import GraphQLSchema
+from graphql.execution.values import get_variable_values
+
+from db.engine import Database
+from db.identity import IdentityKeys
+from policies.actor import Actor, Standing
+from policies.decide import Policy
+from policies.fields import FieldClasses
+from policies.packs import parameter
+from resolvers.asking import Asked, asked_for
+from resolvers.authorise import Right, Withheld, authorise
+from resolvers.bounded import Bounded
+from resolvers.compile import Target, compile_plan
+from resolvers.cost import QuestionTooCostly, cost_of
+from resolvers.disclosed import disclosed_subjects
+from resolvers.document import Document, Documents, Limits
+from resolvers.entry import LogBook, Notes
+from resolvers.introspection import introspect
+from resolvers.plan import Operation, ReadPlan, make_plan, shape
+from resolvers.predicates import Ground
+from resolvers.program import Program
+from resolvers.refusal import Refusal
+from resolvers.right import public_right, right_of, viewer_of
+from resolvers.standing import Standings, TokenSuspended, parse_standing
+
+LEGAL_DAY = ZoneInfo("Asia/Shanghai")  # all days of the law are days there
+
+
+class VariablesInvalid(Refusal):
+    """Variables do not have the types they declare; `names` says which, never what they hold."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__()
+        self.names = names
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question as it came in: GraphQL text, the operation's name, variables as JSON values."""
+
+    text: str
+    operation: str | None = None
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    channel: str = "API"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """JSON text of each root field in response order, the fields that found nothing open, and what is withheld."""
+
+    fields: tuple[tuple[str, str], ...]
+    missing: tuple[str, ...]
+    withheld: tuple[Withheld, ...]
+
+
+@dataclass
+class Planned:
+    """The plan of one shape of one document, with the programs compiled for it."""
+
+    plan: ReadPlan
+    cost: int
+    programs: Bounded[Any, Program]
+
+
+@dataclass(frozen=True)
+class House:
+    """What a reader is put together from."""
+
+    database: Database
+    schema: GraphQLSchema
+    policy: Policy
+    classes: FieldClasses
+    keys: IdentityKeys
+    cursor_secret: bytes
+    code_of: Callable[[BaseException], str]  # the public code of a refusal, for the log
+    limits: Limits = field(default_factory=Limits)
+
+
+class Reader:
+    """Answers questions; holds nothing but what was parsed, planned and compiled."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._documents = Documents(house.schema, house.limits)
+        self._standings = Standings(house.database)
+        self._log = LogBook(house.database, house.policy, house.keys, house.code_of)
+
+    async def read(self, question: Question, actor: Actor, *, now: datetime) -> Answer:
+        """Return the answer, after its entry is committed.
+
+        Raises: Refusal of any kind, IdentifierInvalid, StatementTimeout, StoreUnavailable, LogUnavailable.
+        """
+        notes = Notes(question.text, dict(question.variables), actor, question.channel, now)
+        try:
+            return await self._answer(question, actor, notes, today=now.astimezone(LEGAL_DAY).date())
+        except Exception as refusal:
+            await self._log.refused(notes, refusal)
+            raise
+
+    async def _answer(self, question: Question, actor: Actor, notes: Notes, *, today: date) -> Answer:
+        document = self._documents.find(question.text)
+        operation = self._documents.operation(document, question.operation)
+        variables, planned = self._planned(document, operation, question)
+        plan = planned.plan
+        notes.purpose = plan.purpose.code if plan.purpose else None
+        asked = asked_for(plan, variables, keys=self._house.keys, today=today)
+        notes.asked = asked.pseudonyms
+        if planned.cost > self._house.limits.budgets[actor.role]:
+            raise QuestionTooCostly
+        run = _Run(self._house, planned, variables, asked, today)
+        program, row = await self._run(run, actor, notes)
+        count = len(program.roots)
+        texts = [row[2 * place] for place in range(count)]
+        subjects = disclosed_subjects([row[2 * place + 1] for place in range(count)], program.sites, asked.pseudonyms)
+        missing = tuple(r.key for r, text in zip(program.roots, texts, strict=True) if text is None and r.is_nullable)
+        await self._log.permitted(notes, subjects, is_due=program.counts_restricted, found_all=not missing)
+        found = {root.key: text or "null" for root, text in zip(program.roots, texts, strict=True)}
+        found |= introspect(operation, plan.meta, variables)
+        return Answer(tuple((each.key, found[each.key]) for each in plan.root), missing, program.withheld)
+
+    def _planned(
+        self, document: Document, operation: Operation, question: Question
+    ) -> tuple[Mapping[str, Any], Planned]:
+        """Return the coerced variables and the plan of their shape, made once for each shape of a document."""
+        definitions = operation.definition.variable_definitions or ()
+        values = get_variable_values(operation.schema, definitions, dict(question.variables), None, True)
+        if isinstance(values, list):
+            raise VariablesInvalid(_misfits(operation, question))
+        key = (question.operation, shape(values.coerced))
+        planned: Planned | None = document.shapes.get(key)
+        if planned is None:
+            plan = make_plan(operation, values)
+            planned = Planned(plan, cost_of(plan), Bounded(self._house.limits.shapes))
+            document.shapes.put(key, planned)
+        return values.coerced, planned
+
+    async def _run(self, run: "_Run", actor: Actor, notes: Notes) -> tuple[Program, tuple[Any, ...]]:
+        """Run the statement; for a token bearer, until its standing in the snapshot is the one it was planned with."""
+        if actor.bearer_key is None:
+            program = run.program(public_right(), None)
+            return program, await run.fetch(program, actor, Standing("PUBLIC"))
+        text = await self._standings.last(actor)
+        for _ in range(3):
+            standing = parse_standing(text)
+            notes.unit_id = standing.unit_id
+            try:
+                right = right_of(actor, standing, run.plan.purpose, run.variables, today=run.today)
+                notes.state(right, run.plan.purpose, run.variables)
+                program = run.program(right, standing)
+                row = await run.fetch(program, actor, standing)
+            except Refusal:
+                fresh = await self._standings.fresh(actor)
+                if fresh == text:
+                    raise
+                text = fresh  # the refusal rested on a standing that is no more
+                continue
+            if row[-1] == text:
+                return program, row
+            text = self._standings.seen(actor, row[-1])
+        raise TokenSuspended
+
+
+@dataclass(frozen=True)
+class _Run:
+    """One question with its plan, on its way through the database."""
+
+    house: House
+    planned: Planned
+    variables: Mapping[str, Any]
+    asked: Asked
+    today: date
+
+    @property
+    def plan(self) -> ReadPlan:
+        return self.planned.plan
+
+    def program(self, right: Right, standing: Standing | None) -> Program:
+        """Return the program for this right, compiled once."""
+        viewer = viewer_of(right, standing, today=self.today)
+        key = (right, orjson.dumps(viewer))
+        known = self.planned.programs.get(key)
+        if known is None:
+            authorised = authorise(self.plan, right, policy=self.house.policy, classes=self.house.classes)
+            known = compile_plan(authorised, self._target(right, viewer))
+            self.planned.programs.put(key, known)
+        return known
+
+    def _target(self, right: Right, viewer: Mapping[str, Any]) -> Target:
+        threshold = parameter("statistics.min_subjects", jurisdiction="IM", on=self.today)
+        return Target(
+            dialect=self.house.database.dialect,
+            ground=Ground(right.has_subject, right.duties),
+            classes=self.house.classes,
+            viewer=viewer,
+            min_subjects=threshold.number(),
+            has_bearer=right.role != "PUBLIC",
+        )
+
+    async def fetch(self, program: Program, actor: Actor, standing: Standing) -> tuple[Any, ...]:
+        """Run the statement in one snapshot and return its row."""
+        fixed = {
+            "today": self.today,
+            "own_subject_id": standing.subject_id,
+            "own_unit_id": standing.unit_id,
+            "bearer_key": actor.bearer_key,
+            "bearer_role": actor.role,
+            "token_id": actor.token_id,
+            **self.asked.parameters,
+        }
+        purpose = self.plan.purpose.code if self.plan.purpose else ""
+        arguments = program.arguments(
+            self.variables, fixed=fixed, secret=self.house.cursor_secret, caller=f"{actor.role} {purpose}"
+        )
+        row = await self.house.database.fetch_row(program.sql, arguments)
+        assert row is not None  # the statement is one row by construction
+        return row
+
+
+def _misfits(operation: Operation, question: Question) -> tuple[str, ...]:
+    """Return the names of the variables that do not fit, without looking at what they hold."""
+    given = dict(question.variables)
+    return tuple(
+        each.variable.name.value
+        for each in operation.definition.variable_definitions or ()
+        if isinstance(get_variable_values(operation.schema, (each,), given, None, True), list)
+    )

@@ -1,0 +1,76 @@
+"""Whom a question asks for by key: digests for the statement and pseudonyms for the log, without any look-up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import orjson
+
+from db.identity import IdentityKeys, organisation
+from policies.identifiers import check_document, check_uscc, issuer_of
+from resolvers.lookups import codes_parameter, person_parameter
+from resolvers.plan import Field, ReadPlan
+from resolvers.program import resolved
+from resolvers.refusal import Refusal
+
+MAX_CODES = 500
+
+
+class KeyInvalid(Refusal):
+    """Exactly one key names a subject: id, code or person; and at most 500 codes at once."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The subjects asked for by key: parameters of the statement, and their pseudonyms in the log."""
+
+    parameters: Mapping[str, Any]
+    pseudonyms: tuple[str, ...]
+
+
+def asked_for(plan: ReadPlan, variables: Mapping[str, Any], *, keys: IdentityKeys, today: date) -> Asked:
+    """Return whom the question asks for by key.
+
+    Raises: IdentifierInvalid (policies), KeyInvalid; nothing of the number or name travels with them.
+    """
+    parameters: dict[str, Any] = {}
+    pseudonyms: list[str] = []
+    for field in plan.stored:
+        arguments = {name: value for name, value in resolved(field.arguments, variables).items() if value is not None}
+        for identity in _identities(field, arguments, keys, today, parameters):
+            pseudonyms.append(keys.alias(identity))
+    return Asked(parameters, tuple(dict.fromkeys(pseudonyms)))
+
+
+def _identities(
+    field: Field, arguments: Mapping[str, Any], keys: IdentityKeys, today: date, parameters: dict[str, Any]
+) -> list[str]:
+    if field.coordinate == "Query.node":
+        return [f"ID:{arguments['id'].value}"]
+    if field.coordinate == "Query.subjectsByCodes":
+        if not 1 <= len(arguments["codes"]) <= MAX_CODES:
+            raise KeyInvalid(field.path)
+        codes = [check_uscc(code.value) for code in arguments["codes"]]
+        parameters[codes_parameter(field.path)] = orjson.dumps(codes).decode()
+        return [organisation(code) for code in codes]
+    if field.coordinate != "Query.subject":
+        return []
+    if len(arguments) != 1:
+        raise KeyInvalid(field.path)
+    if "id" in arguments:
+        return [f"ID:{arguments['id'].value}"]
+    if "code" in arguments:
+        return [organisation(check_uscc(arguments["code"].value))]
+    identity = person_identity(arguments["person"], keys, today)
+    parameters[person_parameter(field.path)] = identity
+    return [identity]
+
+
+def person_identity(person: Mapping[str, Any], keys: IdentityKeys, today: date) -> str:
+    """Return the identity key of a person's document as intake made it."""
+    kind = person["documentType"]
+    country = person.get("issuingCountry")
+    stated = country.value if country is not None else None
+    number = check_document(kind, person["number"].value, stated, today=today)
+    return keys.person(document_type=kind, issuer=issuer_of(kind, stated), number=number)

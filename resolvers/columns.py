@@ -1,0 +1,106 @@
+"""Where each leaf of the graph stands in the store, as an SQL value ready for JSON.
+
+`LEAVES` is keyed by coordinate and takes the columns of the row. A coordinate without a line here is written by its
+own builder in `resolvers/compile.py`; a test compares both with the schema.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, select
+
+from db.tables import catalogue_item, credit_list, list_entry, record, record_version, related_person, subject, unit
+from resolvers.json_sql import InstantText, JsonBool, JsonValue
+from resolvers.predicates import Columns
+from resolvers.wire_id import PREFIXES
+
+Leaf = Callable[[Columns], ColumnElement[Any]]
+
+TABLES: Mapping[str, Table] = {
+    "Organization": subject,
+    "Person": subject,
+    "Record": record,
+    "CreditList": credit_list,
+    "ListEntry": list_entry,
+    "CatalogueItem": catalogue_item,
+    "Unit": unit,
+    "RecordVersion": record_version,
+    "RelatedPerson": related_person,
+}
+
+
+def _column(name: str) -> Leaf:
+    return lambda c: c[name]
+
+
+def _wire_id(type_name: str) -> Leaf:
+    return lambda c: PREFIXES[type_name] + c.id
+
+
+def _flag(name: str) -> Leaf:
+    return lambda c: JsonBool(c[name].is_not(None))
+
+
+def _info_class(c: Columns) -> ColumnElement[Any]:
+    item = catalogue_item.alias()
+    return select(item.c.info_class).where(item.c.id == c.catalogue_item_id).scalar_subquery()
+
+
+def _same(type_name: str, *names: str) -> dict[str, Leaf]:
+    """Return leaves whose column has the field's own name in snake case."""
+    return {f"{type_name}.{_camel(name)}": _column(name) for name in names}
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+_SUBJECT = ("kind", "name", "code", "region_code", "status")
+
+LEAVES: Mapping[str, Leaf] = {
+    **{f"{type_name}.id": _wire_id(type_name) for type_name in PREFIXES},
+    **_same("Organization", *_SUBJECT, "legal_representative", "registered_on"),
+    "Organization.unifiedSocialCreditCode": _column("code"),
+    "Organization.soleTrader": lambda c: JsonBool(c.sole_trader),
+    **_same("Person", *_SUBJECT, "document_type"),
+    "Person.maskedIdNumber": _column("masked_number"),
+    **_same("Record", "category", "openness", "openness_basis", "title", "document_number", "decided_on", "ended_on"),
+    **_same("Record", "publicity_until", "disclosure_until", "region_code", "jurisdiction"),
+    "Record.kind": _column("record_class"),
+    "Record.infoClass": _info_class,
+    "Record.submittedAt": lambda c: InstantText(c.submitted_at),
+    "RecordFlags.disputed": _flag("disputed_since"),
+    "RecordFlags.repaired": _flag("repaired_on"),
+    "RecordFlags.underReview": _flag("under_review_since"),
+    "RecordVersion.number": _column("version"),
+    "RecordVersion.changedAt": lambda c: InstantText(c.changed_at),
+    "RecordVersion.reason": _column("reason"),
+    **_same("CreditList", "key", "name", "type", "authority", "region_code", "jurisdiction", "legal_basis"),
+    **_same("ListEntry", "state", "behaviour", "grounds", "basis_document", "decided_on", "published_on"),
+    **_same("ListEntry", "publicity_until", "removed_on", "region_code"),
+    "ListEntry.disputed": _flag("disputed_since"),
+    **_same("RelatedPerson", "role", "name", "basis"),
+    **_same("CatalogueItem", "key", "version", "level", "category", "info_class", "item_name", "subject_nature"),
+    **_same("CatalogueItem", "responsible_unit", "inclusion_basis", "region_code", "effective_from", "effective_until"),
+    "CatalogueItem.kind": _column("record_class"),
+    **_same("Unit", "name", "code", "kind", "region_code"),
+}
+
+# Marks on a record: kind, the column of its first day, the article that demands it.
+MARKS = (
+    ("DISPUTED", "disputed_since", "IM-2018 §38"),
+    ("REPAIRED", "repaired_on", "IM-2018 §37"),
+    ("UNDER_REVIEW", "under_review_since", "IM-2018 §39"),
+)
+
+
+def listed_number(c: Columns) -> ColumnElement[Any]:
+    """Return the longer masked number of the person behind a list entry."""
+    person = subject.alias()
+    return select(person.c.listed_number).where(person.c.id == c.subject_id).scalar_subquery()
+
+
+def content(c: Columns) -> ColumnElement[Any]:
+    """Return a record's stored content; which of its keys are answered is decided where it is compiled."""
+    return JsonValue(c.content)

@@ -1,0 +1,148 @@
+"""The state of one compilation: what is bound, which pages have cursors, where something may be disclosed."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, false, not_, or_, select, true
+
+from db.tables import subject
+from policies.conditions import CONDITIONS
+from policies.decide import AllowedIf
+from policies.reader import ROW_OF
+from resolvers.authorise import Access, Granted
+from resolvers.binding import Binds
+from resolvers.filters import asked
+from resolvers.plan import Scalar
+from resolvers.predicates import Columns, Ground, permits
+from resolvers.program import Page, Site
+
+# Which rows of a table a concrete type stands for, where the table holds several.
+PERSON_KIND = "NATURAL_PERSON"
+
+
+@dataclass(frozen=True)
+class Parent:
+    """The row above: its columns, its source, its concrete type, and the fields that lead to it."""
+
+    columns: Columns | None
+    source: FromClause | None
+    type_name: str
+    chain: tuple[Granted, ...]
+
+
+@dataclass
+class Compilation:
+    """One statement in the making; `child` compiles a field below a row into its select of (j, d)."""
+
+    ground: Ground
+    dialect: str
+    child: Callable[["Compilation", Granted, Parent], Select[Any]]
+    content: Mapping[str, tuple[str, ...]]  # content class → its keys
+    viewer: Mapping[str, Any]  # role, routes, purposes
+    min_subjects: int  # fewer subjects behind a cell of a count: not told
+    binds: Binds = field(default_factory=Binds)
+    pages: list[Page] = field(default_factory=list)
+    sites: list[Site] = field(default_factory=list)
+    counts_restricted: bool = False
+
+    def allows(self, access: Access, c: Columns, *, public: bool = False) -> ColumnElement[bool]:
+        """Return the predicate under which a row or cell is answered, to this caller or to the public."""
+        decision = access.public if public else access.decision
+        return permits(decision, ROW_OF[access.cls], c, self.ground)
+
+    def visible(self, granted: Granted, c: Columns, *, filtered: bool = True) -> ColumnElement[bool]:
+        """Return the predicate of the rows of `granted`: of its type, open to the caller, passing its filters."""
+        found = []
+        for type_name, access in granted.rows.items():
+            parts = [is_type(type_name, c), self.allows(access, c)]
+            if filtered:
+                parts += self._filters(granted, type_name, c)
+            found.append(and_(*parts))
+        return or_(false(), *found)
+
+    def _filters(self, granted: Granted, type_name: str, c: Columns) -> list[ColumnElement[bool]]:
+        """Return the filters of one type, each looking at its column as answered."""
+        found = []
+        for name, each, value in asked(type_name, granted.field.arguments):
+            operand = _Operand(self, granted, type_name)
+            test = each.test(c, value, operand)
+            cell = granted.filters.get(f"{type_name}.{name}")
+            is_plain = cell is None or cell.covers(granted.rows[type_name])
+            found.append(test if is_plain else and_(self.allows(cell, c), test))  # type: ignore[arg-type]
+            through = [granted.filters.get(f"{type_name}.{name}.{part}") for part in ("row", "cell")]
+            self.counts_restricted |= any(access is not None and not access.is_public for access in through)
+        return found
+
+    def filtering(self, granted: Granted, type_name: str) -> list[Access]:
+        """Return the access of each column of the rows themselves that filters them."""
+        return [access for name, access in granted.filters.items() if name.split(".")[::2] == [type_name]]
+
+    def disclosure(
+        self, granted: Granted, type_name: str, cells: tuple[Access, ...], c: Columns
+    ) -> ColumnElement[Any] | None:
+        """Return the text that names the row's subject where the answer rests on more than the public sees.
+
+        None where nothing here can be restricted, or the row is about no subject.
+        """
+        row = granted.rows[type_name]
+        # A cell granted as its row is tells nothing that the row does not; equal cells tell it once.
+        told = {each.grants: each for each in (*cells, *self.filtering(granted, type_name)) if not each.is_public}
+        restricted = [each for grants, each in told.items() if grants != row.grants]
+        if (row.is_public and not restricted) or type_name not in PSEUDONYMS:
+            return None
+        beyond = [not_(self.allows(row, c, public=True))]
+        beyond += [and_(self.allows(each, c), not_(self.allows(each, c, public=True))) for each in restricted]
+        token = PSEUDONYMS[type_name](c).concat(f":{self.site(row, cells)};")
+        return case((or_(*beyond), token), else_="")
+
+    def site(self, row: Access, cells: tuple[Access, ...] = ()) -> int:
+        """Register a place that may disclose; return its number."""
+        granting = [access.decision.granting for access in (row, *cells) if isinstance(access.decision, AllowedIf)]
+        routes = {route for names in granting for name in names if (route := CONDITIONS[name].route)}
+        made = Site(tuple(sorted({row.cls, *(cell.cls for cell in cells)})), tuple(sorted(routes)))
+        if made not in self.sites:
+            self.sites.append(made)
+        return self.sites.index(made)
+
+
+@dataclass(frozen=True)
+class _Operand:
+    """What one filter's SQL is made with."""
+
+    compilation: Compilation
+    granted: Granted
+    type_name: str
+
+    @property
+    def dialect(self) -> str:
+        return self.compilation.dialect
+
+    def bind(self, scalar: Scalar, kind: Any, convert: Callable[[Any], Any] | None = None) -> Any:
+        return self.compilation.binds.bind(scalar, kind, path=self.granted.field.path, convert=convert)
+
+    def through(self, name: str, source: FromClause) -> ColumnElement[bool]:
+        row = self.granted.filters[f"{self.type_name}.{name}.row"]
+        cell = self.granted.filters[f"{self.type_name}.{name}.cell"]
+        return and_(self.compilation.allows(row, source.c), self.compilation.allows(cell, source.c))
+
+
+def is_type(type_name: str, c: Columns) -> ColumnElement[bool]:
+    """Return whether the row is of the concrete type; only subjects share a table."""
+    if type_name == "Person":
+        return c.kind == PERSON_KIND
+    return c.kind != PERSON_KIND if type_name == "Organization" else true()
+
+
+def _of_subject(c: Columns) -> ColumnElement[Any]:
+    who = subject.alias()
+    return select(who.c.pseudonym).where(who.c.id == c.subject_id).scalar_subquery()
+
+
+# How the log names the subject of a row; rows of other types are about no subject.
+PSEUDONYMS: Mapping[str, Callable[[Columns], ColumnElement[Any]]] = {
+    "Organization": lambda c: c.pseudonym,
+    "Person": lambda c: c.pseudonym,
+    "Record": _of_subject,
+    "ListEntry": _of_subject,
+}

@@ -1,0 +1,46 @@
+"""What a question may cost at most, in rows read, from the plan alone."""
+
+from resolvers.connection import DEFAULT_PAGE
+from resolvers.plan import Field, ReadPlan
+from resolvers.refusal import Refusal
+
+COUNT_ROWS = 50  # a count or facet beside a page
+LIST_ROWS = 20  # a short list
+
+
+class QuestionTooCostly(Refusal):
+    """The question may read more rows than the caller's budget for one question."""
+
+
+def cost_of(plan: ReadPlan) -> int:
+    """Return the rows that the plan may read at most."""
+    return sum(_cost(field) for field in plan.stored)
+
+
+def _cost(field: Field) -> int:
+    name = field.coordinate.split(".")[-1]
+    if name in ("totalCount", "recordCount", "facets"):
+        return COUNT_ROWS
+    if not field.children:
+        return 0
+    # Of several concrete types a row is one: the costliest counts.
+    below = max((sum(_cost(child) for child in fields) for fields in field.children.values()), default=0)
+    if name in ("nodes", "edges", "pageInfo", "flags"):
+        return below
+    if field.type_name.endswith("Connection"):
+        return _page_cost(field)
+    if name in ("lists", "listEntries"):
+        return LIST_ROWS * (1 + below)
+    if name == "subjectsByCodes":
+        return len(field.arguments["codes"]) * (1 + below)
+    return 1 + below
+
+
+def _page_cost(field: Field) -> int:
+    """Return the cost of a connection: its rows with all below them, and what is counted beside."""
+    size = field.arguments.get("first") or field.arguments.get("last") or DEFAULT_PAGE
+    fields = field.children[field.type_name]
+    is_row = {id(child): child.coordinate.split(".")[-1] in ("nodes", "edges") for child in fields}
+    rows = sum(_cost(child) for child in fields if is_row[id(child)])
+    beside = sum(_cost(child) for child in fields if not is_row[id(child)])
+    return int(size) * (1 + rows) + beside

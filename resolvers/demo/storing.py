@@ -1,0 +1,80 @@
+"""Bulk writing of generated rows, and the two questions about the whole store: is it empty, empty it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
+from typing import TypeVar
+
+from sqlalchemy import Table
+
+from db.database import Database, Dialect, Transaction
+from db.tables import metadata
+from resolvers.demo.stages import stage_prefix
+
+Row = dict[str, object]
+Counted = Callable[[int], None]
+Item = TypeVar("Item")
+
+_ROWS_OF_A_COPY = 5_000
+
+
+async def put(transaction: Transaction, table: Table, rows: Iterable[Row], counted: Counted | None = None) -> int:
+    """Append `rows` to `table` and return their number; each row names the same columns as the first one."""
+    remaining = iter(rows)
+    first = next(remaining, None)
+    if first is None:
+        return 0
+    columns = list(first)
+    total = 0
+    for part in _parts(chain([first], remaining)):
+        await transaction.copy_rows(table.name, columns, ([row[column] for column in columns] for row in part))
+        total += len(part)
+        if counted:
+            counted(len(part))
+    return total
+
+
+async def put_pairs(
+    transaction: Transaction,
+    tables: tuple[Table, Table],
+    pairs: Iterable[tuple[Row, Row | None]],
+    counted: Counted | None = None,
+) -> int:
+    """Append each pair's rows to the two tables, in memory of one part, and return the number of pairs."""
+    total = 0
+    for part in _parts(pairs):
+        await put(transaction, tables[0], (first for first, _ in part), counted)
+        await put(transaction, tables[1], (second for _, second in part if second is not None))
+        total += len(part)
+    return total
+
+
+async def is_empty(database: Database) -> bool:
+    """Tell whether no table of the store holds a row."""
+    names = [table.name for table in metadata.sorted_tables]
+    asked = ", ".join(f"exists(select 1 from {name})" for name in names)  # noqa: S608 (names from db/tables.py)
+    row = await database.fetch_row(f"select {asked}")
+    return row is not None and not any(row)
+
+
+async def clear(database: Database) -> None:
+    """Take out every row that a build may have written."""
+    tables = [table.name for table in reversed(metadata.sorted_tables) if not table.name.startswith("query_log")]
+    await database.commit([(f"delete from {name}", ()) for name in tables])  # noqa: S608 (names from db/tables.py)
+
+
+async def apply_stages(
+    transaction: Transaction, changes: Iterable[tuple[str, str, object]], *, dialect: Dialect
+) -> None:
+    """Write what happened to staged records after their submission: (stage, column, value)."""
+    value_mark, prefix_mark = ("$1", "$2") if dialect == "postgresql" else ("?", "?")
+    for stage, column, value in changes:
+        await transaction.execute(
+            f"update record set {column} = {value_mark} where document_number like {prefix_mark}",  # noqa: S608
+            [value, stage_prefix(stage) + "%"],
+        )
+
+
+def _parts(rows: Iterable[Item]) -> Iterator[list[Item]]:
+    remaining = iter(rows)
+    while part := list(islice(remaining, _ROWS_OF_A_COPY)):
+        yield part

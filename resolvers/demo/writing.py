@@ -1,0 +1,196 @@
+"""The parts of one data set, in the order in which they are written."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from random import Random
+from typing import Protocol
+
+from db.database import Database, Transaction
+from db.identity import IdentityKeys
+from db.tables import (
+    bearer,
+    catalogue_item,
+    credit_list,
+    list_entry,
+    record,
+    record_version,
+    region,
+    region_closure,
+    related_person,
+    sharing_grant,
+    subject,
+    subject_bigram,
+    unit,
+)
+from resolvers.bigrams import bigrams
+from resolvers.demo.cast import Cast, bearer_rows, make_cast
+from resolvers.demo.catalogue import Items, make_draft, make_items
+from resolvers.demo.lists import Entries
+from resolvers.demo.numbers import DemoIds
+from resolvers.demo.population import Population
+from resolvers.demo.records import Records
+from resolvers.demo.regions import closure_rows, region_rows
+from resolvers.demo.sizes import Size
+from resolvers.demo.stages import later_changes
+from resolvers.demo.storing import apply_stages, put, put_pairs
+from resolvers.demo.subjects import Subject, make_subjects, subject_row
+from resolvers.demo.submissions import NAMELESS, Batch, Submissions
+from resolvers.demo.units import Placed, grant_rows, place_units, unit_rows
+from resolvers.intake import Circumstances, Submission, load_rows
+
+_MORNING = time(1, 30, tzinfo=UTC)  # the same day in Asia/Shanghai
+_NAMES = {"LICENCE": "licences", "PENALTY": "penalties"}
+
+Row = dict[str, object]
+
+
+class Progress(Protocol):
+    """Hears of every part that is written."""
+
+    def __call__(self, what: str, done: int, total: int, /) -> None:
+        """Take note that `done` of `total` rows of this kind are written."""
+
+
+class DoorClosed(Exception):
+    """The intake door refused rows of the generator: the two have drifted apart."""
+
+    code = "DOOR_CLOSED"
+
+    def __init__(self, kind: str, refused: int, reasons: Collection[str]) -> None:
+        super().__init__(f"the intake refused {refused} generated rows of kind `{kind}`: {', '.join(sorted(reasons))}")
+
+
+@dataclass(frozen=True)
+class Draw:
+    """One data set being drawn: everything that its parts share."""
+
+    database: Database
+    keys: IdentityKeys
+    size: Size
+    seed: int
+    today: date
+    ids: DemoIds
+    random: Random
+    units: Mapping[str, Placed]
+    items: Items
+    cast: Cast
+
+
+def start(database: Database, keys: IdentityKeys, *, seed: int, size: Size, today: date) -> Draw:
+    """Return the data set of this seed and day, with nothing of it written yet."""
+    ids = DemoIds(Random(f"{seed}:ids"))  # noqa: S311 - ids of made-up data are drawn from its seed
+    return Draw(
+        database=database,
+        keys=keys,
+        size=size,
+        seed=seed,
+        today=today,
+        ids=ids,
+        random=Random(seed),  # noqa: S311 - made-up data, not a secret
+        units=place_units(ids),
+        items=make_items(ids),
+        cast=make_cast(ids, today=today),
+    )
+
+
+async def write(draw: Draw, progress: Progress) -> dict[str, int]:
+    """Write the whole data set and return how many rows there are of what."""
+    population = await _write_base(draw, progress)
+    submissions = Submissions(population, draw.units, draw.cast, seed=draw.seed, today=draw.today)
+    counts = {"subjects": draw.size.subjects, "licences": 0, "penalties": 0}
+    for batch in submissions.batches(draw.size.licences, draw.size.penalties):
+        name = _NAMES[batch.kind]
+        counts[name] += await _submit(draw, batch, progress, counts[name])
+    async with draw.database.transaction() as transaction:
+        counts["others"] = await _write_others(draw, population, transaction, progress)
+        counts |= await _write_lists(draw, population, transaction)
+        await apply_stages(transaction, later_changes(today=draw.today), dialect=draw.database.dialect)
+        # INVARIANT: the bearers come last; their being there says that the build has come to its end.
+        await put(transaction, bearer, bearer_rows(draw.cast, draw.units, draw.keys))
+    return counts | {"records": counts["licences"] + counts["penalties"] + counts["others"]}
+
+
+async def _write_base(draw: Draw, progress: Progress) -> Population:
+    """Write what records rest on; return the subjects that may be drawn, which leave out the cast.
+
+    Traders without a code are missing too: they come to be at the intake door.
+    """
+    cast, total = draw.cast.everybody, draw.size.subjects
+    drawn = list(make_subjects(total - len(cast) - NAMELESS, draw.random, draw.ids, today=draw.today))
+    subjects = [*cast, *drawn]
+    async with draw.database.transaction() as transaction:
+        await put(transaction, region, region_rows())
+        await put(transaction, region_closure, closure_rows())
+        await put(transaction, unit, unit_rows(draw.units))
+        await put(transaction, catalogue_item, [*draw.items.values(), make_draft(draw.ids, today=draw.today)])
+        await put(transaction, sharing_grant, grant_rows(draw.units, draw.ids, today=draw.today))
+        await put(transaction, subject, _subject_rows(draw, subjects), _counting(progress, "subjects", len(subjects)))
+        if draw.database.dialect == "sqlite":
+            await put(transaction, subject_bigram, _pairs(subjects))
+    return Population(drawn)
+
+
+def _subject_rows(draw: Draw, subjects: Iterable[Subject]) -> Iterator[Row]:
+    """Yield the rows of subjects; PostgreSQL keeps the pairs of a name's characters beside it."""
+    for each in subjects:
+        row = subject_row(each, draw.keys)
+        yield row | {"name_bigrams": bigrams(each.name)} if draw.database.dialect == "postgresql" else row
+
+
+def _pairs(subjects: Iterable[Subject]) -> Iterator[Row]:
+    return ({"bigram": pair, "subject_id": each.id} for each in subjects for pair in bigrams(each.name))
+
+
+async def _submit(draw: Draw, batch: Batch, progress: Progress, before: int) -> int:
+    """Send a batch through the intake door and return the number of its rows. Raises: DoorClosed."""
+    name = _NAMES[batch.kind]
+    total = draw.size.licences if batch.kind == "LICENCE" else draw.size.penalties
+    outcome = await load_rows(
+        draw.database,
+        Submission(batch.unit.code, batch.kind, batch.layout, batch.rows),
+        circumstances=Circumstances(draw.keys, datetime.combine(draw.today, _MORNING), draw.ids),
+        progress=lambda done: progress(name, before + done, total),
+    )
+    if outcome.accepted != batch.count:
+        reasons = {f"{problem.column} {problem.code}" for problem in outcome.problems}
+        raise DoorClosed(batch.kind, batch.count - outcome.accepted, reasons)
+    return outcome.accepted
+
+
+async def _write_others(draw: Draw, population: Population, transaction: Transaction, progress: Progress) -> int:
+    records = Records(
+        cast=draw.cast,
+        population=population,
+        units=draw.units,
+        items=draw.items,
+        ids=draw.ids,
+        random=draw.random,
+        today=draw.today,
+    )
+    total = draw.size.others
+    rows = records.rows(records.drafts(total))
+    return await put_pairs(transaction, (record, record_version), rows, _counting(progress, "other records", total))
+
+
+async def _write_lists(draw: Draw, population: Population, transaction: Transaction) -> dict[str, int]:
+    entries = Entries(population, draw.units, ids=draw.ids, random=draw.random, today=draw.today)
+    lists = entries.list_rows()
+    await put(transaction, credit_list, lists.values())
+    tables = (list_entry, related_person)
+    await put_pairs(transaction, tables, [entries.of_company(draw.cast.company, lists)])
+    counts = entries.counts(draw.size.severe - 1, draw.size.incentive)  # one of them is the company's
+    for key, count in counts.items():
+        await put_pairs(transaction, tables, entries.rows(str(lists[key]["id"]), key, count))
+    return {"severe": draw.size.severe, "incentive": draw.size.incentive, "entries": 1 + sum(counts.values())}
+
+
+def _counting(progress: Progress, what: str, total: int) -> Callable[[int], None]:
+    done = 0
+
+    def count(rows: int) -> None:
+        nonlocal done
+        done += rows
+        progress(what, done, total)
+
+    return count

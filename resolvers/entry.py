@@ -1,0 +1,104 @@
+"""The entry of a question: who asked, in what right, for whom, what was decided — never a value.
+
+Digests of the document and of the variables are keyed: a number typed into either could be guessed from a plain hash.
+"""
+
+import hmac
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+
+from db.engine import Database
+from db.identity import IdentityKeys
+from db.query_log import Entry, EntrySubject, LogUnavailable, write
+from policies.actor import Actor
+from policies.decide import Denied, Policy
+from resolvers.authorise import Right
+from resolvers.plan import Purpose
+from resolvers.program import resolved
+
+
+@dataclass
+class Notes:
+    """What becomes known of a question on its way, for its entry."""
+
+    text: str
+    variables: Mapping[str, Any]
+    actor: Actor
+    channel: str
+    at: datetime
+    unit_id: str | None = None
+    purpose: str | None = None
+    matter: str | None = None
+    basis: str | None = None
+    asked: tuple[str, ...] = ()
+
+    def state(self, right: Right, purpose: Purpose | None, variables: Mapping[str, Any]) -> None:
+        """Note a purpose that was found permitted; only then has `matter` the form that keeps names out of the log."""
+        if purpose is not None and right.duties:
+            self.matter = str(resolved(purpose.matter, variables).value)
+            self.basis = right.duties[0].legal_basis
+
+
+class LogBook:
+    """Decides whether an entry is due, and writes it."""
+
+    def __init__(
+        self, database: Database, policy: Policy, keys: IdentityKeys, code_of: Callable[[BaseException], str]
+    ) -> None:
+        self._database = database
+        self._policy = policy
+        self._keys = keys
+        self._code_of = code_of
+
+    async def permitted(self, notes: Notes, subjects: Sequence[EntrySubject], *, is_due: bool, found_all: bool) -> None:
+        """Commit the entry of an answer, where one is due: always for the roles the policy names, for others when
+        the answer rests on anything restricted.
+
+        Raises: LogUnavailable; then there is no answer.
+        """
+        discloses = any(each.disclosed for each in subjects)
+        if is_due or discloses or self._logs_everything(notes.actor):
+            await self._write(notes, subjects, "PERMITTED", None if found_all else "NOT_AVAILABLE")
+
+    async def refused(self, notes: Notes, refusal: BaseException) -> None:
+        """Commit the entry of a refusal for the roles whose every question is logged.
+
+        Raises: LogUnavailable in place of the refusal.
+        """
+        if self._logs_everything(notes.actor) and not isinstance(refusal, LogUnavailable):
+            asked = [
+                EntrySubject(pseudonym=each, asked_by_key=True, field_classes=(), routes=(), disclosed=0)
+                for each in notes.asked
+            ]
+            await self._write(notes, asked, "REFUSED", self._code_of(refusal))
+
+    def _logs_everything(self, actor: Actor) -> bool:
+        return not isinstance(self._policy.decide(actor.role, "ANSWER", "LOG"), Denied)
+
+    async def _write(self, notes: Notes, subjects: Sequence[EntrySubject], decision: str, code: str | None) -> None:
+        entry = Entry(
+            id=secrets.token_hex(16),
+            at=notes.at,
+            role=notes.actor.role,
+            bearer_key=notes.actor.bearer_key,
+            unit_id=notes.unit_id,
+            token_id=notes.actor.token_id,
+            channel=notes.channel,
+            purpose=notes.purpose,
+            matter=notes.matter,
+            basis=notes.basis,
+            decision=decision,
+            code=code,
+            policy_revision=self._policy.revision,
+            document_digest=self._digest(notes.text.encode()),
+            filter_digest=self._digest(orjson.dumps(notes.variables, option=orjson.OPT_SORT_KEYS)),
+        )
+        await write(self._database, entry, subjects)
+
+    def _digest(self, content: bytes) -> str:
+        return hmac.digest(self._keys.pseudonym, content, "sha256").hex()

@@ -1,0 +1,206 @@
+"""Question → plan: GraphQL's own field collection and argument coercion, flattened into plain data.
+
+`@skip`, `@include`, fragments and aliases end here. A plan is a tree of `Field`s keyed by response key; below an
+interface it holds one field set for each concrete type. Leaves of argument values that may be bound are `Scalar`s
+that remember where in the variables they came from, so that one compiled statement serves every question of the
+same shape.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    get_named_type,
+    is_abstract_type,
+    is_composite_type,
+)
+from graphql.execution.collect_fields import FieldDetailsList, FragmentDetails, collect_fields, collect_subfields
+from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
+
+from resolvers.wire_id import PREFIXES, prefix_of
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A bindable argument value; `source` is its path in the coerced variables, `()` for a literal."""
+
+    value: Any
+    source: tuple[str | int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Field:
+    """One selected field: where its value goes, what it is, and what was asked of it.
+
+    `children` is keyed by concrete type name and empty for a leaf.
+    """
+
+    key: str
+    coordinate: str
+    type_name: str
+    path: Path
+    arguments: Mapping[str, Any]
+    children: Mapping[str, tuple["Field", ...]]
+
+    @property
+    def is_typename(self) -> bool:
+        return self.coordinate.endswith(".__typename")
+
+    def walk(self) -> "list[Field]":
+        """Return this field and all below it, each concrete type in turn."""
+        found = [self]
+        for fields in self.children.values():
+            for child in fields:
+                found += child.walk()
+        return found
+
+
+@dataclass(frozen=True)
+class Purpose:
+    """The stated purpose of a question (`@purpose`); `matter` is the caller's business number."""
+
+    code: str
+    matter: Scalar
+    basis: Scalar | None
+
+
+@dataclass(frozen=True)
+class ReadPlan:
+    """All that a question asks: its root fields in response order and its purpose.
+
+    `meta` holds the syntax of `__schema`, `__type` and `__typename` at the root, which graphql-core answers.
+    """
+
+    root: tuple[Field, ...]
+    purpose: Purpose | None
+    meta: tuple[FieldNode, ...] = ()
+
+    @property
+    def stored(self) -> tuple[Field, ...]:
+        """Return the root fields that the store answers."""
+        return tuple(field for field in self.root if not field.coordinate.startswith("Query.__"))
+
+    def walk(self) -> list[Field]:
+        return [field for top in self.stored for field in top.walk()]
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of a validated document, with the fragments it may use."""
+
+    schema: GraphQLSchema
+    definition: OperationDefinitionNode
+    fragments: Mapping[str, FragmentDefinitionNode]
+
+
+def make_plan(operation: Operation, variables: VariableValues) -> ReadPlan:
+    """Return the plan of a validated query whose variables are coerced.
+
+    Raises: GraphQLError where an argument can not be coerced.
+    """
+    planner = _Planner(operation, VariableValues(variables.sources, _sourced(variables.coerced, ())))
+    root, meta = planner.root()
+    return ReadPlan(root, planner.purpose(), meta)
+
+
+def _bindable(value: Any) -> bool:
+    """Tell whether a value is bound as a parameter; enums, integers, booleans and null shape the statement."""
+    return isinstance(value, str | date | datetime) and not isinstance(value, Enum)
+
+
+def shape(value: Any) -> Any:
+    """Return what of coerced variables shapes the statement, hashable: all but the text of bound values."""
+    if isinstance(value, dict):
+        return tuple((key, shape(item)) for key, item in value.items())
+    if isinstance(value, list):
+        return ("list", *(shape(item) for item in value))
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return ("text", prefix_of(value))
+    return "value" if _bindable(value) else value
+
+
+def _sourced(value: Any, source: tuple[str | int, ...]) -> Any:
+    """Return `value` with every bindable leaf wrapped in a `Scalar` that knows its place."""
+    if isinstance(value, dict):
+        return {key: _sourced(item, (*source, key)) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_sourced(item, (*source, index)) for index, item in enumerate(value)]
+    return Scalar(value, source) if _bindable(value) else value
+
+
+def _settled(value: Any) -> Any:
+    """Return `value` with literals wrapped too and enum members as their names."""
+    if isinstance(value, dict):
+        return {key: _settled(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_settled(item) for item in value]
+    if isinstance(value, Enum):
+        return value.name
+    return Scalar(value) if _bindable(value) else value
+
+
+class _Planner:
+    """Walks one operation with its variables."""
+
+    def __init__(self, operation: Operation, variables: VariableValues) -> None:
+        self._schema = operation.schema
+        self._definition = operation.definition
+        self._fragments = {name: FragmentDetails(node, None) for name, node in operation.fragments.items()}
+        self._variables = variables
+
+    def root(self) -> tuple[tuple[Field, ...], tuple[FieldNode, ...]]:
+        query = self._schema.query_type
+        assert query is not None  # the schema is built with one
+        collected = collect_fields(self._schema, self._fragments, self._variables, query, self._definition, True)
+        grouped = collected.grouped_field_set
+        nodes = [each.node for details in grouped.values() for each in details]
+        meta = tuple(node for node in nodes if node.name.value.startswith("__"))
+        return self._fields(query, grouped, ()), meta
+
+    def purpose(self) -> Purpose | None:
+        directive = self._schema.get_directive("purpose")
+        assert directive is not None  # the schema is built with it
+        values = get_directive_values(directive, self._definition, self._variables, hide_suggestions=True)
+        if values is None:
+            return None
+        stated = _settled(values)
+        return Purpose(stated["code"], stated["matter"], stated.get("basis"))
+
+    def _fields(
+        self, parent: GraphQLObjectType, grouped: Mapping[str, FieldDetailsList], path: Path
+    ) -> tuple[Field, ...]:
+        return tuple(self._field(parent, key, details, (*path, key)) for key, details in grouped.items())
+
+    def _field(self, parent: GraphQLObjectType, key: str, details: FieldDetailsList, path: Path) -> Field:
+        node = details[0].node
+        name = node.name.value
+        coordinate = f"{parent.name}.{name}"
+        definition = self._schema.get_field(parent, name)
+        assert definition is not None  # the document is validated
+        arguments = get_argument_values(definition, node, self._variables, None, True)
+        named = get_named_type(definition.type)
+        children: dict[str, tuple[Field, ...]] = {}
+        if is_composite_type(named) and not name.startswith("__"):
+            concrete = self._schema.get_possible_types(named) if is_abstract_type(named) else (named,)
+            children = {each.name: self._below(each, details, path) for each in concrete}
+        settled = _settled(arguments)
+        if coordinate == "Query.node":  # the id says which table, so the shape of the question does
+            prefix = prefix_of(settled["id"].value)
+            children = {name: below for name, below in children.items() if PREFIXES.get(name) == prefix}
+        return Field(key, coordinate, named.name, path, settled, children)
+
+    def _below(self, concrete: Any, details: FieldDetailsList, path: Path) -> tuple[Field, ...]:
+        collected = collect_subfields(
+            self._schema, self._fragments, self._variables, self._definition, concrete, details, True
+        )
+        return self._fields(concrete, collected.grouped_field_set, path)

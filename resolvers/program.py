@@ -1,0 +1,136 @@
+"""A compiled question: the text of one statement, what to bind, and how to read its row."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select
+from sqlalchemy.dialects.postgresql.asyncpg import dialect as PostgreSQL  # noqa: N812
+from sqlalchemy.dialects.sqlite import dialect as SQLite  # noqa: N812
+from sqlalchemy.engine.default import DefaultDialect
+
+from resolvers.authorise import Withheld
+from resolvers.binding import Bind
+from resolvers.cursor import page_context, page_secrets, sort_value
+from resolvers.filters import Order
+from resolvers.plan import Scalar
+from resolvers.refusal import Refusal
+
+
+@dataclass(frozen=True)
+class Site:
+    """A place in the plan whose rows may be restricted: what a log entry says of a subject disclosed there."""
+
+    field_classes: tuple[str, ...]
+    routes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One connection that reads or writes cursors: what its secrets are derived from, and its cursor arguments."""
+
+    number: int
+    coordinates: tuple[str, ...]
+    arguments: tuple[Mapping[str, Any], ...]
+    order: Order
+    cursors: Mapping[str, Scalar]  # `after`, `before`
+    path: tuple[str, ...]
+
+    def values(self, variables: Mapping[str, Any], *, secret: bytes, caller: str) -> dict[str, Any]:
+        """Return the parameters of this page for one question. Raises: CursorInvalid."""
+        arguments = tuple(resolved(each, variables) for each in self.arguments)
+        secrets = page_secrets(secret, page_context(self.coordinates, arguments, caller))
+        found: dict[str, Any] = {f"page{self.number}_inner": secrets.inner, f"page{self.number}_outer": secrets.outer}
+        for name, scalar in self.cursors.items():
+            key, row_id = secrets.position(resolved(scalar, variables).value)
+            found[f"page{self.number}_{name}_key"] = sort_value(self.order, key)
+            found[f"page{self.number}_{name}_id"] = row_id
+        return found
+
+
+@dataclass(frozen=True)
+class Root:
+    """One root field of the answer: its response key, and whether null means NOT_AVAILABLE."""
+
+    key: str
+    is_nullable: bool
+
+
+@dataclass(frozen=True)
+class Program:
+    """One statement for all questions of one shape in one right."""
+
+    sql: str
+    parameters: tuple[str, ...]
+    binds: tuple[Bind, ...]
+    pages: tuple[Page, ...]
+    roots: tuple[Root, ...]
+    sites: tuple[Site, ...]
+    counts_restricted: bool  # a count over many subjects may rest on restricted rows
+    withheld: tuple[Withheld, ...]
+
+    def arguments(
+        self, variables: Mapping[str, Any], *, fixed: Mapping[str, Any], secret: bytes, caller: str
+    ) -> list[Any]:
+        """Return the positional arguments for one question; `fixed` are the caller's own (day, keys).
+
+        Raises: Refusal (with the path of the field) where a value is no cursor of this page, code or search.
+        """
+        values = dict(fixed)
+        for page in self.pages:
+            with _at(page.path):
+                values |= page.values(variables, secret=secret, caller=caller)
+        for bind in self.binds:
+            with _at(bind.path):
+                values[bind.name] = bind.value(variables)
+        return [values[name] for name in self.parameters]
+
+
+class _at:  # noqa: N801 - reads as a word
+    """Give a refusal raised inside the path of its field."""
+
+    def __init__(self, path: tuple[str, ...]) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, Refusal) and not error.path:
+            error.path = self._path
+
+
+def resolved(value: Any, variables: Mapping[str, Any]) -> Any:
+    """Return argument values with every scalar as it stands in these variables."""
+    if isinstance(value, Scalar):
+        return Scalar(Bind("", value, None, ()).value(variables))
+    if isinstance(value, Mapping):
+        return {key: resolved(item, variables) for key, item in value.items()}
+    return [resolved(item, variables) for item in value] if isinstance(value, list) else value
+
+
+def statement_text(statement: Select[Any], dialect: str) -> tuple[str, tuple[str, ...]]:
+    """Return the driver's text of a statement and the names of its parameters in position.
+
+    What the plan alone decides stands in the text (so that partial indexes are seen); every value is a parameter.
+    """
+    compiled = statement.compile(dialect=_dialect(dialect), compile_kwargs={"render_postcompile": True})
+    return str(compiled), tuple(compiled.positiontup or ())
+
+
+@cache
+def _dialect(name: str) -> DefaultDialect:
+    made: DefaultDialect = PostgreSQL() if name == "postgresql" else SQLite(paramstyle="qmark")  # type: ignore[no-untyped-call]
+    made.statement_compiler = _inlining(made.statement_compiler)
+    return made
+
+
+def _inlining(base: Any) -> Any:
+    """Return a compiler that writes constants into the text; parameters are those declared without a value."""
+
+    class Inlining(base):  # type: ignore[misc]
+        def visit_bindparam(self, bindparam: Any, **kw: Any) -> Any:
+            return super().visit_bindparam(bindparam, **kw, **({} if bindparam.required else {"literal_binds": True}))
+
+    return Inlining

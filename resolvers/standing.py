@@ -1,0 +1,123 @@
+"""Standing: what can change about a bearer, as one JSON text read in the snapshot of every statement.
+
+The text itself is the version: a statement whose standing reads otherwise than the plan was made with is answered
+anew. Nothing has to remember to raise a counter when a grant, a unit or a token changes.
+"""
+
+import json
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, bindparam, exists, literal_column, select
+from sqlalchemy.types import String
+
+from db.engine import Database
+from db.tables import bearer, revoked_token, sharing_grant, unit
+from policies.actor import Actor, Duty, Standing
+from resolvers.bounded import Bounded
+from resolvers.json_sql import DayText, JsonArray, JsonObject, JsonValue
+from resolvers.program import statement_text
+from resolvers.refusal import Refusal
+
+COLUMNS = ("purpose", "categories", "region_code", "legal_basis", "matter_format", "batch_max_codes")
+
+
+def standing_column(dialect: str) -> ColumnElement[Any]:
+    """Return the standing of the bearer as a scalar sub-select: NULL where the token or its holder is dead."""
+    revoked = exists().where(revoked_token.c.token_id == bindparam("token_id", type_=String()))
+    alive = [
+        bearer.c.key == bindparam("bearer_key", type_=String()),
+        bearer.c.role == bindparam("bearer_role", type_=String()),
+        bearer.c.status == "ACTIVE",
+        ~revoked,
+        bearer.c.unit_id.is_(None) | exists().where(unit.c.id == bearer.c.unit_id, unit.c.status == "ACTIVE"),
+    ]
+    value = JsonObject(
+        [
+            ("role", bearer.c.role),
+            ("subject_id", bearer.c.subject_id),
+            ("unit_id", bearer.c.unit_id),
+            ("duties", JsonValue(_duties(dialect))),
+        ]
+    )
+    return select(_text(value)).where(*alive).scalar_subquery()
+
+
+def _text(value: ColumnElement[Any]) -> ColumnElement[Any]:
+    return value.op("||", return_type=String())(literal_column("''"))
+
+
+def _duties(dialect: str) -> ColumnElement[Any]:
+    granted = sharing_grant.alias()
+    approved = select(granted).where(granted.c.unit_id == bearer.c.unit_id, granted.c.status == "APPROVED")
+    rows = approved.order_by(granted.c.id).limit(-1 if dialect == "sqlite" else None).correlate(bearer).subquery()
+    columns: list[tuple[str, ColumnElement[Any]]] = [
+        (name, JsonValue(rows.c[name]) if name == "categories" else rows.c[name]) for name in COLUMNS
+    ]
+    columns += [(name, DayText(rows.c[name])) for name in ("valid_from", "valid_until")]
+    return (
+        select(JsonArray(JsonObject(columns), rows.c.id, literal_column("1 = 1"))).select_from(rows).scalar_subquery()
+    )
+
+
+def standing_statement(dialect: str) -> tuple[str, tuple[str, ...]]:
+    """Return the statement that reads a standing alone, and the names of its parameters."""
+    return statement_text(select(standing_column(dialect)), dialect)
+
+
+@lru_cache(maxsize=1024)
+def parse_standing(text: str) -> Standing:
+    """Return the standing that `standing_column` wrote."""
+    found = json.loads(text)
+    duties = tuple(
+        Duty(
+            purpose=each["purpose"],
+            categories=frozenset(each["categories"]),
+            region_code=each["region_code"],
+            legal_basis=each["legal_basis"],
+            matter_format=each["matter_format"],
+            batch_max_codes=each["batch_max_codes"],
+            valid_from=date.fromisoformat(each["valid_from"]),
+            valid_until=date.fromisoformat(each["valid_until"]),
+        )
+        for each in found["duties"]
+    )
+    return Standing(found["role"], found["subject_id"], found["unit_id"], duties)
+
+
+class TokenSuspended(Refusal):
+    """The token was revoked, or its holder or the holder's unit is suspended."""
+
+
+class Standings:
+    """Reads standings; remembers the last text of each bearer only to plan with, never to answer by."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._last: Bounded[str, str] = Bounded(10_000)
+        self._statement = standing_statement(database.dialect)
+
+    async def last(self, actor: Actor) -> str:
+        """Return the standing seen last; every statement proves it again in its own snapshot."""
+        known = self._last.get(_holder(actor))
+        return known if known is not None else await self.fresh(actor)
+
+    async def fresh(self, actor: Actor) -> str:
+        """Return the standing as it is now. Raises: TokenSuspended."""
+        sql, names = self._statement
+        values = {"bearer_key": actor.bearer_key, "bearer_role": actor.role, "token_id": actor.token_id}
+        row = await self._database.fetch_row(sql, [values[name] for name in names])
+        return self.seen(actor, row[0] if row else None)
+
+    def seen(self, actor: Actor, text: str | None) -> str:
+        """Remember and return what a statement saw. Raises: TokenSuspended where it saw none."""
+        if text is None:
+            self._last.drop(_holder(actor))
+            raise TokenSuspended
+        self._last.put(_holder(actor), text)
+        return text
+
+
+def _holder(actor: Actor) -> str:
+    return f"{actor.role} {actor.bearer_key} {actor.token_id}"

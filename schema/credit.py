@@ -1,0 +1,188 @@
+"""The knot of the graph: subjects, their records and list entries, which all lead to each other."""
+
+from datetime import date, datetime
+
+import strawberry
+from strawberry import UNSET
+
+from schema.enums import (
+    AnnotationKind,
+    EntryState,
+    ListAuthority,
+    ListType,
+    Openness,
+    OpennessBasis,
+    RecordCategory,
+    RecordClass,
+    RecordFacet,
+    RecordOrder,
+    RelatedRole,
+    SevereBehaviour,
+    SubjectKind,
+    SubjectStatus,
+    VersionReason,
+)
+from schema.fields import After, Before, FieldNotCompiled, First, Last, compiled, told
+from schema.inputs import EntryFilter, RecordFilter
+from schema.paging import Connection
+from schema.public_unit import Unit
+from schema.scalars import Content
+
+
+@strawberry.interface(description="Anything with an id that can be asked for again (节点).")
+class Node:
+    id: strawberry.ID = told("opaque, random, stable (标识)")
+
+
+@strawberry.interface(description="Whose credit it is (信用主体 / 信息主体; IM-2018 §2).")
+class Subject(Node):
+    kind: SubjectKind = told("kind of subject (主体性质)")
+    name: str | None = told("registered name (名称 / 姓名)")
+    code: str | None = told("unified social credit code; null for natural persons (统一社会信用代码)")
+    region_code: str | None = told("region of registration (行政区划代码)")
+    status: SubjectStatus | None = told("state of registration (登记状态)")
+
+    @compiled("Its records that the caller may see, latest decision first (信用信息).")
+    def records(
+        self,
+        filter: RecordFilter | None = UNSET,
+        order_by: RecordOrder | None = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> "RecordConnection":
+        raise FieldNotCompiled
+
+    @compiled("How many of its records the caller may see (信用信息条数).")
+    def record_count(self, filter: RecordFilter | None = UNSET) -> int:
+        raise FieldNotCompiled
+
+    @compiled("Its list entries that the caller may see, latest first, at most 100 (名单记录).")
+    def list_entries(self, active: bool | None = UNSET) -> "list[ListEntry]":
+        raise FieldNotCompiled
+
+
+@strawberry.type(description="A legal person or unincorporated organisation (法人、非法人组织).")
+class Organization(Subject):
+    unified_social_credit_code: str | None = told("the only matching identifier (统一社会信用代码; NX-2024 §25)")
+    legal_representative: str | None = told("legal representative or principal (法定代表人或负责人)")
+    registered_on: date | None = told("day of registration (成立日期)")
+    sole_trader: bool | None = told("whether it is a sole trader (个体工商户)")
+
+
+@strawberry.type(description="A natural person (自然人). Found by document, number and name, never browsed.")
+class Person(Subject):
+    masked_id_number: str | None = told("document number with all but the last two characters hidden (证件号码, 脱敏)")
+    document_type: str | None = told("kind of document (证件类型)")
+
+
+@strawberry.type(description="What is marked on a record (标注).")
+class RecordFlags:
+    disputed: bool = told("an objection is open (存在异议; IM-2018 §38)")
+    repaired: bool = told("credit was repaired (已信用修复; IM-2018 §37)")
+    under_review: bool = told("a review is open (复核中; IM-2018 §39)")
+
+
+@strawberry.type(description="One mark with its first day (标注).")
+class Annotation:
+    kind: AnnotationKind = told("what is marked (标注类型)")
+    since: date = told("first day of the mark (标注日期)")
+    article: str = told("the article that demands it (依据条款)")
+
+
+@strawberry.type(description="One version of a record (版本).")
+class RecordVersion:
+    number: int = told("1 for the first submission (版本号)")
+    changed_at: datetime = told("when it was submitted, +08:00 (变更时间)")
+    reason: VersionReason = told("why it came to be (变更原因)")
+
+
+@strawberry.type(description="One piece of public credit information (公共信用信息; IM-2018 §12–§17).")
+class Record(Node):
+    subject: Subject | None = told("whose record it is (信息主体)")
+    category: RecordCategory = told("category (信息类目)")
+    kind: RecordClass = told("class: basic, negative, positive (信息分类)")
+    info_class: str | None = told("class named by the catalogue (目录信息类别)")
+    openness: Openness = told("open or restricted (公开属性)")
+    openness_basis: OpennessBasis | None = told("why it is open (公开依据)")
+    title: str | None = told("title of the decision; free text, open once screened (决定文书名称)")
+    content: Content | None = told(
+        "the template's fields, keyed by field name; each key has its own rule, so keys may be missing (信息内容)"
+    )
+    document_number: str | None = told("number of the decision (决定文书号)")
+    decided_on: date | None = told("day of the decision (决定日期)")
+    ended_on: date | None = told("end of the act or event; null while it lasts (行为终止日期)")
+    publicity_until: date | None = told("last day of open output (公示截止日)")
+    disclosure_until: date | None = told("last day of any disclosure (披露截止日; IM-2018 §36)")
+    region_code: str | None = told("region of the record (行政区划代码)")
+    jurisdiction: str | None = told("whose rules and clocks it keeps: IM or NX (适用地区)")
+    submitted_at: datetime | None = told("when its provider last submitted it, +08:00 (报送时间)")
+    provider: Unit | None = told("who produced and answers for it (提供单位)")
+    flags: RecordFlags = told("marks on it today (标注)")
+    annotations: list[Annotation] = told("the same marks with day and article (标注明细)")
+    versions: list[RecordVersion] | None = told("how it came to be what it is (版本)")
+
+
+@strawberry.type(description="How many visible records fall into one cell (统计单元).")
+class FacetCell:
+    key: str = told("value of the facet (取值)")
+    count: int | None = told("records; null where fewer subjects stand behind the cell than the threshold (条数)")
+    suppressed: bool = told("whether the count is withheld because the cell is small (是否隐去)")
+
+
+@strawberry.type(description="A page of records (信用信息分页).")
+class RecordConnection(Connection[Record]):
+    @compiled("The same records counted by one property, after access is decided; small cells withheld (分类统计).")
+    def facets(self, by: RecordFacet) -> list[FacetCell]:
+        raise FieldNotCompiled
+
+
+@strawberry.type(description="A person named with a role and its basis; not linked to other organisations (关联人员).")
+class RelatedPerson:
+    role: RelatedRole = told("part played (角色)")
+    name: str = told("name (姓名)")
+    basis: str = told("why the person is named (依据)")
+
+
+@strawberry.type(description="One entry on a list (名单条目; IM-2018 §33, IM-2024 §36).")
+class ListEntry(Node):
+    credit_list: "CreditList" = told("the list (名单)", name="list")
+    subject: Subject | None = told("who is listed (列入主体)")
+    state: EntryState = told("where the entry stands (状态)")
+    behaviour: SevereBehaviour | None = told("group of severe dishonesty; null on other lists (严重失信行为)")
+    grounds: str | None = told("why it was listed; free text, open once screened (列入事由)")
+    basis_document: str | None = told("decision it rests on (认定文书)")
+    decided_on: date | None = told("day of the decision (决定日期)")
+    published_on: date | None = told("first day of publication (公布日期)")
+    publicity_until: date | None = told("last day of publication (公布截止日)")
+    removed_on: date | None = told("day of removal (移出日期)")
+    region_code: str | None = told("region (行政区划代码)")
+    disputed: bool | None = told("an objection is open (存在异议)")
+    determining_unit: Unit | None = told("who decided (认定单位)")
+    related_persons: list[RelatedPerson] | None = told("representatives marked on it (标明的法定代表人、主要负责人)")
+    listed_number: str | None = told(
+        "longer masked number, only where the list's own law publishes the number (名单公布的证件号码, 脱敏)"
+    )
+
+
+@strawberry.type(description="A list that a law or rule provides for (名单).")
+class CreditList(Node):
+    key: str = told("stable key (名单编码)")
+    name: str = told("name (名称)")
+    type: ListType = told("kind of list (名单类型)")
+    authority: ListAuthority = told("official or for reference (名单效力)")
+    region_code: str = told("region (行政区划代码)")
+    jurisdiction: str = told("whose rules it keeps (适用地区)")
+    legal_basis: str = told("the provision behind it (设定依据)")
+
+    @compiled("Its entries that the caller may see, latest decision first (名单条目).")
+    def entries(
+        self,
+        filter: EntryFilter | None = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Connection[ListEntry]:
+        raise FieldNotCompiled

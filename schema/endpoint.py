@@ -1,0 +1,95 @@
+"""The one endpoint: request → actor → question → answer, spliced from the database's own JSON text."""
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import orjson
+from prometheus_client import Counter
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from policies.actor import PUBLIC, Actor
+from resolvers.answer import Answer, Reader
+from resolvers.authorise import Withheld
+from schema.errors import NOT_AVAILABLE, TABLE, error, line_of, told
+from schema.request import JSON_TYPES, read_question, wants_graphql_json
+from schema.tokens import TokenVerifier
+
+# Open anonymous reading is counted, not logged by person (IM-2018 §24).
+_QUESTIONS = Counter("creditgraph_questions", "Questions by role and outcome", ("role", "code"))
+
+
+class GraphQLEndpoint:
+    """Answers /graphql. `now` gives the moment of a question, aware of its zone."""
+
+    def __init__(self, reader: Reader, verifier: TokenVerifier, *, now: Callable[[], datetime]) -> None:
+        self._reader = reader
+        self._verifier = verifier
+        self._now = now
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        actor = PUBLIC
+        now = self._now()
+        try:
+            actor = self._verifier.actor(request.headers.raw, now=now)
+            question = await read_question(request)
+            answer = await self._reader.read(question, actor, now=now)
+            code, status, body = "OK", 200, body_of(answer)
+        except Exception as fault:
+            line = line_of(fault)
+            if not any(each in TABLE for each in type(fault).__mro__):
+                raise  # a fault of the service: the frame answers, and tells nothing of it
+            code, status, body = line.code.name, line.status, refusal_of(fault, line.status)
+        _QUESTIONS.labels(actor.role, code).inc()
+        await _response(request, actor, status, body)(scope, receive, send)
+
+
+def body_of(answer: Answer) -> bytes:
+    """Return the body of an answer; each root field's JSON text is placed unparsed."""
+    data = ",".join(f'"{key}":{text}' for key, text in answer.fields)
+    parts = ['"data":{' + data + "}"]
+    if answer.missing:
+        errors = [error(NOT_AVAILABLE, path=(key,), article="IM-2018 §23") for key in answer.missing]
+        parts.append(f'"errors":{orjson.dumps(errors).decode()}')
+    if answer.withheld:
+        withheld = [_withheld(each) for each in answer.withheld]
+        parts.append(f'"extensions":{orjson.dumps({"withheld": withheld}).decode()}')
+    return ("{" + ",".join(parts) + "}").encode()
+
+
+def refusal_of(fault: BaseException, status: int) -> bytes:
+    """Return the body of a refusal; a question that was understood but refused has null data."""
+    body: dict[str, Any] = {"errors": told(fault)}
+    return orjson.dumps({"data": None, **body} if status == 200 else body)
+
+
+def _withheld(each: Withheld) -> dict[str, Any]:
+    return {
+        "path": each.path,
+        "field": each.coordinate,
+        "reason": each.reason,
+        "routes": each.routes,
+        "article": each.article,
+    }
+
+
+def _response(request: Request, actor: Actor, status: int, body: bytes) -> Response:
+    headers = {
+        "cache-control": "no-cache" if actor.bearer_key is None else "private, no-cache",
+        "vary": "Authorization, Accept",
+    }
+    if status == 405:
+        headers["allow"] = "GET, POST"
+    if status == 401:
+        headers["www-authenticate"] = "Bearer"
+    media_type = JSON_TYPES[1] if wants_graphql_json(request) else JSON_TYPES[0]
+    if request.method in ("GET", "HEAD") and status == 200:
+        # The tag is made from an answer that was read just now: nothing is kept, and 304 saves only the way back.
+        headers["etag"] = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+        if request.headers.get("if-none-match") == headers["etag"]:
+            return Response(status_code=304, headers=headers)
+    return Response(body, status_code=status, headers=headers, media_type=media_type)

@@ -1,0 +1,119 @@
+"""The root of every question."""
+
+from datetime import date
+from typing import Annotated
+
+import strawberry
+from strawberry import UNSET
+from strawberry.directive import DirectiveLocation
+
+from schema.catalogue import CatalogueItem
+from schema.credit import CreditList, Node, RecordConnection, Subject
+from schema.enums import PurposeCode, RecordCategory, RecordOrder, SubjectOrder
+from schema.fields import After, Before, FieldNotCompiled, First, Last, compiled
+from schema.inputs import PersonKey, RecordFilter, SubjectFilter
+from schema.paging import Connection
+from schema.viewer import Viewer
+
+Code = Annotated[str | None, strawberry.argument(description="Unified social credit code (统一社会信用代码).")]
+
+
+@strawberry.directive(
+    locations=[DirectiveLocation.QUERY],
+    description="Why a state organ asks; without it the organ is answered as the public is (查询目的; IM-2018 §25).",
+)
+def purpose(
+    code: Annotated[PurposeCode, strawberry.argument(description="Purpose with a live grant (查询目的).")],
+    matter: Annotated[str, strawberry.argument(description="Business number in the form the grant sets (事项编号).")],
+    basis: Annotated[str | None, strawberry.argument(description="Legal basis relied on (法律依据).")] = UNSET,
+) -> None:
+    """Declare the directive; it acts on the whole question, not on a value."""
+
+
+@strawberry.type(description="One answer of a look-up by codes (批量查询的一项).")
+class SubjectResult:
+    code: str = strawberry.field(description="the code asked for, normalised (查询代码)")
+    subject: Subject | None = strawberry.field(
+        description="the subject, or null: absent and withheld look alike (主体)"
+    )
+
+
+@strawberry.type(description="Questions (查询).")
+class Query:
+    @compiled("Who the caller is here and what is open to it (当前访问者).")
+    def viewer(self) -> Viewer:
+        raise FieldNotCompiled
+
+    @compiled("Anything by its id; null where it does not exist or is not open to the caller (按标识查询).")
+    def node(self, id: strawberry.ID) -> Node | None:
+        raise FieldNotCompiled
+
+    @compiled(
+        "One subject by exactly one key: id, an organisation's code, or a person's document, number and name "
+        "(单一主体查询). Null where it does not exist or is not open to the caller."
+    )
+    def subject(
+        self,
+        id: strawberry.ID | None = UNSET,
+        code: Code = UNSET,
+        person: PersonKey | None = UNSET,
+    ) -> Subject | None:
+        raise FieldNotCompiled
+
+    @compiled(
+        "Up to 500 organisations by code, for a state organ with a grant; one result each (批量查询; IM-2018 §25)."
+    )
+    def subjects_by_codes(self, codes: list[str]) -> list[SubjectResult]:
+        raise FieldNotCompiled
+
+    @compiled("Organisations open to browsing; natural persons are never browsed (主体列表).")
+    def subjects(
+        self,
+        search: Annotated[
+            str | None, strawberry.argument(description="Two or more characters of the name (名称关键字).")
+        ] = UNSET,
+        filter: SubjectFilter | None = UNSET,
+        order_by: SubjectOrder | None = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Connection[Subject]:
+        raise FieldNotCompiled
+
+    @compiled("Records the caller may see, e.g. the double-publicity page (信用信息列表, 双公示).")
+    def records(
+        self,
+        filter: RecordFilter | None = UNSET,
+        order_by: RecordOrder | None = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> RecordConnection:
+        raise FieldNotCompiled
+
+    @compiled("All lists, official and for reference (名单目录).")
+    def lists(self) -> list[CreditList]:
+        raise FieldNotCompiled
+
+    @compiled("One list by its key (按编码查询名单).", name="list")
+    def credit_list(
+        self, key: Annotated[str, strawberry.argument(description="Key of the list (名单编码).")]
+    ) -> CreditList | None:
+        raise FieldNotCompiled
+
+    @compiled("The published catalogue, in force today unless a day is named (公共信用信息目录).")
+    def catalogue(
+        self,
+        region: Annotated[
+            str | None, strawberry.argument(description="Region, with all below it (行政区划代码).")
+        ] = UNSET,
+        category: Annotated[RecordCategory | None, strawberry.argument(description="Category (信息类目).")] = UNSET,
+        as_of: Annotated[date | None, strawberry.argument(description="In force on this day (在此日有效).")] = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Connection[CatalogueItem]:
+        raise FieldNotCompiled

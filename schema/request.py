@@ -1,0 +1,97 @@
+"""Reading a GraphQL request from HTTP, strictly: what is not plainly a question is refused before it is looked at."""
+
+from typing import Any
+
+import orjson
+from starlette.requests import Request
+
+from resolvers.answer import Question
+
+MAX_BODY = 128 * 1024
+MAX_NAME = 100
+JSON_TYPES = ("application/json", "application/graphql-response+json")
+
+
+class RequestMalformed(Exception):
+    """The body or address holds no GraphQL request."""
+
+
+class BodyTooLarge(Exception):
+    """The body is larger than any question."""
+
+
+class MediaTypeUnsupported(Exception):
+    """The body is not declared as JSON."""
+
+
+class MethodNotAllowed(Exception):
+    """Neither GET nor POST."""
+
+
+class TokenNeedsPost(Exception):
+    """A question with a token would leave its text in the address, where proxies and browsers keep it."""
+
+
+async def read_question(request: Request) -> Question:
+    """Return the question of a request.
+
+    Raises: RequestMalformed, BodyTooLarge, MediaTypeUnsupported, MethodNotAllowed, TokenNeedsPost.
+    """
+    if request.method == "POST":
+        return _question(await _body(request))
+    if request.method not in ("GET", "HEAD"):
+        raise MethodNotAllowed
+    if "authorization" in request.headers:
+        raise TokenNeedsPost
+    return _question(_address(request))
+
+
+async def _body(request: Request) -> Any:
+    media_type, *parameters = (part.strip().lower() for part in request.headers.get("content-type", "").split(";"))
+    if media_type != "application/json" or any(each not in ("charset=utf-8", 'charset="utf-8"') for each in parameters):
+        raise MediaTypeUnsupported
+    if int(request.headers.get("content-length") or 0) > MAX_BODY:
+        raise BodyTooLarge
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MAX_BODY:
+            raise BodyTooLarge
+    return _decoded(bytes(body))
+
+
+def _address(request: Request) -> Any:
+    given = request.query_params
+    if len(given.multi_items()) != len(given) or set(given) - {"query", "operationName", "variables", "extensions"}:
+        raise RequestMalformed
+    found: dict[str, Any] = dict(given)
+    for name in ("variables", "extensions"):
+        if name in found:
+            found[name] = _decoded(found[name].encode("utf-8", "surrogatepass"))
+    return found
+
+
+def _decoded(body: bytes) -> Any:
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise RequestMalformed from None  # the decoder's message quotes the body
+
+
+def _question(given: Any) -> Question:
+    if not isinstance(given, dict):
+        raise RequestMalformed
+    text, name, variables = given.get("query"), given.get("operationName"), given.get("variables")
+    if not isinstance(text, str) or not isinstance(variables, dict | None):
+        raise RequestMalformed
+    if not isinstance(name, str | None) or (name is not None and len(name) > MAX_NAME):
+        raise RequestMalformed
+    if not isinstance(given.get("extensions"), dict | None):
+        raise RequestMalformed
+    return Question(text, name or None, variables or {})
+
+
+def wants_graphql_json(request: Request) -> bool:
+    """Tell whether the caller prefers `application/graphql-response+json`."""
+    ranges = [each.split(";")[0].strip().lower() for each in request.headers.get("accept", "").split(",")]
+    return JSON_TYPES[1] in ranges

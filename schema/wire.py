@@ -1,0 +1,88 @@
+"""The HTTP connection itself: uvicorn's parser with bounds on a request's head, and refusals in JSON."""
+
+import asyncio
+
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+
+from schema.refusals import refusal_body
+
+HEAD_BYTES_MAX = 32_768
+HEAD_SECONDS_MAX = 10.0
+
+
+class BoundedHttp(HttpToolsProtocol):
+    """Refuse a request whose head is too large (431), too slow (408) or not HTTP (400), and close the connection.
+
+    uvicorn's fast parser has no such bounds of its own: a head would be collected for as long as it comes.
+    """
+
+    _head_bytes = 0
+    _in_head = True
+    _is_oversized = False
+    _deadline: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._expect_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._end_head()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if self._in_head:
+            self._head_bytes += len(data)
+        super().data_received(data)
+        if self._in_head and self._head_bytes > HEAD_BYTES_MAX:
+            self._refuse_head()
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        if not self._in_head:
+            self._expect_head()
+
+    def on_headers_complete(self) -> None:
+        self._end_head()
+        if len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers) > HEAD_BYTES_MAX:
+            self._is_oversized = True
+            raise ValueError("head too large")  # the parser turns any exception into send_400_response
+        super().on_headers_complete()
+
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002
+        if self._is_oversized:
+            self._refuse_head()
+        else:
+            self._refuse(400, "MALFORMED_REQUEST", "the request is not well-formed HTTP")
+
+    def _expect_head(self) -> None:
+        self._in_head, self._head_bytes = True, 0
+        self._deadline = self.loop.call_later(HEAD_SECONDS_MAX, self._time_out)
+
+    def _end_head(self) -> None:
+        self._in_head = False
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+
+    def _time_out(self) -> None:
+        if not self._head_bytes:
+            self.transport.close()  # a connection opened in advance and never used deserves no answer
+            return
+        self._refuse(408, "REQUEST_TIMEOUT", "the head of the request took too long")
+
+    def _refuse_head(self) -> None:
+        self._refuse(431, "HEADERS_TOO_LARGE", f"the head of the request is larger than {HEAD_BYTES_MAX} bytes")
+
+    def _refuse(self, status: int, code: str, message: str) -> None:
+        self._end_head()
+        if self.transport.is_closing():
+            return
+        body = refusal_body(code, message)
+        self.transport.write(
+            STATUS_LINE[status]
+            + b"content-type: application/json\r\nconnection: close\r\ncontent-length: "
+            + str(len(body)).encode()
+            + b"\r\n\r\n"
+            + body
+        )
+        self.transport.close()
