@@ -25,6 +25,10 @@ class StatementFailed(Exception):
     """The database refused the statement itself: its text, a right it lacks, or a value it cannot compute."""
 
 
+class StatementTooLarge(StatementFailed):
+    """The statement is nested deeper, or joins more, than the database reads at all."""
+
+
 class ConstraintViolated(Exception):
     """The statement would have broken a key, a foreign key, a required column or an append-only table."""
 

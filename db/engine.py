@@ -13,6 +13,7 @@ from db.database import (
     Dialect,
     StatementFailed,
     StatementTimeout,
+    StatementTooLarge,
     StoreUnavailable,
     Transaction,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "Dialect",
     "StatementFailed",
     "StatementTimeout",
+    "StatementTooLarge",
     "StoreUnavailable",
     "Transaction",
     "UrlInvalid",

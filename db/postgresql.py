@@ -15,6 +15,7 @@ from db.database import (
     Statement,
     StatementFailed,
     StatementTimeout,
+    StatementTooLarge,
     StoreUnavailable,
     Transaction,
     doomed,
@@ -210,4 +211,6 @@ def _server_failure(error: asyncpg.PostgresError) -> Exception:
         return StatementFailed(error.message)  # speaks of the statement's own words only
     if state[:2] == "22":
         return ArgumentInvalid(f"the database refused a value (SQLSTATE {state})")
+    if state[:2] == "54":
+        return StatementTooLarge(f"the statement is too large for the database (SQLSTATE {state})")
     return StatementFailed(f"the statement failed (SQLSTATE {state})")

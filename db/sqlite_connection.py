@@ -9,7 +9,14 @@ from pathlib import Path
 from time import monotonic
 
 from db.arguments import ArgumentInvalid
-from db.database import ConstraintViolated, Row, StatementFailed, StatementTimeout, StoreUnavailable
+from db.database import (
+    ConstraintViolated,
+    Row,
+    StatementFailed,
+    StatementTimeout,
+    StatementTooLarge,
+    StoreUnavailable,
+)
 
 LOCK_SECONDS = 5.0  # how long one process waits for another that writes
 STEPS_BETWEEN_CHECKS = 1000  # of SQLite's virtual machine; some 50 µs
@@ -19,6 +26,7 @@ LINE_BYTES = 57  # PostgreSQL breaks base64 after every 76 characters
 FAILURES = (sqlite3.Error, OverflowError)
 # What SQLite says of a statement's own words; anything else may echo a value.
 SPEAKS_OF_THE_STATEMENT = ("no such ", "near ", "ambiguous column", "incomplete input", "Incorrect number of bindings")
+TOO_LARGE = ("parser stack overflow", "at most ", "Expression tree is too large", "too many ")
 TROUBLE = frozenset(
     {
         sqlite3.SQLITE_BUSY,
@@ -147,6 +155,8 @@ def failure(error: Exception) -> Exception:
     if primary in TROUBLE:
         return StoreUnavailable("the database file cannot be used now")
     said = str(error)
+    if said.startswith(TOO_LARGE):
+        return StatementTooLarge("the statement is too large for the database")
     if "type '" in said and "is not supported" in said:
         return ArgumentInvalid("an argument has a type that the database does not take")
     return StatementFailed(said if said.startswith(SPEAKS_OF_THE_STATEMENT) else "the statement failed")

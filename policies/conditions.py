@@ -4,7 +4,7 @@ Each condition is two-valued: its words say what a missing value means. The same
 `resolvers/predicates.py`; a test holds both to the same set and the same verdicts.
 
 A row is a mapping of the columns of its table. A record or entry also carries `regions` (its region and all above
-it); a list entry carries `number_exception` of its list; a person carries its `records` and `entries`.
+it); a list entry carries `number_exception` of its list; a subject carries its `records` and `entries`.
 """
 
 from collections.abc import Callable, Mapping
@@ -53,9 +53,8 @@ def _entry_open(asker: Asker, row: Row) -> bool:
 
 
 def _removed(asker: Asker, row: Row) -> bool:
-    return row["state"] in ("REMOVED", "DROPPED") or (
-        row["removed_on"] is not None and row["removed_on"] <= asker.today
-    )
+    has_left = row["removed_on"] is not None and row["removed_on"] <= asker.today
+    return bool(row["state"] in ("REMOVED", "DROPPED") or has_left) and not _owned(asker, row)
 
 
 def _expired(asker: Asker, row: Row) -> bool:
@@ -85,7 +84,8 @@ def _is_self(asker: Asker, row: Row) -> bool:
     return asker.subject_id is not None and row["id"] == asker.subject_id
 
 
-def _person_open(asker: Asker, row: Row) -> bool:
+def _seen_open(asker: Asker, row: Row) -> bool:
+    """Tell whether an open record or list entry of today names the subject."""
     denied = (_expired, _deleted, _revoked, _not_notified)
     by_record = any(_record_open(asker, r) and not any(d(asker, r) for d in denied) for r in row["records"])
     return by_record or any(_entry_open(asker, e) and not _removed(asker, e) for e in row["entries"])
@@ -98,12 +98,13 @@ CONDITIONS: Mapping[str, Condition] = {
         dict.fromkeys(("LIST", "UNIT", "VIEWER", "ANSWER"), _always),
     ),
     "OPEN": Condition(
-        "open with a recorded basis, not secret or private, and within its publicity period today; a person is open "
-        "through an open record or list entry of today; no last day of publicity = still public",
+        "open with a recorded basis, not secret or private, and within its publicity period today; a subject is open "
+        "through an open record or list entry of today, an organisation also by its open registration; "
+        "no last day of publicity = still public",
         "IM-2018 §23; IM-2018 §27; IM-2024 §39",
         {
-            "ORGANIZATION": lambda _, row: _published(row),
-            "PERSON": _person_open,
+            "ORGANIZATION": lambda asker, row: _published(row) or _seen_open(asker, row),
+            "PERSON": _seen_open,
             "RECORD": _record_open,
             "LIST_ENTRY": _entry_open,
             "CATALOGUE_ITEM": lambda _, row: bool(row["state"] == "PUBLISHED"),
@@ -154,7 +155,8 @@ CONDITIONS: Mapping[str, Condition] = {
         {"RECORD": _not_notified},
     ),
     "REMOVED": Condition(
-        "the entry was dropped or has left the list; no day of removal = still listed",
+        "the entry was dropped or has left the list, and the asker is not its subject, who keeps its own history; "
+        "no day of removal = still listed",
         "IM-2017-27 (17)",
         {"LIST_ENTRY": _removed},
     ),

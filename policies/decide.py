@@ -13,7 +13,8 @@ from pathlib import Path
 
 import casbin
 
-from policies.reader import ROW_OF, Inheritance, Line, read_access
+from policies.conditions import CONDITIONS
+from policies.reader import Inheritance, Line, read_access
 
 FOLDER = Path(__file__).parent
 # pycasbin's loggers print the values of every request.
@@ -70,6 +71,15 @@ class Policy:
             line for line in self.lines if line.cls == cls and line.action == action and self._binds(line, role)
         )
 
+    def routes(self, cls: str, action: str) -> dict[str, str]:
+        """Return the lawful ways that some role has to this, sorted, each with the citation of its line."""
+        found: dict[str, str] = {}
+        for line in self.lines:
+            route = CONDITIONS[line.condition].route
+            if route and (line.cls, line.action, line.effect) == (cls, action, "allow"):
+                found.setdefault(route, line.citation)
+        return dict(sorted(found.items()))
+
     def enforce(self, role: str, cls: str, action: str, conditions: Collection[str]) -> bool:
         """Ask Casbin itself, with the set of conditions that hold for one row."""
         return bool(self._enforcer.enforce(role, cls, action, frozenset(conditions)))
@@ -102,11 +112,8 @@ def load_policy(folder: Path = FOLDER / "rules") -> Policy:
 
 def _revision(folder: Path) -> str:
     digest = hashlib.sha256()
-    for path in sorted([FOLDER / "model.conf", *folder.rglob("*.csv"), *(FOLDER / "packs").glob("*.toml")]):
+    files = [FOLDER / "model.conf", *folder.rglob("*.csv"), *(folder.parent / "packs").glob("*.toml")]
+    # By name first: the same files give the same revision wherever they lie.
+    for path in sorted(files, key=lambda path: (path.name, path)):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
-
-
-def row_class(cls: str) -> str:
-    """Return the row class on whose rows `cls` is decided; a row class is its own."""
-    return ROW_OF[cls]

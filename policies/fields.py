@@ -1,6 +1,6 @@
 """Which class each field of the graph and each content key of a record belongs to. What is not named is closed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,8 @@ from policies.tables import PolicyFileError, read_rows
 RULES = Path(__file__).parent / "rules"
 BY_TYPE = "BY_TYPE"  # decided by the row class of whatever concrete type is answered
 WITH_PARENT = "WITH_PARENT"  # decided with the field above it
+FIELD_COLUMNS: tuple[str, ...] = ("coordinate", "class", "citation")
+CONTENT_COLUMNS: tuple[str, ...] = ("key", "class", "chinese", "citation")
 
 
 class UnclassifiedField(RuntimeError):
@@ -48,20 +50,25 @@ class FieldClasses:
 def load_fields(folder: Path = RULES) -> FieldClasses:
     """Read fields.csv and content.csv.
 
-    Raises: PolicyFileError for unknown classes, duplicates, missing citations and empty cells.
+    Raises: PolicyFileError for unknown classes, duplicates, missing citations and empty cells, of both files at once.
     """
-    fields = _classes(folder / "fields.csv", "coordinate", ("coordinate", "class", "citation"))
-    content = _classes(folder / "content.csv", "key", ("key", "class", "chinese", "citation"))
-    foreign = sorted({cls for cls in content.values() if cls not in ROW_CLASSES["RECORD"]})
-    if foreign:
-        raise PolicyFileError([f"content.csv: `{cls}` is not decided on records" for cls in foreign])
+    faults: list[str] = []
+    fields = _classes(folder / "fields.csv", FIELD_COLUMNS, {*ROW_OF, BY_TYPE, WITH_PARENT}, faults)
+    content = _classes(folder / "content.csv", CONTENT_COLUMNS, ROW_CLASSES["RECORD"], faults)
+    if faults:
+        raise PolicyFileError(faults)
     return FieldClasses(fields, content)
 
 
-def _classes(path: Path, name: str, columns: tuple[str, ...]) -> dict[str, str]:
-    def known(values: Mapping[str, str]) -> list[str]:
-        is_known = values["class"] in ROW_OF or values["class"] in (BY_TYPE, WITH_PARENT)
-        return [] if is_known else [f"unknown class `{values['class']}`"]
+def _classes(path: Path, columns: tuple[str, ...], known: Collection[str], faults: list[str]) -> dict[str, str]:
+    """Return the class of each name in the first column, and add what is wrong with the file."""
 
-    rows = read_rows(path, columns, unique=(name,), check=known)
-    return {row.values[name]: row.values["class"] for row in rows}
+    def check(values: Mapping[str, str]) -> list[str]:
+        return [] if values["class"] in known else [f"`{values['class']}` is no class that can be used here"]
+
+    try:
+        rows = read_rows(path, columns, unique=columns[:1], check=check)
+    except PolicyFileError as error:
+        faults.extend(error.faults)
+        return {}
+    return {row.values[columns[0]]: row.values["class"] for row in rows}

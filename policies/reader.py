@@ -73,7 +73,7 @@ def read_access(folder: Path) -> tuple[tuple[Line, ...], tuple[Inheritance, ...]
     faults: list[str] = []
     seen: dict[tuple[str, ...], str] = {}
     for path in sorted(folder.glob("*.csv")):
-        for place, parts in _parts(path):
+        for place, parts in _parts(path, faults):
             found = _faults(parts)
             identity = tuple(parts[:-1])
             if identity in seen:
@@ -86,6 +86,7 @@ def read_access(folder: Path) -> tuple[tuple[Line, ...], tuple[Inheritance, ...]
             elif not found:
                 role, inherits, citation = parts[1:]
                 inheritances.append(Inheritance(role, inherits, citation, place))
+    faults += _circles(inheritances)
     if not any(line.effect == "allow" for line in lines):
         faults.append(f"{folder.name}: no line allows anything; an empty policy does not start")
     if faults:
@@ -93,11 +94,27 @@ def read_access(folder: Path) -> tuple[tuple[Line, ...], tuple[Inheritance, ...]
     return tuple(lines), tuple(inheritances)
 
 
-def _parts(path: Path) -> Iterator[tuple[str, list[str]]]:
+def _parts(path: Path, faults: list[str]) -> Iterator[tuple[str, list[str]]]:
     """Yield each line that is neither blank nor a comment, with its place."""
-    for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    try:
+        whole = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        faults.append(f"{path.name}:1: not UTF-8")
+        return
+    for number, text in enumerate(whole.splitlines(), start=1):
         if text.strip() and not text.lstrip().startswith("#"):
             yield f"{path.name}:{number}", [part.strip() for part in next(csv.reader([text]))]
+
+
+def _circles(inheritances: list[Inheritance]) -> Iterator[str]:
+    """Yield a fault for each line by which a role comes to inherit itself: its members would be one role."""
+    for link in inheritances:
+        reached, ahead = set[str](), {link.inherits}
+        while ahead:
+            reached |= ahead
+            ahead = {each.inherits for each in inheritances if each.role in ahead} - reached
+        if link.role in reached:
+            yield f"{link.place}: `{link.role}` inherits itself"
 
 
 def _faults(parts: list[str]) -> list[str]:

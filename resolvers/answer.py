@@ -11,32 +11,37 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import orjson
-from graphql import GraphQLSchema
-from graphql.execution.values import get_variable_values
+from graphql import GraphQLError, GraphQLSchema
+from graphql.execution.values import VariableValues, get_variable_values
 
 from db.engine import Database
 from db.identity import IdentityKeys
-from policies.actor import Actor, Standing
+from policies.actor import PUBLIC, Actor, Standing
 from policies.decide import Policy
 from policies.fields import FieldClasses
 from policies.packs import parameter
+from policies.reader import ROLES
 from resolvers.asking import Asked, asked_for
 from resolvers.authorise import Right, Withheld, authorise
 from resolvers.bounded import Bounded
 from resolvers.compile import Target, compile_plan
-from resolvers.cost import QuestionTooCostly, cost_of
+from resolvers.cost import QuestionTooCostly, cost_of, levels_of, selects_of
 from resolvers.disclosed import disclosed_subjects
-from resolvers.document import Document, Documents, Limits
+from resolvers.document import Document, Documents, Limits, QuestionTooDeep, QuestionTooLarge
 from resolvers.entry import LogBook, Notes
 from resolvers.introspection import introspect
-from resolvers.plan import Operation, ReadPlan, make_plan, shape
+from resolvers.plan import Operation, ReadPlan, longest, make_plan, shape
 from resolvers.predicates import Ground
 from resolvers.program import Program
 from resolvers.refusal import Refusal
-from resolvers.right import public_right, right_of, viewer_of
+from resolvers.right import PurposeNotPermitted, public_right, right_of, viewer_of
 from resolvers.standing import Standings, TokenSuspended, parse_standing
 
 LEGAL_DAY = ZoneInfo("Asia/Shanghai")  # all days of the law are days there
+
+
+class RoleUnknown(Refusal):
+    """The token names a role that no rule speaks of."""
 
 
 class VariablesInvalid(Refusal):
@@ -104,6 +109,8 @@ class Reader:
         Raises: Refusal of any kind, IdentifierInvalid, StatementTimeout, StoreUnavailable, LogUnavailable.
         """
         notes = Notes(question.text, dict(question.variables), actor, question.channel, now)
+        if actor.role not in ROLES or (actor.role == PUBLIC.role) != (actor.bearer_key is None):
+            raise RoleUnknown
         try:
             return await self._answer(question, actor, notes, today=now.astimezone(LEGAL_DAY).date())
         except Exception as refusal:
@@ -120,6 +127,7 @@ class Reader:
         notes.asked = asked.pseudonyms
         if planned.cost > self._house.limits.budgets[actor.role]:
             raise QuestionTooCostly
+        described = self._described(operation, plan, question)
         run = _Run(self._house, planned, variables, asked, today)
         program, row = await self._run(run, actor, notes)
         count = len(program.roots)
@@ -128,7 +136,7 @@ class Reader:
         missing = tuple(r.key for r, text in zip(program.roots, texts, strict=True) if text is None and r.is_nullable)
         await self._log.permitted(notes, subjects, is_due=program.counts_restricted, found_all=not missing)
         found = {root.key: text or "null" for root, text in zip(program.roots, texts, strict=True)}
-        found |= introspect(operation, plan.meta, variables)
+        found |= described
         return Answer(tuple((each.key, found[each.key]) for each in plan.root), missing, program.withheld)
 
     def _planned(
@@ -136,20 +144,42 @@ class Reader:
     ) -> tuple[Mapping[str, Any], Planned]:
         """Return the coerced variables and the plan of their shape, made once for each shape of a document."""
         definitions = operation.definition.variable_definitions or ()
-        values = get_variable_values(operation.schema, definitions, dict(question.variables), None, True)
+        values = get_variable_values(operation.schema, definitions, dict(question.variables), 1, True)
         if isinstance(values, list):
             raise VariablesInvalid(_misfits(operation, question))
+        if longest(values.coerced) > self._house.limits.items:
+            raise QuestionTooLarge
         key = (question.operation, shape(values.coerced))
         planned: Planned | None = document.shapes.get(key)
         if planned is None:
-            plan = make_plan(operation, values)
+            plan = self._plan(operation, values)
             planned = Planned(plan, cost_of(plan), Bounded(self._house.limits.shapes))
             document.shapes.put(key, planned)
         return values.coerced, planned
 
+    def _plan(self, operation: Operation, values: VariableValues) -> ReadPlan:
+        try:
+            plan = make_plan(operation, values)
+        except GraphQLError:  # null for a variable that fits by its default only; the message quotes the value
+            raise VariablesInvalid(()) from None
+        if levels_of(plan) > self._house.limits.levels:
+            raise QuestionTooDeep
+        if selects_of(plan) > self._house.limits.selects:
+            raise QuestionTooLarge
+        return plan
+
+    def _described(self, operation: Operation, plan: ReadPlan, question: Question) -> dict[str, str]:
+        """Return what the question asks of the schema itself."""
+        try:
+            return introspect(operation, plan.meta, question.variables)
+        except GraphQLError:
+            raise VariablesInvalid(()) from None
+
     async def _run(self, run: "_Run", actor: Actor, notes: Notes) -> tuple[Program, tuple[Any, ...]]:
         """Run the statement; for a token bearer, until its standing in the snapshot is the one it was planned with."""
         if actor.bearer_key is None:
+            if run.plan.purpose is not None:
+                raise PurposeNotPermitted((), "IM-2018 §25")
             program = run.program(public_right(), None)
             return program, await run.fetch(program, actor, Standing("PUBLIC"))
         text = await self._standings.last(actor)
@@ -235,5 +265,5 @@ def _misfits(operation: Operation, question: Question) -> tuple[str, ...]:
     return tuple(
         each.variable.name.value
         for each in operation.definition.variable_definitions or ()
-        if isinstance(get_variable_values(operation.schema, (each,), given, None, True), list)
+        if isinstance(get_variable_values(operation.schema, (each,), given, 1, True), list)
     )

@@ -241,21 +241,16 @@ class _Judge:
     def _tell(self, field: Field, coordinate: str, access: Access, action: str) -> None:
         """Note what is withheld, unless this caller holds one of the lawful ways to it."""
         held = getattr(access.decision, "granting", ())
-        if any(CONDITIONS[name].route for name in held):
-            return
-        lines = [line for line in self._policy.lines if line.cls == access.cls and line.action == action]
-        ways = {
-            route: line.citation
-            for line in lines
-            if (route := CONDITIONS[line.condition].route) and line.effect == "allow"
-        }
-        if not ways:
+        routes = self._policy.routes(access.cls, action)
+        if not routes or any(CONDITIONS[name].route for name in held):
             return
         asked = self._policy.decide(self._right.role, access.cls, action)
         could = isinstance(asked, AllowedIf) and "ON_DUTY" in asked.granting
         reason = "PURPOSE_REQUIRED" if could and not self._right.duties else "RESTRICTED"
-        routes = tuple(sorted(ways))
-        note = Withheld(field.path, coordinate, reason, routes, ways[routes[0]])
+        # The article that bounds what this caller is given; where it is given nothing, the one that gives it to others.
+        lines = self._policy.matching(self._right.role, access.cls, action)
+        bounds = [line.citation for line in lines if line.effect == "allow" and line.condition in held]
+        note = Withheld(field.path, coordinate, reason, tuple(routes), (bounds or list(routes.values()))[0])
         if note not in self.withheld:
             self.withheld.append(note)
 

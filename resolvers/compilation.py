@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, FromClause, Select, and_, case, false, not
 
 from db.tables import subject
 from policies.conditions import CONDITIONS
-from policies.decide import AllowedIf
+from policies.decide import AllowedIf, Denied
 from policies.reader import ROW_OF
 from resolvers.authorise import Access, Granted
 from resolvers.binding import Binds
@@ -48,8 +48,9 @@ class Compilation:
 
     def allows(self, access: Access, c: Columns, *, public: bool = False) -> ColumnElement[bool]:
         """Return the predicate under which a row or cell is answered, to this caller or to the public."""
-        decision = access.public if public else access.decision
-        return permits(decision, ROW_OF[access.cls], c, self.ground)
+        if public:  # asked as anybody: a row that is closed to all but its own subject is not public for that subject
+            return permits(access.public, ROW_OF[access.cls], c, Ground(has_subject=False, duties=()))
+        return permits(access.decision, ROW_OF[access.cls], c, self.ground)
 
     def visible(self, granted: Granted, c: Columns, *, filtered: bool = True) -> ColumnElement[bool]:
         """Return the predicate of the rows of `granted`: of its type, open to the caller, passing its filters."""
@@ -98,9 +99,10 @@ class Compilation:
 
     def site(self, row: Access, cells: tuple[Access, ...] = ()) -> int:
         """Register a place that may disclose; return its number."""
-        granting = [access.decision.granting for access in (row, *cells) if isinstance(access.decision, AllowedIf)]
+        granted = [each for each in (row, *cells) if not isinstance(each.decision, Denied)]
+        granting = [access.decision.granting for access in granted if isinstance(access.decision, AllowedIf)]
         routes = {route for names in granting for name in names if (route := CONDITIONS[name].route)}
-        made = Site(tuple(sorted({row.cls, *(cell.cls for cell in cells)})), tuple(sorted(routes)))
+        made = Site(tuple(sorted({access.cls for access in granted})), tuple(sorted(routes)))
         if made not in self.sites:
             self.sites.append(made)
         return self.sites.index(made)

@@ -62,8 +62,8 @@ def compile_plan(authorised: Authorised, target: Target) -> Program:
         built = _child(state, granted, Parent(None, None, "Query", (granted,))).subquery()
         source = source.outerjoin(built, true())
         columns += [built.c.j, built.c.d]
-    if target.has_bearer:
-        columns.append(standing_column(target.dialect))
+    # A question about the schema alone asks the store for nothing, but of a bearer still for its standing.
+    columns.append(standing_column(target.dialect) if target.has_bearer else literal_column("1"))
     named = [column.label(f"c{number}") for number, column in enumerate(columns)]
     sql, parameters = statement_text(select(*named).select_from(source), target.dialect)
     return Program(

@@ -8,11 +8,9 @@ from sqlalchemy import (
     FromClause,
     Select,
     String,
-    Table,
     and_,
     bindparam,
     case,
-    exists,
     func,
     literal_column,
     null,
@@ -21,12 +19,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import Date
 
-from resolvers.authorise import Granted, row_types
+from resolvers.authorise import SUBJECTS, Granted, row_types
 from resolvers.columns import TABLES
-from resolvers.compilation import Compilation, Parent, is_type
+from resolvers.compilation import Compilation, Parent
+from resolvers.connected import Connection
+from resolvers.counts import beside, counted
 from resolvers.cursor import PAGING, sealed, sort_text
-from resolvers.filters import Order, is_in_force, order_of
-from resolvers.json_sql import JoinText, JsonArray, JsonBool, JsonConstant, JsonObject, JsonValue
+from resolvers.filters import Order, order_of
+from resolvers.json_sql import JoinText, JsonArray, JsonBool, JsonConstant, JsonObject
 from resolvers.predicates import Columns
 from resolvers.program import Page
 from resolvers.refusal import Refusal
@@ -34,7 +34,6 @@ from resolvers.rows import Selection, write_rows
 
 DEFAULT_PAGE = 20
 MAX_PAGE = 100
-FACETS = {"CATEGORY": "category", "KIND": "record_class", "REGION": "region_code"}
 PAGED = ("nodes", "edges", "pageInfo")
 
 
@@ -51,26 +50,6 @@ class Window:
     cursor: str | None  # `after` or `before`, where one is given
 
 
-@dataclass(frozen=True)
-class Connection:
-    """One connection in the making."""
-
-    state: Compilation
-    granted: Granted
-    parent: Parent
-    table: Table
-
-    @property
-    def fields(self) -> tuple[Granted, ...]:
-        return self.granted.children[self.granted.field.type_name]
-
-    def rows(self) -> tuple[FromClause, ColumnElement[bool]]:
-        """Return the table under a new alias, and the predicate of every row this caller may see here."""
-        source = self.table.alias()
-        where = [self.state.visible(self.granted, source.c), *_ties(self, source.c)]
-        return source, and_(*where)
-
-
 def connection(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     """Return the select of (j, d) of one connection."""
     made = Connection(state, granted, parent, TABLES[row_types(granted.field)[0]])
@@ -78,8 +57,8 @@ def connection(state: Compilation, granted: Granted, parent: Parent) -> Select[A
     names = [each.field.coordinate.split(".")[-1] for each in made.fields]
     if any(name in PAGED for name in names):
         return _paged(made, window)
-    pairs = [(each.field.key, _beside(made, each)) for each in made.fields]
-    return select(JsonObject(pairs).label("j"), _counted(made).label("d"))
+    pairs = [(each.field.key, beside(made, each)) for each in made.fields]
+    return select(JsonObject(pairs).label("j"), counted(made).label("d"))
 
 
 def window_of(granted: Granted) -> Window:
@@ -101,14 +80,25 @@ def _paged(made: Connection, window: Window) -> Select[Any]:
     place = -page.c.rn if window.backward else page.c.rn
     containers = _containers(made)
     selections = [Selection(made.granted, fields, made.parent.chain) for _, fields in containers]
-    rows = write_rows(made.state, page, selections, order=place)
-    objects = {id(g): json for (g, _), json in zip(containers, rows.objects, strict=True)}
+    # Where only cursors are asked for, the page rests on its rows all the same.
+    bare = Selection(made.granted, dict.fromkeys(made.granted.rows, ()), made.parent.chain)
+    rows = write_rows(made.state, page, selections or [bare], order=place)
+    objects = {id(g): json for (g, _), json in zip(containers, rows.objects, strict=False)}
     pairs = [
-        (each.field.key, _inside(each, window, objects, rows.columns) if _is_paged(each) else _beside(made, each))
+        (each.field.key, _inside(each, window, objects, rows.columns) if _is_paged(each) else beside(made, each))
         for each in made.fields
     ]
-    disclosed = JoinText(rows.disclosed).concat(_counted(made))
+    # The row beyond the page is known to exist where the page says that more follow, and nothing else of it is.
+    beyond = rows.existing if _tells_onward(made, window) else literal_column("''")
+    of_row = case((rows.columns.rn <= window.size, rows.disclosed), else_=beyond)
+    disclosed = JoinText(of_row).concat(counted(made))
     return select(JsonObject(pairs).label("j"), disclosed.label("d")).select_from(rows.source)
+
+
+def _tells_onward(made: Connection, window: Window) -> bool:
+    """Tell whether the page is asked if more follow in its direction."""
+    wanted = "PageInfo.hasPreviousPage" if window.backward else "PageInfo.hasNextPage"
+    return any(g.field.coordinate == wanted for each in made.fields for g in each.children.get("PageInfo", ()))
 
 
 def _is_paged(each: Granted) -> bool:
@@ -138,7 +128,7 @@ def _register(made: Connection, window: Window, order: Order) -> int:
     made.state.pages.append(
         Page(
             number,
-            tuple(each.coordinate for each in above),
+            tuple(_shared(each.coordinate) for each in above),
             tuple(each.arguments for each in above),
             order,
             cursors,
@@ -148,8 +138,14 @@ def _register(made: Connection, window: Window, order: Order) -> int:
     return number
 
 
+def _shared(coordinate: str) -> str:
+    """Return the coordinate as asked of the interface: below it each concrete type opens the one cursor."""
+    parent, _, name = coordinate.partition(".")
+    return f"Subject.{name}" if parent in SUBJECTS else coordinate
+
+
 def _page(made: Connection, window: Window, order: Order, number: int) -> FromClause:
-    """Return the rows of one page and one more, numbered from where the page starts."""
+    """Return the rows of one page, and one more to look ahead, numbered from where the page starts."""
     source, where = made.rows()
     key = source.c[order.column] if order.is_date else func.coalesce(source.c[order.column], "", type_=String())
     descending = order.descending != window.backward
@@ -163,13 +159,18 @@ def _page(made: Connection, window: Window, order: Order, number: int) -> FromCl
     ordering = [key.desc(), source.c.id.desc()] if descending else [key.asc(), source.c.id.asc()]
     cursor = sealed(sort_text(source.c, order), source.c.id, page=number, dialect=made.state.dialect)
     columns = [*source.c, *([cursor.label("cursor_text")] if _shows_cursors(made) else []), key.label("sort_key")]
-    limited = select(*columns).where(where).order_by(*ordering).limit(window.size + 1)
+    limited = select(*columns).where(where).order_by(*ordering).limit(window.size + _looks_ahead(made))
     if made.parent.source is not None:
         limited = limited.correlate(made.parent.source)
     rows = limited.subquery()
     inner = [rows.c.sort_key.desc(), rows.c.id.desc()] if descending else [rows.c.sort_key.asc(), rows.c.id.asc()]
     numbered = select(*rows.c, func.row_number().over(order_by=inner).label("rn"), func.count().over().label("found"))
     return numbered.subquery()
+
+
+def _looks_ahead(made: Connection) -> int:
+    """Return 1 where the page must tell whether anything follows it."""
+    return int(any(each.field.coordinate.split(".")[-1] == "pageInfo" for each in made.fields))
 
 
 def _shows_cursors(made: Connection) -> bool:
@@ -213,83 +214,3 @@ def _page_info(g: Granted, window: Window, c: Columns) -> ColumnElement[Any]:
     is_near = (name == "startCursor") != window.backward
     last = case((c.found > window.size, window.size), else_=c.found)
     return func.max(case((c.rn == (1 if is_near else last), c.cursor_text), else_=null()))
-
-
-def _beside(made: Connection, each: Granted) -> ColumnElement[Any]:
-    """Return what stands beside the rows: `totalCount`, `facets`, `__typename`."""
-    name = each.field.coordinate.split(".")[-1]
-    if name == "totalCount":
-        return count(made)
-    if name == "facets":
-        return _facets(made, each)
-    return literal_column(f"'{made.granted.field.type_name}'")
-
-
-def count(made: Connection) -> ColumnElement[Any]:
-    """Return how many rows this caller may see here, counted after access is decided."""
-    source, where = made.rows()
-    counted = select(func.count()).select_from(source).where(where)
-    return _beside_parent(made, counted).scalar_subquery()
-
-
-def _facets(made: Connection, each: Granted) -> ColumnElement[Any]:
-    source, where = made.rows()
-    key = source.c[FACETS[each.field.arguments["by"]]]
-    subjects = func.count(source.c.subject_id.distinct())
-    # A cell of few subjects would tell of each of them (IM-2018 §27).
-    told = subjects >= made.state.min_subjects
-    columns = (key.label("k"), case((told, func.count()), else_=null()).label("n"), told.label("told"))
-    grouped = select(*columns).select_from(source).where(where).group_by(key).order_by(key)
-    cells = _beside_parent(made, grouped).limit(MAX_PAGE * 10).subquery()
-    values = {
-        "key": cells.c.k,
-        "count": cells.c.n,
-        "suppressed": JsonBool(cells.c.told.is_(False)),
-        "__typename": literal_column("'FacetCell'"),
-    }
-    fields = each.children["FacetCell"]
-    made_cell = JsonObject([(g.field.key, values[g.field.coordinate.split(".")[-1]]) for g in fields])
-    listed = select(JsonArray(made_cell, cells.c.k, literal_column("1 = 1"))).select_from(cells)
-    return JsonValue(listed.scalar_subquery())
-
-
-def _beside_parent(made: Connection, made_select: Select[Any]) -> Select[Any]:
-    return made_select if made.parent.source is None else made_select.correlate(made.parent.source)
-
-
-def _counted(made: Connection) -> ColumnElement[Any]:
-    """Return the disclosure text of counts: the subject above, where a counted row is more than the public sees."""
-    counting = [g for g in made.fields if g.field.coordinate.split(".")[-1] in ("totalCount", "facets")]
-    return count_disclosure(made) if counting else literal_column("''")
-
-
-def count_disclosure(made: Connection) -> ColumnElement[Any]:
-    """Return the disclosure text of one count of the rows of `made`."""
-    granted, state = made.granted, made.state
-    kinds = granted.rows
-    accesses = [*kinds.values(), *(access for kind in kinds for access in state.filtering(granted, kind))]
-    if all(access.is_public for access in accesses):
-        return literal_column("''")
-    above = made.parent.columns
-    if above is None or made.parent.type_name not in ("Organization", "Person"):
-        state.counts_restricted = True
-        return literal_column("''")
-    source, where = made.rows()
-    public = [state.allows(access, source.c, public=True) for access in accesses]  # below a subject: records only
-    beyond = _beside_parent(made, select(literal_column("1")).select_from(source).where(where, ~and_(*public)))
-    row = next(iter(granted.rows.values()))
-    token = above["pseudonym"].concat(f":{state.site(row)};")
-    return case((exists(beyond), token), else_="")
-
-
-def _ties(made: Connection, c: Columns) -> list[ColumnElement[bool]]:
-    """Return what ties the rows to the row above, or to the day."""
-    above, coordinate = made.parent.columns, made.granted.field.coordinate
-    if coordinate == "Query.catalogue" and made.granted.field.arguments.get("asOf") is None:
-        return [is_in_force(c, made.state.ground.today)]
-    if above is None:
-        return []
-    if coordinate == "CreditList.entries":
-        return [c.list_id == above["id"]]
-    # Below an interface each concrete type has a select of its own; it reads nothing for rows of the other type.
-    return [c.subject_id == above["id"], is_type(made.parent.type_name, above)]

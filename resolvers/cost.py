@@ -6,6 +6,9 @@ from resolvers.refusal import Refusal
 
 COUNT_ROWS = 50  # a count or facet beside a page
 LIST_ROWS = 20  # a short list
+COUNTED = ("totalCount", "recordCount", "facets")
+CONTAINERS = ("nodes", "edges", "pageInfo", "flags")
+NO_LEVEL = ("viewer", "subjectsByCodes", "annotations", "versions", "relatedPersons", "facets")
 
 
 class QuestionTooCostly(Refusal):
@@ -17,15 +20,43 @@ def cost_of(plan: ReadPlan) -> int:
     return sum(_cost(field) for field in plan.stored)
 
 
+def selects_of(plan: ReadPlan) -> int:
+    """Return how many sub-selects the statement of the plan holds."""
+    return sum(_selects(field) for field in plan.walk())
+
+
+def _selects(field: Field) -> int:
+    name = field.coordinate.split(".")[-1]
+    if name in COUNTED:
+        return 1
+    return 1 if field.children and not _is_container(field) else 0
+
+
+def levels_of(plan: ReadPlan) -> int:
+    """Return how deep rows stand below rows."""
+    return max((_levels(field) for field in plan.stored), default=0)
+
+
+def _levels(field: Field) -> int:
+    below = max((_levels(child) for fields in field.children.values() for child in fields), default=0)
+    is_level = field.children and not _is_container(field) and field.coordinate.split(".")[-1] not in NO_LEVEL
+    return below + (1 if is_level else 0)
+
+
+def _is_container(field: Field) -> bool:
+    parent, _, name = field.coordinate.partition(".")
+    return name in CONTAINERS or (name == "node" and parent.endswith("Edge"))
+
+
 def _cost(field: Field) -> int:
     name = field.coordinate.split(".")[-1]
-    if name in ("totalCount", "recordCount", "facets"):
+    if name in COUNTED:
         return COUNT_ROWS
     if not field.children:
         return 0
     # Of several concrete types a row is one: the costliest counts.
     below = max((sum(_cost(child) for child in fields) for fields in field.children.values()), default=0)
-    if name in ("nodes", "edges", "pageInfo", "flags"):
+    if name in CONTAINERS:
         return below
     if field.type_name.endswith("Connection"):
         return _page_cost(field)

@@ -5,6 +5,7 @@ linger in memory.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,9 +18,11 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLSchema,
     GraphQLSyntaxError,
+    InlineFragmentNode,
     Node,
     OperationDefinitionNode,
     OperationType,
+    SelectionNode,
     SelectionSetNode,
     StringValueNode,
     parse,
@@ -62,8 +65,15 @@ class Limits:
     """What one question may hold. Introspection has a depth of its own, or GraphiQL would fail."""
 
     tokens: int = 2_000
-    fields: int = 500  # after fragments are spread out
+    fields: int = 500  # of all operations, after fragments are spread out
+    # Validation compares each field of one response name at one place with every other, and so with spread fragments.
+    same_name: int = 20
+    spreads: int = 40
+    items: int = 1_000  # of one list in the variables
+    selects: int = 64  # sub-selects of the one statement: SQLite joins no more, and each costs time to compile
+    levels: int = 3  # of rows below rows: SQLite reads no deeper statement
     aliases: int = 50
+    introspection_aliases: int = 5  # the schema is large, and each alias repeats a part of it
     directives: int = 50
     depth: int = 12
     introspection_depth: int = 20
@@ -134,17 +144,20 @@ class Documents:
         )
 
 
+_TOKENS = re.compile(r"more tha[nt] \d+ tokens")
+
+
 def _parsed(text: str, tokens: int) -> DocumentNode:
     try:
         return parse(text, max_tokens=tokens, no_location=False)
     except GraphQLSyntaxError as error:
-        if "token" in error.message and "limit" in error.message.lower():
+        if _TOKENS.search(error.message):
             raise QuestionTooLarge from None
+        if "nested too deeply" in error.message:
+            raise QuestionTooDeep from None
         place = next(iter(error.locations or ()), None)
         line, column = (place.line, place.column) if place else (0, 0)
         raise QuestionInvalid((("the document is not GraphQL", line, column),)) from None
-    except RecursionError:
-        raise QuestionTooDeep from None
 
 
 # Validation messages that name only names of the document and the schema; any other may quote a value.
@@ -164,10 +177,20 @@ _PLAIN = re.compile(
 )
 
 
+_DIGITS_SHOWN = 4
+
+
+def is_plain_name(text: str) -> bool:
+    """Tell whether names may be repeated to the caller: one with many digits could be somebody's number."""
+    return sum(character.isdigit() for character in text) <= _DIGITS_SHOWN
+
+
 def _masked(message: str) -> str:
     """Return the first sentence of a message that can hold no value, else a plain one."""
     head = message.split(" Did you mean")[0]
-    return head if _PLAIN.fullmatch(head) else "the document does not fit the schema"
+    if not _PLAIN.fullmatch(head) or not is_plain_name(head):
+        return "the document does not fit the schema"
+    return head[0].lower() + head[1:]
 
 
 def _nodes(tree: Node) -> list[Node]:
@@ -191,41 +214,80 @@ def _measure(tree: DocumentNode, limits: Limits) -> None:
     if sum(isinstance(each, DirectiveNode) for each in nodes) > limits.directives:
         raise QuestionTooLarge
     fragments = {each.name.value: each for each in tree.definitions if isinstance(each, FragmentDefinitionNode)}
+    spread = _Spread(fragments, limits)
     for each in tree.definitions:
         if isinstance(each, OperationDefinitionNode):
-            _Spread(fragments, limits).measure(each.selection_set, limits.depth)
+            spread.measure(each.selection_set, limits.depth)
         elif isinstance(each, FragmentDefinitionNode):  # its true depth is measured where it is spread
             _Spread(fragments, limits).measure(each.selection_set, limits.introspection_depth)
 
 
+@dataclass(frozen=True)
+class _Place:
+    """Where a selection stands once fragments are spread out; `inside` names those it came through."""
+
+    path: tuple[str, ...]
+    allowed: int
+    is_meta: bool
+    inside: frozenset[str]
+
+
+def _count(counts: Counter[tuple[str, ...]], key: tuple[str, ...], most: int) -> None:
+    counts[key] += 1
+    if counts[key] > most:
+        raise QuestionTooLarge
+
+
 class _Spread:
-    """Counts the fields and the depth of a selection with its fragments spread out; stops at the limit."""
+    """Counts what a document selects with its fragments spread out; stops at the limit."""
 
     def __init__(self, fragments: Mapping[str, FragmentDefinitionNode], limits: Limits) -> None:
         self._fragments = fragments
         self._limits = limits
         self._fields = 0
+        self._meta_aliases = 0
 
     def measure(self, selected: SelectionSetNode, most: int) -> None:
         """Refuse what is too wide or deeper than `most`."""
-        stack: list[tuple[SelectionSetNode, int, int, frozenset[str]]] = [(selected, 1, most, frozenset())]
+        names: Counter[tuple[str, ...]] = Counter()
+        stack = [(selected, _Place((), most, False, frozenset()))]
         while stack:
-            current, depth, allowed, inside = stack.pop()
-            if depth > allowed:
+            current, place = stack.pop()
+            if len(place.path) >= place.allowed:
                 raise QuestionTooDeep
             for each in current.selections:
                 self._fields += 1
-                if self._fields > self._limits.fields:
-                    raise QuestionTooLarge
-                if isinstance(each, FragmentSpreadNode):
-                    name = each.name.value
-                    fragment = self._fragments.get(name)
-                    if fragment is not None and name not in inside:  # a cycle is refused by validation
-                        stack.append((fragment.selection_set, depth, allowed, inside | {name}))
-                elif isinstance(each, FieldNode):
-                    if each.selection_set is not None:
-                        is_meta = each.name.value.startswith("__")
-                        limit = self._limits.introspection_depth if is_meta else allowed
-                        stack.append((each.selection_set, depth + 1, limit, inside))
+                if isinstance(each, FieldNode):
+                    below = self._field(each, place, names)
                 else:
-                    stack.append((each.selection_set, depth, allowed, inside))  # type: ignore[attr-defined]
+                    below = self._inlined(each, place, names)
+                if below is not None:
+                    stack.append(below)
+                if self._fields > self._limits.fields or self._meta_aliases > self._limits.introspection_aliases:
+                    raise QuestionTooLarge
+
+    def _field(
+        self, node: FieldNode, place: _Place, names: Counter[tuple[str, ...]]
+    ) -> tuple[SelectionSetNode, _Place] | None:
+        path = (*place.path, node.alias.value if node.alias else node.name.value)
+        _count(names, path, self._limits.same_name)
+        is_meta = place.is_meta or node.name.value.startswith("__")
+        self._meta_aliases += is_meta and node.alias is not None
+        if node.selection_set is None:
+            return None
+        allowed = self._limits.introspection_depth if is_meta else place.allowed
+        return node.selection_set, _Place(path, allowed, is_meta, place.inside)
+
+    def _inlined(
+        self, node: SelectionNode, place: _Place, names: Counter[tuple[str, ...]]
+    ) -> tuple[SelectionSetNode, _Place] | None:
+        """Return the selection of a fragment, at the place where it is spread."""
+        if isinstance(node, InlineFragmentNode):
+            return node.selection_set, place
+        assert isinstance(node, FragmentSpreadNode)  # there is no fourth kind
+        _count(names, (*place.path, "..."), self._limits.spreads)
+        name = node.name.value
+        fragment = self._fragments.get(name)
+        if fragment is None or name in place.inside:  # validation refuses what is unknown, and a cycle
+            return None
+        return fragment.selection_set, _Place(place.path, place.allowed, place.is_meta, place.inside | {name})

@@ -38,7 +38,10 @@ def embed(
     dialect: str,
     order: ColumnElement[Any] | None = None,
 ) -> Embedded:
-    """Return the rows of `parent`, on SQLite sorted by `order`, with each child select evaluated for each row."""
+    """Return the rows of `parent`, on SQLite sorted by `order`, with each child select evaluated for each row.
+
+    # INVARIANT: each child is correlated with `parent`, or a column of the row above would join all rows above.
+    """
     if dialect == "postgresql":
         return _lateral(parent, children)
     return _packed(parent, children, order)
@@ -48,7 +51,7 @@ def _lateral(parent: FromClause, children: Sequence[Select[Any]]) -> Embedded:
     source: FromClause = parent
     found = []
     for child in children:
-        joined = child.lateral()
+        joined = child.correlate(parent).lateral()
         source = source.outerjoin(joined, true())
         found.append(Child(joined.c.j, func.coalesce(joined.c.d, "")))
     return Embedded(source, parent.c, tuple(found))
@@ -57,7 +60,7 @@ def _lateral(parent: FromClause, children: Sequence[Select[Any]]) -> Embedded:
 def _packed(parent: FromClause, children: Sequence[Select[Any]], order: ColumnElement[Any] | None) -> Embedded:
     packed = []
     for number, child in enumerate(children):
-        inner = child.subquery()
+        inner = child.correlate(parent).subquery()
         pair = select(func.json_array(JsonValue(inner.c.j), inner.c.d)).select_from(inner)
         packed.append(pair.scalar_subquery().correlate(parent).label(f"x{number}"))
     # LIMIT keeps SQLite from flattening the sub-select, which would lose the order and evaluate each child twice.

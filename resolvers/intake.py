@@ -4,7 +4,6 @@ One submission is one transaction: what the outcome counts is durable, and after
 Requirements: IM-2018 §18–§23; IM-2017-27 (15).
 """
 
-import asyncio
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -132,15 +131,9 @@ class Intake:
             stage = Stage(transaction, database.dialect, terms)
             await stage.open()
             numbered = enumerate(self.lines)
-            ahead = asyncio.create_task(asyncio.to_thread(self._drafted, numbered, terms))
-            try:
-                while chunk := await ahead:
-                    # The next rows are read and checked while the database writes these.
-                    ahead = asyncio.create_task(asyncio.to_thread(self._drafted, numbered, terms))
-                    await self._write(chunk, stage)
-                    self.progress(self.tally.rows)
-            finally:
-                await asyncio.wait([ahead])
+            while chunk := self._drafted(numbered, terms):
+                await self._write(chunk, stage)
+                self.progress(self.tally.rows)
             await stage.close()
         return self.tally.outcome()
 

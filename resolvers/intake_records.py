@@ -11,6 +11,7 @@ import orjson
 from policies.categories import CATEGORIES
 from policies.clocks import PublicityEnd, disclosure_until, publicity_until
 from resolvers.bigrams import bigrams
+from resolvers.intake_cells import names_a_person
 from resolvers.intake_rows import Line, Problem, Reading, Terms, banned_cells, read_line
 from resolvers.intake_subjects import Counterpart, counterpart_of, held_to_person_rules
 from resolvers.templates import content_keys, needed
@@ -219,8 +220,8 @@ def _content(reading: Reading, *, sole_trader: bool) -> dict[str, str]:
     found: dict[str, str] = {}
     for key in content_keys(reading.heading.kind):
         value = reading.values.get(key)
-        if value is None or (sole_trader and key == "taxRegistrationNo"):
-            continue  # a sole trader's tax number was often the owner's own identity number
+        if value is None or (key == "taxRegistrationNo" and (sole_trader or names_a_person(str(value)))):
+            continue  # a single owner's tax number was often the owner's own identity number
         found[key] = value.isoformat() if isinstance(value, date) else value
     return found
 

@@ -122,3 +122,12 @@ class RejectsUnwritable(IntakeRefused):
 
     def __init__(self) -> None:
         super().__init__("the folder for rejected rows is missing, is a link, or cannot be written")
+
+
+class IntakeBusy(IntakeRefused):
+    """Another submission is being written; this one has written nothing and may be tried again."""
+
+    code = "INTAKE_BUSY"
+
+    def __init__(self) -> None:
+        super().__init__("another submission is being written; try again when it has ended")

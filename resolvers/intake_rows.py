@@ -129,17 +129,19 @@ def _refuse_unfit(reading: Reading, cells: tuple[str, ...]) -> None:
 
 
 def _screen(reading: Reading) -> None:
-    """Refuse free text that states what may not be collected or holds a person's number (IM-2018 §18)."""
-    texts = [(field.name, reading.text(field.name)) for field in reading.heading.free]
+    """Refuse free text that states what may not be collected, and any that holds a person's number (IM-2018 §18)."""
+    free = [(field.name, reading.text(field.name)) for field in reading.heading.free]
     # One look at all of them; a full stop keeps a statement from reaching into the next cell.
-    whole = _APART.join(text for _, text in texts if text)
-    if ban_in_text(whole) is None and not names_a_person(whole):
-        return
-    for name, text in texts:
+    banned = ban_in_text(_APART.join(text for _, text in free if text)) is not None
+    for name, text in free if banned else ():
         ban = ban_in_text(text)
         if ban:
             reading.refuse(name, ban.code, ban.key)
-        elif names_a_person(text):
+    kept = [(field.name, reading.text(field.name)) for field in reading.heading.kept]
+    if not names_a_person(_APART.join(text for _, text in kept if text)):
+        return
+    for name, text in kept:
+        if names_a_person(text):
             # A person's number is never stored in clear; the provider takes it out of the text.
             reading.refuse(name, "PERSON_NUMBER_IN_TEXT")
 

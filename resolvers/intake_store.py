@@ -4,12 +4,13 @@ One chunk at a time lies in a temporary table; subjects, records and versions ar
 INSERT … SELECT. Nothing is compared in Python, so a file of any length needs the memory of one chunk.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from db.database import Dialect, StatementTimeout, Transaction
 from resolvers.intake_records import Draft
+from resolvers.intake_refusals import IntakeBusy
 from resolvers.intake_rows import Provider, Terms
 from resolvers.intake_terms import mark
 
@@ -45,28 +46,18 @@ _COLUMNS = (
     *_GOVERNED,
     "content",
     "content_digest",
-    "snapshot",
     "row_digest",
 )
+_VERSION = ("record_id", "version", "changed_at", "reason", "changed_by", "content_digest", "snapshot")
 _POSTGRESQL_TYPES = {
     "number": "bigint",
     "sole_trader": "boolean",
     "screened": "boolean",
     "name_bigrams": "text[]",
     "content": "jsonb",
-    "snapshot": "jsonb",
 } | {column: "date" for column in _GOVERNED if column.endswith(("_on", "_until"))}
 _TEXT = 'text collate "C"'  # as the columns it is compared with
 _BY_RECORD_ALONE = "like 'RECORD:%'"
-
-
-class IntakeBusy(Exception):
-    """Another submission is being written; this one has written nothing and may be tried again."""
-
-    code = "INTAKE_BUSY"
-
-    def __init__(self) -> None:
-        super().__init__("another submission is being written; try again when it has ended")
 
 
 @dataclass(frozen=True)
@@ -120,14 +111,17 @@ class Stage:
         await self._transaction.copy_rows("intake_row", _COLUMNS, rows)
         await self._write_subjects()
         conflicts = await self._take_out_conflicts()
-        duplicates, repeated = await self._take_out_repeats()
-        await self._rename_nameless()
-        left = len(drafts) - len(conflicts) - len(duplicates) - repeated
+        duplicates, repeats = await self._take_out_repeats(len(drafts) - len(conflicts))
+        if any(draft.counterpart.identity_key is None for _, draft in drafts):
+            await self._rename_nameless()
+        out = {*conflicts, *duplicates, *repeats}
+        left = {draft.provider_key: draft for number, draft in drafts if number not in out}
         created, updated = await self._write_records(left)
-        # PostgreSQL would keep, and scan, deleted rows until the transaction ends; an emptied table is also planned anew.
+        # PostgreSQL would keep and scan deleted rows until the transaction ends, and plan by what it knew before.
         clear = "truncate intake_row" if self._dialect == "postgresql" else "delete from intake_row"
         await self._transaction.execute(clear)
-        return ChunkResult(created, updated, left - created - updated + repeated, conflicts, duplicates)
+        unchanged = len(left) - created - updated + len(repeats)
+        return ChunkResult(created, updated, unchanged, conflicts, duplicates)
 
     def _type(self, column: str) -> str:
         return _POSTGRESQL_TYPES.get(column, _TEXT) if self._dialect == "postgresql" else ""
@@ -157,7 +151,6 @@ class Stage:
             *(draft.record[column] for column in _GOVERNED),
             draft.content,
             draft.content_digest,
-            draft.snapshot,
             draft.row_digest,
         ]
 
@@ -193,23 +186,26 @@ class Stage:
             )
         return [number for (number,) in found]
 
-    async def _take_out_repeats(self) -> tuple[list[int], int]:
-        """Take out drafts whose key came earlier in this submission: duplicates, and the number of mere repeats."""
-        await self._transaction.execute(
+    async def _take_out_repeats(self, staged: int) -> tuple[list[int], list[int]]:
+        """Take out the drafts whose key came earlier in this submission: with other contents, and the same again.
+
+        staged: how many drafts there are; as many new keys mean that none came earlier
+        """
+        seen = await self._transaction.execute(
             "insert into intake_seen (provider_key, number, digest) "
             "select provider_key, number, row_digest from intake_row where true order by number on conflict do nothing"
         )
+        if seen == staged:
+            return [], []
         found = await self._transaction.fetch(
             "select r.number, s.digest = r.row_digest from intake_row r "
             "join intake_seen s on s.provider_key = r.provider_key where s.number <> r.number"
         )
-        if found:
-            await self._transaction.execute(
-                "delete from intake_row where exists (select 1 from intake_seen s "
-                "where s.provider_key = intake_row.provider_key and s.number <> intake_row.number)"
-            )
-        duplicates = [number for number, same in found if not same]
-        return duplicates, len(found) - len(duplicates)
+        await self._transaction.execute(
+            "delete from intake_row where exists (select 1 from intake_seen s "
+            "where s.provider_key = intake_row.provider_key and s.number <> intake_row.number)"
+        )
+        return [number for number, same in found if not same], [number for number, same in found if same]
 
     async def _rename_nameless(self) -> None:
         """Follow a corrected name of a counterpart that is known by its record alone: nobody else shares it."""
@@ -232,27 +228,21 @@ class Stage:
             "insert into subject_bigram (bigram, subject_id) select value, ? from json_each(?)", [subject_id, pairs]
         )
 
-    async def _write_records(self, left: int) -> tuple[int, int]:
-        """Insert or update the records and write a version for each that is new or changed."""
-        known = "c.provider_key = r.provider_key and c.provider_id = "
-        counted = await self._transaction.fetch(
-            f"select count(*) from intake_row r join record c on {known}{self._mark(1)}",  # noqa: S608
-            [self._provider.id],
-        )
-        created = left - int(counted[0][0])
-        touched = await self._transaction.execute(
+    async def _write_records(self, drafts: Mapping[str, Draft]) -> tuple[int, int]:
+        """Insert or update the records of drafts by provider key, with a version for each that is new or changed.
+
+        Returns how many are new and how many changed.
+        """
+        touched = await self._transaction.fetch(
             self._upsert(), [self._provider.id, self._provider.jurisdiction, self._now]
         )
-        await self._transaction.execute(
-            "insert into record_version "  # noqa: S608
-            "(record_id, version, changed_at, reason, changed_by, content_digest, snapshot) select c.id, c.version, "
-            f"{self._mark(1)}, case when c.version = 1 then 'SUBMITTED' else 'RESUBMITTED' end, "
-            f"c.provider_id, c.content_digest, r.snapshot from intake_row r join record c on {known}{self._mark(2)} "
-            "where c.state = 'ACTIVE' and not exists "
-            "(select 1 from record_version v where v.record_id = c.id and v.version = c.version)",
-            [self._now, self._provider.id],
+        versions = (
+            (record_id, version, self._now, _reason(version), self._provider.id, draft.content_digest, draft.snapshot)
+            for record_id, version, draft in ((row[0], row[1], drafts[row[2]]) for row in touched)
         )
-        return created, touched - created
+        await self._transaction.copy_rows("record_version", _VERSION, versions)
+        created = sum(version == 1 for _, version, _ in touched)
+        return created, len(touched) - created
 
     def _upsert(self) -> str:
         governed = ("region_code", *_GOVERNED, "content_digest")
@@ -268,5 +258,9 @@ class Stage:
             "provider_id, jurisdiction, submitted_at, state, version) "
             f"select r.record_id, s.id, {', '.join(f'r.{column}' for column in copied)}, {given}, 'ACTIVE', 1 "
             "from intake_row r join subject s on s.identity_key = r.identity_key where true "
-            f"on conflict (provider_id, provider_key) do update set {update}"
+            f"on conflict (provider_id, provider_key) do update set {update} returning id, version, provider_key"
         )
+
+
+def _reason(version: int) -> str:
+    return "SUBMITTED" if version == 1 else "RESUBMITTED"

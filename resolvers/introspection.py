@@ -16,7 +16,11 @@ from resolvers.plan import Operation
 
 
 def introspect(operation: Operation, meta: tuple[FieldNode, ...], variables: Mapping[str, Any]) -> dict[str, str]:
-    """Return the JSON text of each introspective root field, keyed by response key."""
+    """Return the JSON text of each introspective root field, keyed by response key.
+
+    variables: as they came in, not coerced: graphql-core coerces them itself
+    Raises: GraphQLError where an argument can not be coerced.
+    """
     if not meta:
         return {}
     old = operation.definition
@@ -29,4 +33,6 @@ def introspect(operation: Operation, meta: tuple[FieldNode, ...], variables: Map
     )
     document = DocumentNode(definitions=(definition, *operation.fragments.values()))
     result = execute_sync(operation.schema, document, variable_values=dict(variables))
+    if result.errors:
+        raise result.errors[0]
     return {key: orjson.dumps(value).decode() for key, value in (result.data or {}).items()}

@@ -13,7 +13,8 @@ from policies.identifiers import check_uscc
 from resolvers.authorise import Granted
 from resolvers.columns import LEAVES, MARKS, TABLES
 from resolvers.compilation import Compilation, Parent, is_type
-from resolvers.connection import Connection, count, count_disclosure
+from resolvers.connected import Connection
+from resolvers.counts import count, count_disclosure
 from resolvers.embedding import embed
 from resolvers.json_sql import JoinText, JsonArray, JsonConstant, JsonObject, JsonValue
 from resolvers.plan import Scalar
@@ -36,6 +37,9 @@ LINKED: Mapping[str, str] = {
 
 def one(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     """Return the select of (j, d) of one row: by its link to the row above, or by the key in the question."""
+    if not granted.rows:  # the id of no table, or of one that is not asked by id
+        nothing: ColumnElement[Any] = literal_column("null")
+        return select(nothing.label("j"), literal_column(NO_TEXT).label("d"))
     table = TABLES[next(iter(granted.rows))]
     source = table.alias()
     where = and_(state.visible(granted, source.c, filtered=False), _found_by(state, granted, parent, source.c))
@@ -177,6 +181,7 @@ def batch(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     codes = bindparam(codes_parameter(granted.field.path), type_=JSON())
     if state.dialect == "postgresql":
         listed = func.json_array_elements_text(codes).table_valued("value", with_ordinality="key", name="listed")
+        listed = listed.render_derived()
     else:
         listed = func.json_each(codes).table_valued("key", "value")
     wanted = select(listed.c.value.label("code"), listed.c.key.label("rn")).subquery()
@@ -209,7 +214,8 @@ def _beside_constants(
             pairs.append((g.field.key, literal_column(f"'{type_name}'")))
         else:
             pairs.append((g.field.key, constants[name] if name in constants else rows.columns[name]))
-    return RowSet(rows.source, rows.columns, (JsonObject(pairs),), joined(child.disclosed for child in rows.children))
+    disclosed = joined(child.disclosed for child in rows.children)
+    return RowSet(rows.source, rows.columns, (JsonObject(pairs),), disclosed, literal_column(NO_TEXT))
 
 
 def codes_parameter(path: tuple[str, ...]) -> str:

@@ -129,13 +129,25 @@ def shape(value: Any) -> Any:
     return "value" if _bindable(value) else value
 
 
+def longest(value: Any) -> int:
+    """Return the length of the longest list in coerced variables."""
+    if isinstance(value, dict):
+        return max((longest(item) for item in value.values()), default=0)
+    return max(len(value), *(longest(item) for item in value), 0) if isinstance(value, list) else 0
+
+
 def _sourced(value: Any, source: tuple[str | int, ...]) -> Any:
-    """Return `value` with every bindable leaf wrapped in a `Scalar` that knows its place."""
+    """Return `value` with every bindable leaf wrapped in a `Scalar` that knows its place.
+
+    Only an id is taken along: a plan outlives its question, and must not remember whom it was about.
+    """
     if isinstance(value, dict):
         return {key: _sourced(item, (*source, key)) for key, item in value.items()}
     if isinstance(value, list):
         return [_sourced(item, (*source, index)) for index, item in enumerate(value)]
-    return Scalar(value, source) if _bindable(value) else value
+    if not _bindable(value):
+        return value
+    return Scalar(value if isinstance(value, str) and prefix_of(value) else "", source)
 
 
 def _settled(value: Any) -> Any:

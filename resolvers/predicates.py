@@ -76,7 +76,8 @@ def _entry_open(c: Columns, ground: Ground) -> ColumnElement[bool]:
 
 
 def _removed(c: Columns, ground: Ground) -> ColumnElement[bool]:
-    return or_(c.state.in_(["REMOVED", "DROPPED"]), func.coalesce(c.removed_on <= ground.today, false()))
+    has_left = or_(c.state.in_(["REMOVED", "DROPPED"]), func.coalesce(c.removed_on <= ground.today, false()))
+    return and_(has_left, not_(_owned(c, ground)))
 
 
 def _expired(c: Columns, ground: Ground) -> ColumnElement[bool]:
@@ -96,7 +97,7 @@ def _is_self(c: Columns, ground: Ground) -> ColumnElement[bool]:
     return c.id == ground.subject_id if ground.has_subject else false()
 
 
-def _person_open(c: Columns, ground: Ground) -> ColumnElement[bool]:
+def _seen_open(c: Columns, ground: Ground) -> ColumnElement[bool]:
     r, e = record.alias(), list_entry.alias()
     alive = not_(or_(_expired(r.c, ground), r.c.state.in_(["DELETED", "REVOKED"]), _not_notified(r.c, ground)))
     by_record = exists().where(r.c.subject_id == c.id, _record_open(r.c, ground), alive)
@@ -115,8 +116,8 @@ Predicate = Callable[[Columns, Ground], ColumnElement[bool]]
 PREDICATES: Mapping[str, Mapping[str, Predicate]] = {
     "ALWAYS": dict.fromkeys(("LIST", "UNIT", "VIEWER", "ANSWER"), lambda c, ground: true()),
     "OPEN": {
-        "ORGANIZATION": lambda c, ground: _published(c),
-        "PERSON": _person_open,
+        "ORGANIZATION": lambda c, ground: or_(_published(c), _seen_open(c, ground)),
+        "PERSON": _seen_open,
         "RECORD": _record_open,
         "LIST_ENTRY": _entry_open,
         "CATALOGUE_ITEM": lambda c, ground: c.state == "PUBLISHED",

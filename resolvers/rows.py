@@ -29,12 +29,16 @@ class Selection:
 
 @dataclass(frozen=True)
 class RowSet:
-    """Rows ready to be put together: where they come from, and for each selection its JSON; one disclosure text."""
+    """Rows ready to be put together: where they come from, and for each selection its JSON.
+
+    `disclosed` names the subjects behind a row that is shown, `existing` those behind one that is only known to exist.
+    """
 
     source: FromClause
     columns: Columns
     objects: tuple[ColumnElement[Any], ...]
     disclosed: ColumnElement[Any]
+    existing: ColumnElement[Any]
 
 
 def write_rows(
@@ -49,7 +53,9 @@ def write_rows(
     beside = {id(g): child for (_, _, g), child in zip(wanted, rows.children, strict=True)}
     objects = tuple(_object(state, selection, rows.columns, beside) for selection in selections)
     own = _disclosed(state, selections, rows.columns)
-    return RowSet(rows.source, rows.columns, objects, joined([*own, *(child.disclosed for child in rows.children)]))
+    beside_d = [child.disclosed for child in rows.children]
+    existing = joined(_disclosed(state, selections, rows.columns, shown=False))
+    return RowSet(rows.source, rows.columns, objects, joined([*own, *beside_d]), existing)
 
 
 def is_embedded(granted: Granted) -> bool:
@@ -117,14 +123,16 @@ def _content(state: Compilation, row: Access, g: Granted, c: Columns) -> ColumnE
     return JsonValue(select(TextObject(each.c.key, each.c.value)).where(or_(*allowed)).scalar_subquery())
 
 
-def _disclosed(state: Compilation, selections: Sequence[Selection], c: Columns) -> list[ColumnElement[Any]]:
-    """Return the disclosure texts of the rows themselves, over all selections of them."""
+def _disclosed(
+    state: Compilation, selections: Sequence[Selection], c: Columns, *, shown: bool = True
+) -> list[ColumnElement[Any]]:
+    """Return the disclosure texts of the rows themselves, with the cells selected of them where they are shown."""
     owner = selections[0].owner
     found: list[ColumnElement[Any]] = []
     for kind in owner.rows:
         fields = [g for selection in selections for g in selection.fields.get(kind, ())]
-        cells = tuple(access for g in fields for access in (g.cell, *g.content.values()) if access is not None)
-        text = state.disclosure(owner, kind, cells, c)
+        cells = [access for g in fields for access in (g.cell, *g.content.values()) if access is not None]
+        text = state.disclosure(owner, kind, tuple(cells) if shown else (), c)
         if text is not None:
             found.append(case((is_type(kind, c), text), else_="") if len(owner.rows) > 1 else text)
     return found

@@ -20,6 +20,8 @@ Layout = Literal["ORGANISATION", "PERSON", "COMBINED"]
 
 # Columns that the rejected-rows file adds; loading such a file again ignores them.
 BOOKKEEPING = ("行号", "列名", "原因代码")
+# Numbers of somebody: each has its own rule where it is read, and a person's is never stored as it is written.
+IDENTITY_NUMBERS = frozenset({"uscc", "legalRepIdNumber", "personIdNumber", "taxRegistrationNo"})
 KINDS: Mapping[str, Kind] = {"XK_": "LICENCE", "CF_": "PENALTY"}
 _PREFIX = {kind: prefix for prefix, kind in KINDS.items()}
 _HERE = Path(__file__).parent
@@ -69,6 +71,11 @@ class Heading:
     def free(self) -> tuple[Field, ...]:
         """The recognised fields that hold free text."""
         return tuple(field for field, _ in self.columns if field.type == "FREE")
+
+    @cached_property
+    def kept(self) -> tuple[Field, ...]:
+        """The recognised fields whose text is stored as it is written."""
+        return tuple(f for f, _ in self.columns if f.type in ("FREE", "TEXT") and f.name not in IDENTITY_NUMBERS)
 
     @cached_property
     def bans(self) -> Mapping[bool, Mapping[int, Ban]]:

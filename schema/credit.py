@@ -5,6 +5,7 @@ from datetime import date, datetime
 import strawberry
 from strawberry import UNSET
 
+from schema.arguments import ActiveWanted, Counted, EntriesWanted, RecordsOrdered, RecordsWanted
 from schema.enums import (
     AnnotationKind,
     EntryState,
@@ -14,8 +15,6 @@ from schema.enums import (
     OpennessBasis,
     RecordCategory,
     RecordClass,
-    RecordFacet,
-    RecordOrder,
     RelatedRole,
     SevereBehaviour,
     SubjectKind,
@@ -23,7 +22,6 @@ from schema.enums import (
     VersionReason,
 )
 from schema.fields import After, Before, FieldNotCompiled, First, Last, compiled, told
-from schema.inputs import EntryFilter, RecordFilter
 from schema.paging import Connection
 from schema.public_unit import Unit
 from schema.scalars import Content
@@ -45,8 +43,8 @@ class Subject(Node):
     @compiled("Its records that the caller may see, latest decision first (信用信息).")
     def records(
         self,
-        filter: RecordFilter | None = UNSET,
-        order_by: RecordOrder | None = UNSET,
+        filter: RecordsWanted = UNSET,
+        order_by: RecordsOrdered = UNSET,
         first: First = UNSET,
         after: After = UNSET,
         last: Last = UNSET,
@@ -55,11 +53,11 @@ class Subject(Node):
         raise FieldNotCompiled
 
     @compiled("How many of its records the caller may see (信用信息条数).")
-    def record_count(self, filter: RecordFilter | None = UNSET) -> int:
+    def record_count(self, filter: RecordsWanted = UNSET) -> int:
         raise FieldNotCompiled
 
     @compiled("Its list entries that the caller may see, latest first, at most 100 (名单记录).")
-    def list_entries(self, active: bool | None = UNSET) -> "list[ListEntry]":
+    def list_entries(self, active: ActiveWanted = UNSET) -> "list[ListEntry]":
         raise FieldNotCompiled
 
 
@@ -134,7 +132,7 @@ class FacetCell:
 @strawberry.type(description="A page of records (信用信息分页).")
 class RecordConnection(Connection[Record]):
     @compiled("The same records counted by one property, after access is decided; small cells withheld (分类统计).")
-    def facets(self, by: RecordFacet) -> list[FacetCell]:
+    def facets(self, by: Counted) -> list[FacetCell]:
         raise FieldNotCompiled
 
 
@@ -179,7 +177,7 @@ class CreditList(Node):
     @compiled("Its entries that the caller may see, latest decision first (名单条目).")
     def entries(
         self,
-        filter: EntryFilter | None = UNSET,
+        filter: EntriesWanted = UNSET,
         first: First = UNSET,
         after: After = UNSET,
         last: Last = UNSET,

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 from prometheus_client import Counter
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
@@ -39,6 +39,8 @@ class GraphQLEndpoint:
             question = await read_question(request)
             answer = await self._reader.read(question, actor, now=now)
             code, status, body = "OK", 200, body_of(answer)
+        except ClientDisconnect:
+            return  # nobody is there to be answered
         except Exception as fault:
             line = line_of(fault)
             if not any(each in TABLE for each in type(fault).__mro__):
@@ -90,6 +92,7 @@ def _response(request: Request, actor: Actor, status: int, body: bytes) -> Respo
     if request.method in ("GET", "HEAD") and status == 200:
         # The tag is made from an answer that was read just now: nothing is kept, and 304 saves only the way back.
         headers["etag"] = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
-        if request.headers.get("if-none-match") == headers["etag"]:
+        known = [each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")]
+        if headers["etag"] in known:
             return Response(status_code=304, headers=headers)
     return Response(body, status_code=status, headers=headers, media_type=media_type)

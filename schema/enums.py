@@ -23,7 +23,7 @@ class SubjectStatus(Enum):
     CANCELLED = strawberry.enum_value("CANCELLED", description="deregistered (注销)")
 
 
-@strawberry.enum(description="The three classes of public credit information (IM-2018 §11).")
+@strawberry.enum(description="The three classes of public credit information (信息分类; IM-2018 §11).")
 class RecordClass(Enum):
     BASIC = strawberry.enum_value("BASIC", description="basic information (基本信息)")
     NEGATIVE = strawberry.enum_value("NEGATIVE", description="negative information (不良信息)")

@@ -10,10 +10,10 @@ from typing import Any
 
 import strawberry
 
-from db.engine import ArgumentInvalid, StatementTimeout, StoreUnavailable
+from db.engine import ArgumentInvalid, StatementTimeout, StatementTooLarge, StoreUnavailable
 from db.query_log import LogUnavailable
 from policies.identifiers import IdentifierInvalid
-from resolvers.answer import VariablesInvalid
+from resolvers.answer import RoleUnknown, VariablesInvalid
 from resolvers.asking import KeyInvalid
 from resolvers.authorise import (
     BatchNotPermitted,
@@ -25,7 +25,14 @@ from resolvers.authorise import (
 from resolvers.connection import PageInvalid
 from resolvers.cost import QuestionTooCostly
 from resolvers.cursor import CursorInvalid
-from resolvers.document import OperationNotRead, OperationUnknown, QuestionInvalid, QuestionTooDeep, QuestionTooLarge
+from resolvers.document import (
+    OperationNotRead,
+    OperationUnknown,
+    QuestionInvalid,
+    QuestionTooDeep,
+    QuestionTooLarge,
+    is_plain_name,
+)
 from resolvers.filters import SearchTooShort
 from resolvers.refusal import Refusal
 from resolvers.right import LegalBasisRequired, MatterInvalid, PurposeNotPermitted
@@ -129,6 +136,7 @@ class Line:
 _C = ErrorCode
 TABLE: Mapping[type[BaseException], Line] = {
     TokenRefused: Line(_C.UNAUTHENTICATED, 401, "the token is not acceptable", "ask without a token, or for a new one"),
+    RoleUnknown: Line(_C.UNAUTHENTICATED, 401, "the token's role is not served here"),
     TokenSuspended: Line(_C.TOKEN_SUSPENDED, 401, "the token or its holder is suspended", "ask the operator"),
     PurposeRequired: Line(
         _C.PURPOSE_REQUIRED, 200, "this needs a stated purpose", "add @purpose(code, matter) to the query"
@@ -149,26 +157,39 @@ TABLE: Mapping[type[BaseException], Line] = {
         _C.BATCH_NOT_PERMITTED, 200, "the caller may not ask for many subjects at once", "ask one by one"
     ),
     BatchTooLarge: Line(_C.BATCH_TOO_LARGE, 200, "more codes than the grant allows", "ask for fewer codes at once"),
-    FieldNotComparable: Line(_C.FIELD_NOT_COMPARABLE, 200, "rows can not be ordered or excluded by this field"),
-    IdentifierInvalid: Line(_C.IDENTIFIER_INVALID, 400, "a code or document number is not valid"),
+    FieldNotComparable: Line(
+        _C.FIELD_NOT_COMPARABLE, 200, "rows can not be ordered or excluded by this field", "use another field"
+    ),
+    IdentifierInvalid: Line(
+        _C.IDENTIFIER_INVALID, 400, "a code or document number is not valid", "check it digit by digit"
+    ),
     KeyInvalid: Line(_C.INPUT_INVALID, 400, "give exactly one key, and at most 500 codes"),
     PageInvalid: Line(_C.INPUT_INVALID, 400, "a page is `first` (with `after`) or `last` (with `before`), 1 to 100"),
     SearchTooShort: Line(_C.INPUT_INVALID, 400, "a search needs two characters"),
     VariablesInvalid: Line(_C.INPUT_INVALID, 400, "variables do not have the types they declare"),
     ArgumentInvalid: Line(_C.INPUT_INVALID, 400, "a text holds a character that cannot be stored or compared"),
     CursorInvalid: Line(_C.CURSOR_INVALID, 400, "the cursor does not belong to this page", "start without a cursor"),
-    RequestMalformed: Line(_C.REQUEST_MALFORMED, 400, "the request is not a GraphQL request"),
-    QuestionInvalid: Line(_C.QUESTION_INVALID, 400, "the document does not fit the schema"),
-    OperationUnknown: Line(_C.OPERATION_UNKNOWN, 400, "the document has no such operation, or several and no name"),
+    RequestMalformed: Line(
+        _C.REQUEST_MALFORMED, 400, "the request is not a GraphQL request", "send {query, variables} as JSON"
+    ),
+    QuestionInvalid: Line(_C.QUESTION_INVALID, 400, "the document does not fit the schema", "see /schema.graphql"),
+    OperationUnknown: Line(
+        _C.OPERATION_UNKNOWN, 400, "the document has no such operation, or several and no name", "set operationName"
+    ),
     OperationNotRead: Line(_C.QUESTION_INVALID, 400, "only queries are answered here"),
-    QuestionTooLarge: Line(_C.QUESTION_TOO_LARGE, 400, "too many tokens, fields, aliases or directives"),
-    QuestionTooDeep: Line(_C.QUESTION_TOO_DEEP, 400, "fields are nested too deeply"),
+    QuestionTooLarge: Line(
+        _C.QUESTION_TOO_LARGE, 400, "too many tokens, fields, aliases, directives or items", "ask in parts"
+    ),
+    QuestionTooDeep: Line(_C.QUESTION_TOO_DEEP, 400, "fields are nested too deeply", "ask in parts, by id"),
+    StatementTooLarge: Line(
+        _C.QUESTION_TOO_DEEP, 400, "this is nested too deeply, or too wide, for the store", "ask in parts"
+    ),
     QuestionTooCostly: Line(_C.QUESTION_TOO_COSTLY, 400, "this may read too many rows", "ask for smaller pages"),
     StatementTimeout: Line(_C.QUESTION_TIMEOUT, 503, "the question took too long", "narrow the filter"),
     MethodNotAllowed: Line(_C.METHOD_NOT_ALLOWED, 405, "only GET and POST are answered here"),
     TokenNeedsPost: Line(_C.METHOD_NOT_ALLOWED, 405, "a question with a token is asked by POST"),
-    BodyTooLarge: Line(_C.BODY_TOO_LARGE, 413, "the body is too large"),
-    MediaTypeUnsupported: Line(_C.MEDIA_TYPE_UNSUPPORTED, 415, "the body must be application/json"),
+    BodyTooLarge: Line(_C.BODY_TOO_LARGE, 413, "the body is too large", "ask in parts"),
+    MediaTypeUnsupported: Line(_C.MEDIA_TYPE_UNSUPPORTED, 415, "the body must be application/json", "set content-type"),
     LogUnavailable: Line(_C.LOG_UNAVAILABLE, 503, "the query log cannot be written", "try again later"),
     StoreUnavailable: Line(_C.STORE_UNAVAILABLE, 503, "the store cannot be reached", "try again later"),
 }
@@ -196,7 +217,7 @@ def told(fault: BaseException) -> list[dict[str, Any]]:
             for (sentence, _, _), place in zip(fault.reasons, places, strict=True)
         ]
     message = line.message
-    if isinstance(fault, VariablesInvalid):
+    if isinstance(fault, VariablesInvalid) and fault.names and is_plain_name("".join(fault.names)):
         message += ": " + ", ".join(f"`${name}`" for name in fault.names)
     if isinstance(fault, Refusal):
         return [error(line, message=message, path=fault.path, article=fault.article)]

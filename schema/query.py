@@ -7,11 +7,20 @@ import strawberry
 from strawberry import UNSET
 from strawberry.directive import DirectiveLocation
 
+from schema.arguments import (
+    Codes,
+    Id,
+    PersonAsked,
+    RecordsOrdered,
+    RecordsWanted,
+    SubjectId,
+    SubjectsOrdered,
+    SubjectsWanted,
+)
 from schema.catalogue import CatalogueItem
 from schema.credit import CreditList, Node, RecordConnection, Subject
-from schema.enums import PurposeCode, RecordCategory, RecordOrder, SubjectOrder
+from schema.enums import PurposeCode, RecordCategory
 from schema.fields import After, Before, FieldNotCompiled, First, Last, compiled
-from schema.inputs import PersonKey, RecordFilter, SubjectFilter
 from schema.paging import Connection
 from schema.viewer import Viewer
 
@@ -45,7 +54,7 @@ class Query:
         raise FieldNotCompiled
 
     @compiled("Anything by its id; null where it does not exist or is not open to the caller (按标识查询).")
-    def node(self, id: strawberry.ID) -> Node | None:
+    def node(self, id: Id) -> Node | None:
         raise FieldNotCompiled
 
     @compiled(
@@ -54,16 +63,16 @@ class Query:
     )
     def subject(
         self,
-        id: strawberry.ID | None = UNSET,
+        id: SubjectId = UNSET,
         code: Code = UNSET,
-        person: PersonKey | None = UNSET,
+        person: PersonAsked = UNSET,
     ) -> Subject | None:
         raise FieldNotCompiled
 
     @compiled(
         "Up to 500 organisations by code, for a state organ with a grant; one result each (批量查询; IM-2018 §25)."
     )
-    def subjects_by_codes(self, codes: list[str]) -> list[SubjectResult]:
+    def subjects_by_codes(self, codes: Codes) -> list[SubjectResult]:
         raise FieldNotCompiled
 
     @compiled("Organisations open to browsing; natural persons are never browsed (主体列表).")
@@ -72,8 +81,8 @@ class Query:
         search: Annotated[
             str | None, strawberry.argument(description="Two or more characters of the name (名称关键字).")
         ] = UNSET,
-        filter: SubjectFilter | None = UNSET,
-        order_by: SubjectOrder | None = UNSET,
+        filter: SubjectsWanted = UNSET,
+        order_by: SubjectsOrdered = UNSET,
         first: First = UNSET,
         after: After = UNSET,
         last: Last = UNSET,
@@ -84,8 +93,8 @@ class Query:
     @compiled("Records the caller may see, e.g. the double-publicity page (信用信息列表, 双公示).")
     def records(
         self,
-        filter: RecordFilter | None = UNSET,
-        order_by: RecordOrder | None = UNSET,
+        filter: RecordsWanted = UNSET,
+        order_by: RecordsOrdered = UNSET,
         first: First = UNSET,
         after: After = UNSET,
         last: Last = UNSET,

@@ -1,5 +1,6 @@
 """Reading a GraphQL request from HTTP, strictly: what is not plainly a question is refused before it is looked at."""
 
+import re
 from typing import Any
 
 import orjson
@@ -9,6 +10,9 @@ from resolvers.answer import Question
 
 MAX_BODY = 128 * 1024
 MAX_NAME = 100
+MAX_DIGITS = 12  # of a stated length; what is read is counted in any case
+MAX_NESTING = 10  # of variables: no input of the schema is nested deeper than three
+CHARSETS = frozenset(("charset=utf-8", 'charset="utf-8"', ""))
 JSON_TYPES = ("application/json", "application/graphql-response+json")
 
 
@@ -47,10 +51,12 @@ async def read_question(request: Request) -> Question:
 
 
 async def _body(request: Request) -> Any:
-    media_type, *parameters = (part.strip().lower() for part in request.headers.get("content-type", "").split(";"))
-    if media_type != "application/json" or any(each not in ("charset=utf-8", 'charset="utf-8"') for each in parameters):
+    declared = request.headers.getlist("content-type")
+    media_type, *parameters = (part.strip().lower() for part in "".join(declared).split(";"))
+    if len(declared) != 1 or media_type != "application/json" or not CHARSETS.issuperset(parameters):
         raise MediaTypeUnsupported
-    if int(request.headers.get("content-length") or 0) > MAX_BODY:
+    stated = request.headers.get("content-length", "")
+    if stated.isascii() and stated.isdigit() and (len(stated) > MAX_DIGITS or int(stated) > MAX_BODY):
         raise BodyTooLarge
     body = bytearray()
     async for chunk in request.stream():
@@ -88,10 +94,29 @@ def _question(given: Any) -> Question:
         raise RequestMalformed
     if not isinstance(given.get("extensions"), dict | None):
         raise RequestMalformed
+    if not _is_shallow(variables):
+        raise RequestMalformed
     return Question(text, name or None, variables or {})
+
+
+def _is_shallow(value: Any) -> bool:
+    """Tell whether nothing is nested deeper than `MAX_NESTING`; deep values would break who writes them again."""
+    level = [value]
+    for _ in range(MAX_NESTING):
+        below: list[Any] = []
+        for each in level:
+            if isinstance(each, dict | list):
+                below += each.values() if isinstance(each, dict) else each
+        if not below:
+            return True
+        level = below
+    return False
+
+
+_REFUSED = re.compile(r";q=0(\.0*)?(;|$)")
 
 
 def wants_graphql_json(request: Request) -> bool:
     """Tell whether the caller prefers `application/graphql-response+json`."""
-    ranges = [each.split(";")[0].strip().lower() for each in request.headers.get("accept", "").split(",")]
-    return JSON_TYPES[1] in ranges
+    ranges = [each.replace(" ", "").lower() for each in request.headers.get("accept", "").split(",")]
+    return any(each.split(";")[0] == JSON_TYPES[1] and not _REFUSED.search(each) for each in ranges)

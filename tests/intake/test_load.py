@@ -6,8 +6,10 @@ import os
 import stat
 import zipfile
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,10 +41,8 @@ def folder(tmp_path: Path) -> Path:
     return place
 
 
-def options(folder: Path | None = None, **changes: object) -> LoadOptions:
-    return LoadOptions(
-        **({"provider_code": made.PROVIDER, "circumstances": made.HERE, "rejects_dir": folder} | changes)
-    )  # type: ignore[arg-type]
+def options(folder: Path | None = None, **changes: Any) -> LoadOptions:
+    return replace(LoadOptions(made.PROVIDER, made.HERE, rejects_dir=folder), **changes)
 
 
 def cluster_folder(url: str) -> Path:

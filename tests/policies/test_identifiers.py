@@ -13,6 +13,7 @@ from policies.identifiers import (
     birth_date,
     check_document,
     check_uscc,
+    issuer_of,
     listed_mask,
     masked,
     normalise,
@@ -172,3 +173,18 @@ def test_masks_show_no_more_than_they_say(number: str, short: str, long: str) ->
 def test_normalise_trims_narrows_and_capitalises() -> None:
     assert normalise("　ａb－1ｘ ") == "AB-1X"
     assert normalise(PLACEHOLDER_USCC.lower()) == PLACEHOLDER_USCC
+
+
+@pytest.mark.parametrize(
+    ("kind", "stated", "issuer"),
+    [
+        pytest.param("CITIZEN_ID", None, "CHN", id="a citizen's card is issued at home"),
+        pytest.param("CITIZEN_ID", "MNG", "CHN", id="whatever a citizen's row states"),
+        pytest.param("PASSPORT", "mng", "MNG", id="a passport by the country it states"),
+        pytest.param("OTHER", None, "CHN", id="another document without a country, at home"),
+    ],
+)
+def test_c03_matching_uses_the_issuing_country_of_foreign_documents_only(
+    kind: str, stated: str | None, issuer: str
+) -> None:
+    assert issuer_of(kind, stated) == issuer

@@ -1,0 +1,48 @@
+"""The rows that a connection or count is made of: those this caller may see, tied to the row above."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Select, Table, and_
+
+from resolvers.authorise import Granted
+from resolvers.compilation import Compilation, Parent, is_type
+from resolvers.filters import is_in_force
+from resolvers.predicates import Columns
+
+
+@dataclass(frozen=True)
+class Connection:
+    """One connection, or one count, in the making: the rows of `granted` below `parent`."""
+
+    state: Compilation
+    granted: Granted
+    parent: Parent
+    table: Table
+
+    @property
+    def fields(self) -> tuple[Granted, ...]:
+        return self.granted.children[self.granted.field.type_name]
+
+    def rows(self) -> tuple[FromClause, ColumnElement[bool]]:
+        """Return the table under a new alias, and the predicate of every row this caller may see here."""
+        source = self.table.alias()
+        where = [self.state.visible(self.granted, source.c), *_ties(self, source.c)]
+        return source, and_(*where)
+
+    def tied(self, made: Select[Any]) -> Select[Any]:
+        """Let a select that stands beside the row above read that row."""
+        return made if self.parent.source is None else made.correlate(self.parent.source)
+
+
+def _ties(made: Connection, c: Columns) -> list[ColumnElement[bool]]:
+    """Return what ties the rows to the row above, or to the day."""
+    above, coordinate = made.parent.columns, made.granted.field.coordinate
+    if coordinate == "Query.catalogue" and made.granted.field.arguments.get("asOf") is None:
+        return [is_in_force(c, made.state.ground.today)]
+    if above is None:
+        return []
+    if coordinate == "CreditList.entries":
+        return [c.list_id == above["id"]]
+    # Below an interface each concrete type has a select of its own; it reads nothing for rows of the other type.
+    return [c.subject_id == above["id"], is_type(made.parent.type_name, above)]

@@ -1,0 +1,414 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, (
+  SELECT json_build_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', (
+      SELECT coalesce(json_agg(json_build_object('purpose', anon_4.purpose, 'categories', anon_4.categories, 'region_code',
+          anon_4.region_code, 'legal_basis', anon_4.legal_basis, 'matter_format', anon_4.matter_format, 'batch_max_codes',
+          anon_4.batch_max_codes, 'valid_from', to_char(anon_4.valid_from, 'YYYY-MM-DD'), 'valid_until', to_char(anon_4.valid_until,
+          'YYYY-MM-DD'))
+          ORDER BY anon_4.id) FILTER (WHERE 1 = 1), '[]'::json) AS anon_3
+      FROM (
+        SELECT sharing_grant_1.id AS id, sharing_grant_1.unit_id AS unit_id, sharing_grant_1.purpose AS purpose,
+            sharing_grant_1.categories AS categories, sharing_grant_1.region_code AS region_code,
+            sharing_grant_1.legal_basis AS legal_basis, sharing_grant_1.matter_format AS matter_format,
+            sharing_grant_1.batch_max_codes AS batch_max_codes, sharing_grant_1.valid_from AS valid_from,
+            sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
+        FROM sharing_grant AS sharing_grant_1
+        WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
+        ORDER BY sharing_grant_1.id) AS anon_4)) || '' AS anon_2
+  FROM bearer
+  WHERE bearer.key = $1::VARCHAR AND bearer.role = $2::VARCHAR AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
+      SELECT *
+      FROM revoked_token
+      WHERE revoked_token.token_id = $3::VARCHAR)) AND (bearer.unit_id IS NULL OR (EXISTS (
+        SELECT *
+        FROM unit
+        WHERE unit.id = bearer.unit_id AND unit.status = 'ACTIVE')))) AS c2
+FROM (
+  SELECT 1 AS one) AS anon_5
+LEFT OUTER JOIN (
+  SELECT CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'name', anon_6.name, 'status',
+      anon_6.status, 'negative', anon_7.j, 'records', anon_8.j, 'listEntries', anon_9.j) WHEN (anon_6.kind = 'NATURAL_PERSON')
+      THEN json_build_object('__typename', 'Person', 'name', anon_6.name, 'status', anon_6.status, 'negative', anon_10.j, 'records',
+      anon_11.j, 'listEntries', anon_12.j) ELSE NULL END AS j, '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
+      CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
+          SELECT *
+          FROM record AS record_1
+          WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
+              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
+          SELECT *
+          FROM list_entry AS list_entry_1
+          WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+              AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
+              AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
+              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false))))))
+              THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END || CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN
+              CASE WHEN (NOT ((EXISTS (
+          SELECT *
+          FROM record AS record_2
+          WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
+              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
+          SELECT *
+          FROM list_entry AS list_entry_2
+          WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
+              AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $4::DATE, false)
+              AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $4::DATE)
+              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false))))))
+              THEN anon_6.pseudonym || ':5;' ELSE '' END ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_8.d,
+              '') || coalesce(anon_9.d, '') || coalesce(anon_10.d, '') || coalesce(anon_11.d, '') || coalesce(anon_12.d, '') AS d
+  FROM (
+    SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
+        subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
+        subject_1.openness AS openness, subject_1.openness_basis AS openness_basis, subject_1.status AS status,
+        subject_1.sole_trader AS sole_trader, subject_1.legal_representative AS legal_representative,
+        subject_1.registered_on AS registered_on, subject_1.document_type AS document_type, subject_1.masked_number AS masked_number,
+        subject_1.listed_number AS listed_number
+    FROM subject AS subject_1
+    WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
+            SELECT *
+            FROM record AS record_3
+            WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
+                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR))) OR (EXISTS (
+            SELECT *
+            FROM list_entry AS list_entry_3
+            WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
+                AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
+                AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
+                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))))
+                OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+            SELECT *
+            FROM record AS record_4
+            WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
+                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR))) OR (EXISTS (
+            SELECT *
+            FROM list_entry AS list_entry_4
+            WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
+                AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
+                AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
+                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))
+                OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR
+    LIMIT 1) AS anon_6
+  LEFT OUTER JOIN LATERAL (
+    SELECT (
+      SELECT count(*) AS count_1
+      FROM record AS record_5
+      WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
+          AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
+          OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE,
+          false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false) AND record_5.subject_id != $5::VARCHAR)
+          AND record_5.state != 'REVOKED' AND record_5.record_class = 'NEGATIVE' AND record_5.subject_id = anon_6.id
+          AND anon_6.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+        SELECT 1
+        FROM record AS record_6
+        WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
+            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
+            OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE,
+            false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
+            AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND record_6.subject_id != $5::VARCHAR)
+            AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE' AND record_6.subject_id = anon_6.id
+            AND anon_6.kind != 'NATURAL_PERSON' AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
+            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $4::DATE) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
+            AND record_6.state != 'REVOKED' AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
+            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $4::DATE)))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_7 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT json_build_object('totalCount', (
+        SELECT count(*) AS count_2
+        FROM record AS record_7
+        WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
+            AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)
+            OR record_7.subject_id = $5::VARCHAR) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < $4::DATE,
+            false) OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
+            AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false) AND record_7.subject_id != $5::VARCHAR)
+            AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'), 'nodes',
+            coalesce(json_agg(json_build_object('title', CASE WHEN (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
+            AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+            OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR) THEN anon_13.title
+            ELSE NULL END, 'category', anon_13.category, 'openness', anon_13.openness, 'opennessBasis', anon_13.openness_basis,
+            'decidedOn', anon_13.decided_on, 'publicityUntil', anon_13.publicity_until, 'disclosureUntil',
+            CASE WHEN (anon_13.subject_id = $5::VARCHAR) THEN anon_13.disclosure_until ELSE NULL END, 'flags',
+            json_build_object('disputed', (anon_13.disputed_since IS NOT NULL), 'repaired', (anon_13.repaired_on IS NOT NULL),
+            'underReview', (anon_13.under_review_since IS NOT NULL)))
+          ORDER BY anon_13.rn) FILTER (WHERE anon_13.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_13.rn <= 20)
+              THEN '' || CASE WHEN (NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
+              AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $4::DATE,
+              false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false)) AND anon_13.state != 'REVOKED') OR (anon_13.openness = 'OPEN'
+              AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+              AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true
+              OR anon_13.subject_id = $5::VARCHAR) AND NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
+              AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) OR anon_13.subject_id = $5::VARCHAR) THEN (
+          SELECT subject_2.pseudonym
+          FROM subject AS subject_2
+          WHERE subject_2.id = anon_13.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+        SELECT 1
+        FROM record AS record_8
+        WHERE (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
+            AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
+            OR record_8.subject_id = $5::VARCHAR) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE,
+            false) OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
+            AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false) AND record_8.subject_id != $5::VARCHAR)
+            AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+            AND NOT (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
+            AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
+            AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
+            AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false))
+            AND record_8.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d
+    FROM (
+      SELECT anon_14.id AS id, anon_14.subject_id AS subject_id, anon_14.category AS category, anon_14.record_class AS record_class,
+          anon_14.catalogue_item_id AS catalogue_item_id, anon_14.provider_id AS provider_id, anon_14.provider_key AS provider_key,
+          anon_14.jurisdiction AS jurisdiction, anon_14.region_code AS region_code, anon_14.openness AS openness,
+          anon_14.openness_basis AS openness_basis, anon_14.openness_reference AS openness_reference,
+          anon_14.confidentiality AS confidentiality, anon_14.screened AS screened, anon_14.title AS title,
+          anon_14.document_number AS document_number, anon_14.content AS content, anon_14.content_digest AS content_digest,
+          anon_14.decided_on AS decided_on, anon_14.ended_on AS ended_on, anon_14.ended_on_source AS ended_on_source,
+          anon_14.notice_served_on AS notice_served_on, anon_14.publicity_until AS publicity_until,
+          anon_14.disclosure_until AS disclosure_until, anon_14.state AS state, anon_14.disputed_since AS disputed_since,
+          anon_14.repaired_on AS repaired_on, anon_14.under_review_since AS under_review_since, anon_14.version AS version,
+          anon_14.submitted_at AS submitted_at, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
+          anon_14.id DESC) AS rn, count(*) OVER () AS found
+      FROM (
+        SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
+            record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
+            record_9.jurisdiction AS jurisdiction, record_9.region_code AS region_code, record_9.openness AS openness,
+            record_9.openness_basis AS openness_basis, record_9.openness_reference AS openness_reference,
+            record_9.confidentiality AS confidentiality, record_9.screened AS screened, record_9.title AS title,
+            record_9.document_number AS document_number, record_9.content AS content, record_9.content_digest AS content_digest,
+            record_9.decided_on AS decided_on, record_9.ended_on AS ended_on, record_9.ended_on_source AS ended_on_source,
+            record_9.notice_served_on AS notice_served_on, record_9.publicity_until AS publicity_until,
+            record_9.disclosure_until AS disclosure_until, record_9.state AS state, record_9.disputed_since AS disputed_since,
+            record_9.repaired_on AS repaired_on, record_9.under_review_since AS under_review_since, record_9.version AS version,
+            record_9.submitted_at AS submitted_at, record_9.decided_on AS sort_key
+        FROM record AS record_9
+        WHERE (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
+            AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)
+            OR record_9.subject_id = $5::VARCHAR) AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $4::DATE,
+            false) OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
+            AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false) AND record_9.subject_id != $5::VARCHAR)
+            AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+        ORDER BY record_9.decided_on DESC, record_9.id DESC
+        LIMIT 20) AS anon_14) AS anon_13) AS anon_8 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('state', anon_15.state, 'grounds', CASE WHEN (anon_15.openness = 'OPEN'
+        AND anon_15.openness_basis IS NOT NULL AND anon_15.state = 'PUBLISHED' AND coalesce(anon_15.published_on <= $4::DATE, false)
+        AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $4::DATE) AND anon_15.screened IS true
+        OR anon_15.subject_id = $5::VARCHAR) THEN anon_15.grounds ELSE NULL END, 'disputed', (anon_15.disputed_since IS NOT NULL), 'list',
+        anon_16.j)
+        ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_15.openness = 'OPEN'
+            AND anon_15.openness_basis IS NOT NULL AND anon_15.state = 'PUBLISHED' AND coalesce(anon_15.published_on <= $4::DATE, false)
+            AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $4::DATE) AND NOT (anon_15.state IN ('REMOVED', 'DROPPED')
+            OR coalesce(anon_15.removed_on <= $4::DATE, false))) OR (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL
+            AND anon_15.state = 'PUBLISHED' AND coalesce(anon_15.published_on <= $4::DATE, false) AND (anon_15.publicity_until IS NULL
+            OR anon_15.publicity_until >= $4::DATE) AND anon_15.screened IS true OR anon_15.subject_id = $5::VARCHAR)
+            AND NOT (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL AND anon_15.state = 'PUBLISHED'
+            AND coalesce(anon_15.published_on <= $4::DATE, false) AND (anon_15.publicity_until IS NULL
+            OR anon_15.publicity_until >= $4::DATE) AND anon_15.screened IS true)) THEN (
+          SELECT subject_3.pseudonym
+          FROM subject AS subject_3
+          WHERE subject_3.id = anon_15.subject_id) || ':2;' ELSE '' END || coalesce(anon_16.d, ''), ''), '') AS d
+    FROM (
+      SELECT anon_17.id AS id, anon_17.list_id AS list_id, anon_17.subject_id AS subject_id, anon_17.state AS state,
+          anon_17.behaviour AS behaviour, anon_17.grounds AS grounds, anon_17.screened AS screened,
+          anon_17.basis_document AS basis_document, anon_17.determining_unit_id AS determining_unit_id, anon_17.region_code AS region_code,
+          anon_17.openness AS openness, anon_17.openness_basis AS openness_basis, anon_17.decided_on AS decided_on,
+          anon_17.published_on AS published_on, anon_17.publicity_until AS publicity_until, anon_17.removed_on AS removed_on,
+          anon_17.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_17.decided_on DESC, anon_17.id DESC) AS rn
+      FROM (
+        SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
+            list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
+            list_entry_5.basis_document AS basis_document, list_entry_5.determining_unit_id AS determining_unit_id,
+            list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
+            list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
+            list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
+            list_entry_5.disputed_since AS disputed_since
+        FROM list_entry AS list_entry_5
+        WHERE (list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
+            AND coalesce(list_entry_5.published_on <= $4::DATE, false) AND (list_entry_5.publicity_until IS NULL
+            OR list_entry_5.publicity_until >= $4::DATE) OR list_entry_5.subject_id = $5::VARCHAR)
+            AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= $4::DATE, false))
+            AND list_entry_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+        ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
+        LIMIT 100) AS anon_17) AS anon_15
+    LEFT OUTER JOIN LATERAL (
+      SELECT json_build_object('name', anon_18.name) AS j, '' AS d
+      FROM (
+        SELECT credit_list_1.id AS id, credit_list_1.key AS key, credit_list_1.name AS name, credit_list_1.type AS type,
+            credit_list_1.authority AS authority, credit_list_1.region_code AS region_code, credit_list_1.jurisdiction AS jurisdiction,
+            credit_list_1.legal_basis AS legal_basis, credit_list_1.number_exception AS number_exception
+        FROM credit_list AS credit_list_1
+        WHERE true AND credit_list_1.id = anon_15.list_id
+        LIMIT 1) AS anon_18) AS anon_16 ON true) AS anon_9 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT (
+      SELECT count(*) AS count_3
+      FROM record AS record_10
+      WHERE (record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
+          AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $4::DATE)
+          OR record_10.subject_id = $5::VARCHAR) AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < $4::DATE,
+          false) OR record_10.state = 'ARCHIVED') AND NOT (record_10.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false) AND record_10.subject_id != $5::VARCHAR)
+          AND record_10.state != 'REVOKED' AND record_10.record_class = 'NEGATIVE' AND record_10.subject_id = anon_6.id
+          AND anon_6.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+        SELECT 1
+        FROM record AS record_11
+        WHERE (record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE'
+            AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= $4::DATE)
+            OR record_11.subject_id = $5::VARCHAR) AND record_11.state != 'DELETED'
+            AND NOT (coalesce(record_11.disclosure_until < $4::DATE, false) OR record_11.state = 'ARCHIVED')
+            AND NOT (record_11.record_class = 'NEGATIVE' AND NOT coalesce(record_11.notice_served_on <= $4::DATE, false)
+            AND record_11.subject_id != $5::VARCHAR) AND record_11.state != 'REVOKED' AND record_11.record_class = 'NEGATIVE'
+            AND record_11.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON' AND NOT (record_11.openness = 'OPEN'
+            AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+            AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= $4::DATE) AND record_11.state != 'DELETED'
+            AND NOT (coalesce(record_11.disclosure_until < $4::DATE, false) OR record_11.state = 'ARCHIVED')
+            AND NOT (record_11.record_class = 'NEGATIVE' AND NOT coalesce(record_11.notice_served_on <= $4::DATE, false))
+            AND record_11.state != 'REVOKED' AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
+            AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+            OR record_11.publicity_until >= $4::DATE)))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_10 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT json_build_object('totalCount', (
+        SELECT count(*) AS count_4
+        FROM record AS record_12
+        WHERE (record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL AND record_12.confidentiality = 'NONE'
+            AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL OR record_12.publicity_until >= $4::DATE)
+            OR record_12.subject_id = $5::VARCHAR) AND record_12.state != 'DELETED'
+            AND NOT (coalesce(record_12.disclosure_until < $4::DATE, false) OR record_12.state = 'ARCHIVED')
+            AND NOT (record_12.record_class = 'NEGATIVE' AND NOT coalesce(record_12.notice_served_on <= $4::DATE, false)
+            AND record_12.subject_id != $5::VARCHAR) AND record_12.state != 'REVOKED' AND record_12.subject_id = anon_6.id
+            AND anon_6.kind = 'NATURAL_PERSON'), 'nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_19.openness = 'OPEN'
+            AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
+            AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
+            OR anon_19.subject_id = $5::VARCHAR) THEN anon_19.title ELSE NULL END, 'category', anon_19.category, 'openness',
+            anon_19.openness, 'opennessBasis', anon_19.openness_basis, 'decidedOn', anon_19.decided_on, 'publicityUntil',
+            anon_19.publicity_until, 'disclosureUntil', CASE WHEN (anon_19.subject_id = $5::VARCHAR) THEN anon_19.disclosure_until
+            ELSE NULL END, 'flags', json_build_object('disputed', (anon_19.disputed_since IS NOT NULL), 'repaired',
+            (anon_19.repaired_on IS NOT NULL), 'underReview', (anon_19.under_review_since IS NOT NULL)))
+          ORDER BY anon_19.rn) FILTER (WHERE anon_19.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_19.rn <= 20)
+              THEN '' || CASE WHEN (NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
+              AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
+              OR anon_19.publicity_until >= $4::DATE) AND anon_19.state != 'DELETED' AND NOT (coalesce(anon_19.disclosure_until < $4::DATE,
+              false) OR anon_19.state = 'ARCHIVED') AND NOT (anon_19.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_19.notice_served_on <= $4::DATE, false)) AND anon_19.state != 'REVOKED') OR (anon_19.openness = 'OPEN'
+              AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
+              AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
+              OR anon_19.subject_id = $5::VARCHAR) AND NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
+              AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
+              OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true) OR anon_19.subject_id = $5::VARCHAR) THEN (
+          SELECT subject_4.pseudonym
+          FROM subject AS subject_4
+          WHERE subject_4.id = anon_19.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+        SELECT 1
+        FROM record AS record_13
+        WHERE (record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL AND record_13.confidentiality = 'NONE'
+            AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL OR record_13.publicity_until >= $4::DATE)
+            OR record_13.subject_id = $5::VARCHAR) AND record_13.state != 'DELETED'
+            AND NOT (coalesce(record_13.disclosure_until < $4::DATE, false) OR record_13.state = 'ARCHIVED')
+            AND NOT (record_13.record_class = 'NEGATIVE' AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false)
+            AND record_13.subject_id != $5::VARCHAR) AND record_13.state != 'REVOKED' AND record_13.subject_id = anon_6.id
+            AND anon_6.kind = 'NATURAL_PERSON' AND NOT (record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
+            AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
+            OR record_13.publicity_until >= $4::DATE) AND record_13.state != 'DELETED'
+            AND NOT (coalesce(record_13.disclosure_until < $4::DATE, false) OR record_13.state = 'ARCHIVED')
+            AND NOT (record_13.record_class = 'NEGATIVE' AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false))
+            AND record_13.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d
+    FROM (
+      SELECT anon_20.id AS id, anon_20.subject_id AS subject_id, anon_20.category AS category, anon_20.record_class AS record_class,
+          anon_20.catalogue_item_id AS catalogue_item_id, anon_20.provider_id AS provider_id, anon_20.provider_key AS provider_key,
+          anon_20.jurisdiction AS jurisdiction, anon_20.region_code AS region_code, anon_20.openness AS openness,
+          anon_20.openness_basis AS openness_basis, anon_20.openness_reference AS openness_reference,
+          anon_20.confidentiality AS confidentiality, anon_20.screened AS screened, anon_20.title AS title,
+          anon_20.document_number AS document_number, anon_20.content AS content, anon_20.content_digest AS content_digest,
+          anon_20.decided_on AS decided_on, anon_20.ended_on AS ended_on, anon_20.ended_on_source AS ended_on_source,
+          anon_20.notice_served_on AS notice_served_on, anon_20.publicity_until AS publicity_until,
+          anon_20.disclosure_until AS disclosure_until, anon_20.state AS state, anon_20.disputed_since AS disputed_since,
+          anon_20.repaired_on AS repaired_on, anon_20.under_review_since AS under_review_since, anon_20.version AS version,
+          anon_20.submitted_at AS submitted_at, anon_20.sort_key AS sort_key, row_number() OVER (ORDER BY anon_20.sort_key DESC,
+          anon_20.id DESC) AS rn, count(*) OVER () AS found
+      FROM (
+        SELECT record_14.id AS id, record_14.subject_id AS subject_id, record_14.category AS category,
+            record_14.record_class AS record_class, record_14.catalogue_item_id AS catalogue_item_id, record_14.provider_id AS provider_id,
+            record_14.provider_key AS provider_key, record_14.jurisdiction AS jurisdiction, record_14.region_code AS region_code,
+            record_14.openness AS openness, record_14.openness_basis AS openness_basis, record_14.openness_reference AS openness_reference,
+            record_14.confidentiality AS confidentiality, record_14.screened AS screened, record_14.title AS title,
+            record_14.document_number AS document_number, record_14.content AS content, record_14.content_digest AS content_digest,
+            record_14.decided_on AS decided_on, record_14.ended_on AS ended_on, record_14.ended_on_source AS ended_on_source,
+            record_14.notice_served_on AS notice_served_on, record_14.publicity_until AS publicity_until,
+            record_14.disclosure_until AS disclosure_until, record_14.state AS state, record_14.disputed_since AS disputed_since,
+            record_14.repaired_on AS repaired_on, record_14.under_review_since AS under_review_since, record_14.version AS version,
+            record_14.submitted_at AS submitted_at, record_14.decided_on AS sort_key
+        FROM record AS record_14
+        WHERE (record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL AND record_14.confidentiality = 'NONE'
+            AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= $4::DATE)
+            OR record_14.subject_id = $5::VARCHAR) AND record_14.state != 'DELETED'
+            AND NOT (coalesce(record_14.disclosure_until < $4::DATE, false) OR record_14.state = 'ARCHIVED')
+            AND NOT (record_14.record_class = 'NEGATIVE' AND NOT coalesce(record_14.notice_served_on <= $4::DATE, false)
+            AND record_14.subject_id != $5::VARCHAR) AND record_14.state != 'REVOKED' AND record_14.subject_id = anon_6.id
+            AND anon_6.kind = 'NATURAL_PERSON'
+        ORDER BY record_14.decided_on DESC, record_14.id DESC
+        LIMIT 20) AS anon_20) AS anon_19) AS anon_11 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('state', anon_21.state, 'grounds', CASE WHEN (anon_21.openness = 'OPEN'
+        AND anon_21.openness_basis IS NOT NULL AND anon_21.state = 'PUBLISHED' AND coalesce(anon_21.published_on <= $4::DATE, false)
+        AND (anon_21.publicity_until IS NULL OR anon_21.publicity_until >= $4::DATE) AND anon_21.screened IS true
+        OR anon_21.subject_id = $5::VARCHAR) THEN anon_21.grounds ELSE NULL END, 'disputed', (anon_21.disputed_since IS NOT NULL), 'list',
+        anon_22.j)
+        ORDER BY anon_21.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_21.openness = 'OPEN'
+            AND anon_21.openness_basis IS NOT NULL AND anon_21.state = 'PUBLISHED' AND coalesce(anon_21.published_on <= $4::DATE, false)
+            AND (anon_21.publicity_until IS NULL OR anon_21.publicity_until >= $4::DATE) AND NOT (anon_21.state IN ('REMOVED', 'DROPPED')
+            OR coalesce(anon_21.removed_on <= $4::DATE, false))) OR (anon_21.openness = 'OPEN' AND anon_21.openness_basis IS NOT NULL
+            AND anon_21.state = 'PUBLISHED' AND coalesce(anon_21.published_on <= $4::DATE, false) AND (anon_21.publicity_until IS NULL
+            OR anon_21.publicity_until >= $4::DATE) AND anon_21.screened IS true OR anon_21.subject_id = $5::VARCHAR)
+            AND NOT (anon_21.openness = 'OPEN' AND anon_21.openness_basis IS NOT NULL AND anon_21.state = 'PUBLISHED'
+            AND coalesce(anon_21.published_on <= $4::DATE, false) AND (anon_21.publicity_until IS NULL
+            OR anon_21.publicity_until >= $4::DATE) AND anon_21.screened IS true)) THEN (
+          SELECT subject_5.pseudonym
+          FROM subject AS subject_5
+          WHERE subject_5.id = anon_21.subject_id) || ':2;' ELSE '' END || coalesce(anon_22.d, ''), ''), '') AS d
+    FROM (
+      SELECT anon_23.id AS id, anon_23.list_id AS list_id, anon_23.subject_id AS subject_id, anon_23.state AS state,
+          anon_23.behaviour AS behaviour, anon_23.grounds AS grounds, anon_23.screened AS screened,
+          anon_23.basis_document AS basis_document, anon_23.determining_unit_id AS determining_unit_id, anon_23.region_code AS region_code,
+          anon_23.openness AS openness, anon_23.openness_basis AS openness_basis, anon_23.decided_on AS decided_on,
+          anon_23.published_on AS published_on, anon_23.publicity_until AS publicity_until, anon_23.removed_on AS removed_on,
+          anon_23.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_23.decided_on DESC, anon_23.id DESC) AS rn
+      FROM (
+        SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
+            list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
+            list_entry_6.basis_document AS basis_document, list_entry_6.determining_unit_id AS determining_unit_id,
+            list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
+            list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
+            list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
+            list_entry_6.disputed_since AS disputed_since
+        FROM list_entry AS list_entry_6
+        WHERE (list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
+            AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL
+            OR list_entry_6.publicity_until >= $4::DATE) OR list_entry_6.subject_id = $5::VARCHAR)
+            AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $4::DATE, false))
+            AND list_entry_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+        ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
+        LIMIT 100) AS anon_23) AS anon_21
+    LEFT OUTER JOIN LATERAL (
+      SELECT json_build_object('name', anon_24.name) AS j, '' AS d
+      FROM (
+        SELECT credit_list_2.id AS id, credit_list_2.key AS key, credit_list_2.name AS name, credit_list_2.type AS type,
+            credit_list_2.authority AS authority, credit_list_2.region_code AS region_code, credit_list_2.jurisdiction AS jurisdiction,
+            credit_list_2.legal_basis AS legal_basis, credit_list_2.number_exception AS number_exception
+        FROM credit_list AS credit_list_2
+        WHERE true AND credit_list_2.id = anon_21.list_id
+        LIMIT 1) AS anon_24) AS anon_22 ON true) AS anon_12 ON true) AS anon_1 ON true

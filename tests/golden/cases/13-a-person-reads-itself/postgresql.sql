@@ -1,0 +1,359 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, (
+  SELECT json_build_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', (
+      SELECT coalesce(json_agg(json_build_object('purpose', anon_4.purpose, 'categories', anon_4.categories, 'region_code',
+          anon_4.region_code, 'legal_basis', anon_4.legal_basis, 'matter_format', anon_4.matter_format, 'batch_max_codes',
+          anon_4.batch_max_codes, 'valid_from', to_char(anon_4.valid_from, 'YYYY-MM-DD'), 'valid_until', to_char(anon_4.valid_until,
+          'YYYY-MM-DD'))
+          ORDER BY anon_4.id) FILTER (WHERE 1 = 1), '[]'::json) AS anon_3
+      FROM (
+        SELECT sharing_grant_1.id AS id, sharing_grant_1.unit_id AS unit_id, sharing_grant_1.purpose AS purpose,
+            sharing_grant_1.categories AS categories, sharing_grant_1.region_code AS region_code,
+            sharing_grant_1.legal_basis AS legal_basis, sharing_grant_1.matter_format AS matter_format,
+            sharing_grant_1.batch_max_codes AS batch_max_codes, sharing_grant_1.valid_from AS valid_from,
+            sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
+        FROM sharing_grant AS sharing_grant_1
+        WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
+        ORDER BY sharing_grant_1.id) AS anon_4)) || '' AS anon_2
+  FROM bearer
+  WHERE bearer.key = $1::VARCHAR AND bearer.role = $2::VARCHAR AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
+      SELECT *
+      FROM revoked_token
+      WHERE revoked_token.token_id = $3::VARCHAR)) AND (bearer.unit_id IS NULL OR (EXISTS (
+        SELECT *
+        FROM unit
+        WHERE unit.id = bearer.unit_id AND unit.status = 'ACTIVE')))) AS c2
+FROM (
+  SELECT 1 AS one) AS anon_5
+LEFT OUTER JOIN (
+  SELECT CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_build_object('name', anon_6.name, 'kind', anon_6.kind, 'recordCount',
+      anon_7.j, 'records', anon_8.j, 'listEntries', anon_9.j) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_build_object('name',
+      anon_6.name, 'kind', anon_6.kind, 'maskedIdNumber', anon_6.masked_number, 'documentType', anon_6.document_type, 'recordCount',
+      anon_10.j, 'records', anon_11.j, 'listEntries', anon_12.j) ELSE NULL END AS j, '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
+      CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
+          SELECT *
+          FROM record AS record_1
+          WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
+              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
+          SELECT *
+          FROM list_entry AS list_entry_1
+          WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+              AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
+              AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
+              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false))))))
+              THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END || CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN
+              CASE WHEN (NOT ((EXISTS (
+          SELECT *
+          FROM record AS record_2
+          WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
+              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
+          SELECT *
+          FROM list_entry AS list_entry_2
+          WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
+              AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $4::DATE, false)
+              AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $4::DATE)
+              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false))))))
+              THEN anon_6.pseudonym || ':5;' ELSE '' END ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_8.d,
+              '') || coalesce(anon_9.d, '') || coalesce(anon_10.d, '') || coalesce(anon_11.d, '') || coalesce(anon_12.d, '') AS d
+  FROM (
+    SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
+        subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
+        subject_1.openness AS openness, subject_1.openness_basis AS openness_basis, subject_1.status AS status,
+        subject_1.sole_trader AS sole_trader, subject_1.legal_representative AS legal_representative,
+        subject_1.registered_on AS registered_on, subject_1.document_type AS document_type, subject_1.masked_number AS masked_number,
+        subject_1.listed_number AS listed_number
+    FROM subject AS subject_1
+    WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
+            SELECT *
+            FROM record AS record_3
+            WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
+                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR))) OR (EXISTS (
+            SELECT *
+            FROM list_entry AS list_entry_3
+            WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
+                AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
+                AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
+                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))))
+                OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+            SELECT *
+            FROM record AS record_4
+            WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
+                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR))) OR (EXISTS (
+            SELECT *
+            FROM list_entry AS list_entry_4
+            WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
+                AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
+                AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
+                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))
+                OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR AND subject_1.name = $7::VARCHAR
+    LIMIT 1) AS anon_6
+  LEFT OUTER JOIN LATERAL (
+    SELECT (
+      SELECT count(*) AS count_1
+      FROM record AS record_5
+      WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
+          AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
+          OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE,
+          false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false) AND record_5.subject_id != $5::VARCHAR)
+          AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+        SELECT 1
+        FROM record AS record_6
+        WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
+            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
+            OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE,
+            false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
+            AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND record_6.subject_id != $5::VARCHAR)
+            AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+            AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
+            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
+            AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
+            AND record_6.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_7 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_13.openness = 'OPEN'
+        AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+        AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true
+        OR anon_13.subject_id = $5::VARCHAR) THEN anon_13.title ELSE NULL END, 'category', anon_13.category, 'openness', anon_13.openness,
+        'content', (
+              SELECT coalesce(json_object_agg(anon_15.key, anon_15.value
+                  ORDER BY anon_15.key), '{}'::json) AS anon_14
+              FROM jsonb_each_text(anon_13.content) AS anon_15
+              WHERE anon_15.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
+                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
+                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
+                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR anon_15.key IN ('exceptionReason', 'remark',
+                  'taxRegistrationNo') AND anon_13.subject_id = $5::VARCHAR OR anon_15.key IN ('legalRepresentative')
+                  OR anon_15.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
+                  AND (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
+                  AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE)
+                  AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR)))
+          ORDER BY anon_13.rn) FILTER (WHERE anon_13.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_13.rn <= 20)
+              THEN '' || CASE WHEN (NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
+              AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $4::DATE,
+              false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false)) AND anon_13.state != 'REVOKED') OR (anon_13.openness = 'OPEN'
+              AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+              AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true
+              OR anon_13.subject_id = $5::VARCHAR) AND NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
+              AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) OR anon_13.subject_id = $5::VARCHAR) THEN (
+          SELECT subject_2.pseudonym
+          FROM subject AS subject_2
+          WHERE subject_2.id = anon_13.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+    FROM (
+      SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
+          anon_16.catalogue_item_id AS catalogue_item_id, anon_16.provider_id AS provider_id, anon_16.provider_key AS provider_key,
+          anon_16.jurisdiction AS jurisdiction, anon_16.region_code AS region_code, anon_16.openness AS openness,
+          anon_16.openness_basis AS openness_basis, anon_16.openness_reference AS openness_reference,
+          anon_16.confidentiality AS confidentiality, anon_16.screened AS screened, anon_16.title AS title,
+          anon_16.document_number AS document_number, anon_16.content AS content, anon_16.content_digest AS content_digest,
+          anon_16.decided_on AS decided_on, anon_16.ended_on AS ended_on, anon_16.ended_on_source AS ended_on_source,
+          anon_16.notice_served_on AS notice_served_on, anon_16.publicity_until AS publicity_until,
+          anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
+          anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
+          anon_16.submitted_at AS submitted_at, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
+          anon_16.id DESC) AS rn, count(*) OVER () AS found
+      FROM (
+        SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category, record_7.record_class AS record_class,
+            record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id, record_7.provider_key AS provider_key,
+            record_7.jurisdiction AS jurisdiction, record_7.region_code AS region_code, record_7.openness AS openness,
+            record_7.openness_basis AS openness_basis, record_7.openness_reference AS openness_reference,
+            record_7.confidentiality AS confidentiality, record_7.screened AS screened, record_7.title AS title,
+            record_7.document_number AS document_number, record_7.content AS content, record_7.content_digest AS content_digest,
+            record_7.decided_on AS decided_on, record_7.ended_on AS ended_on, record_7.ended_on_source AS ended_on_source,
+            record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
+            record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
+            record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
+            record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+        FROM record AS record_7
+        WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
+            AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)
+            OR record_7.subject_id = $5::VARCHAR) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < $4::DATE,
+            false) OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
+            AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false) AND record_7.subject_id != $5::VARCHAR)
+            AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+        ORDER BY record_7.decided_on DESC, record_7.id DESC
+        LIMIT 20) AS anon_16) AS anon_13) AS anon_8 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('listedNumber', CASE WHEN (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL
+        AND anon_17.state = 'PUBLISHED' AND coalesce(anon_17.published_on <= $4::DATE, false) AND (anon_17.publicity_until IS NULL
+        OR anon_17.publicity_until >= $4::DATE) AND (EXISTS (
+                SELECT *
+                FROM credit_list AS credit_list_1
+                WHERE credit_list_1.id = anon_17.list_id AND credit_list_1.number_exception IS NOT NULL))) THEN (
+            SELECT subject_3.listed_number
+            FROM subject AS subject_3
+            WHERE subject_3.id = anon_17.subject_id) ELSE NULL END)
+        ORDER BY anon_17.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_17.openness = 'OPEN'
+            AND anon_17.openness_basis IS NOT NULL AND anon_17.state = 'PUBLISHED' AND coalesce(anon_17.published_on <= $4::DATE, false)
+            AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= $4::DATE) AND NOT (anon_17.state IN ('REMOVED', 'DROPPED')
+            OR coalesce(anon_17.removed_on <= $4::DATE, false)))) THEN (
+          SELECT subject_4.pseudonym
+          FROM subject AS subject_4
+          WHERE subject_4.id = anon_17.subject_id) || ':2;' ELSE '' END, ''), '') AS d
+    FROM (
+      SELECT anon_18.id AS id, anon_18.list_id AS list_id, anon_18.subject_id AS subject_id, anon_18.state AS state,
+          anon_18.behaviour AS behaviour, anon_18.grounds AS grounds, anon_18.screened AS screened,
+          anon_18.basis_document AS basis_document, anon_18.determining_unit_id AS determining_unit_id, anon_18.region_code AS region_code,
+          anon_18.openness AS openness, anon_18.openness_basis AS openness_basis, anon_18.decided_on AS decided_on,
+          anon_18.published_on AS published_on, anon_18.publicity_until AS publicity_until, anon_18.removed_on AS removed_on,
+          anon_18.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_18.decided_on DESC, anon_18.id DESC) AS rn
+      FROM (
+        SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
+            list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
+            list_entry_5.basis_document AS basis_document, list_entry_5.determining_unit_id AS determining_unit_id,
+            list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
+            list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
+            list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
+            list_entry_5.disputed_since AS disputed_since
+        FROM list_entry AS list_entry_5
+        WHERE (list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
+            AND coalesce(list_entry_5.published_on <= $4::DATE, false) AND (list_entry_5.publicity_until IS NULL
+            OR list_entry_5.publicity_until >= $4::DATE) OR list_entry_5.subject_id = $5::VARCHAR)
+            AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= $4::DATE, false))
+            AND list_entry_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+        ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
+        LIMIT 100) AS anon_18) AS anon_17) AS anon_9 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT (
+      SELECT count(*) AS count_2
+      FROM record AS record_8
+      WHERE (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
+          AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
+          OR record_8.subject_id = $5::VARCHAR) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE,
+          false) OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false) AND record_8.subject_id != $5::VARCHAR)
+          AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+        SELECT 1
+        FROM record AS record_9
+        WHERE (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
+            AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)
+            OR record_9.subject_id = $5::VARCHAR) AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $4::DATE,
+            false) OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
+            AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false) AND record_9.subject_id != $5::VARCHAR)
+            AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+            AND NOT (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
+            AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)
+            AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
+            AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false))
+            AND record_9.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_10 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_19.openness = 'OPEN'
+        AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
+        AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
+        OR anon_19.subject_id = $5::VARCHAR) THEN anon_19.title ELSE NULL END, 'category', anon_19.category, 'openness', anon_19.openness,
+        'content', (
+              SELECT coalesce(json_object_agg(anon_21.key, anon_21.value
+                  ORDER BY anon_21.key), '{}'::json) AS anon_20
+              FROM jsonb_each_text(anon_19.content) AS anon_21
+              WHERE anon_21.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
+                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
+                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
+                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR anon_21.key IN ('exceptionReason', 'remark',
+                  'taxRegistrationNo') AND anon_19.subject_id = $5::VARCHAR OR anon_21.key IN ('legalRepresentative')
+                  OR anon_21.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
+                  AND (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE'
+                  AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE)
+                  AND anon_19.screened IS true OR anon_19.subject_id = $5::VARCHAR)))
+          ORDER BY anon_19.rn) FILTER (WHERE anon_19.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_19.rn <= 20)
+              THEN '' || CASE WHEN (NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
+              AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
+              OR anon_19.publicity_until >= $4::DATE) AND anon_19.state != 'DELETED' AND NOT (coalesce(anon_19.disclosure_until < $4::DATE,
+              false) OR anon_19.state = 'ARCHIVED') AND NOT (anon_19.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_19.notice_served_on <= $4::DATE, false)) AND anon_19.state != 'REVOKED') OR (anon_19.openness = 'OPEN'
+              AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
+              AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
+              OR anon_19.subject_id = $5::VARCHAR) AND NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
+              AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
+              OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true) OR anon_19.subject_id = $5::VARCHAR) THEN (
+          SELECT subject_5.pseudonym
+          FROM subject AS subject_5
+          WHERE subject_5.id = anon_19.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+    FROM (
+      SELECT anon_22.id AS id, anon_22.subject_id AS subject_id, anon_22.category AS category, anon_22.record_class AS record_class,
+          anon_22.catalogue_item_id AS catalogue_item_id, anon_22.provider_id AS provider_id, anon_22.provider_key AS provider_key,
+          anon_22.jurisdiction AS jurisdiction, anon_22.region_code AS region_code, anon_22.openness AS openness,
+          anon_22.openness_basis AS openness_basis, anon_22.openness_reference AS openness_reference,
+          anon_22.confidentiality AS confidentiality, anon_22.screened AS screened, anon_22.title AS title,
+          anon_22.document_number AS document_number, anon_22.content AS content, anon_22.content_digest AS content_digest,
+          anon_22.decided_on AS decided_on, anon_22.ended_on AS ended_on, anon_22.ended_on_source AS ended_on_source,
+          anon_22.notice_served_on AS notice_served_on, anon_22.publicity_until AS publicity_until,
+          anon_22.disclosure_until AS disclosure_until, anon_22.state AS state, anon_22.disputed_since AS disputed_since,
+          anon_22.repaired_on AS repaired_on, anon_22.under_review_since AS under_review_since, anon_22.version AS version,
+          anon_22.submitted_at AS submitted_at, anon_22.sort_key AS sort_key, row_number() OVER (ORDER BY anon_22.sort_key DESC,
+          anon_22.id DESC) AS rn, count(*) OVER () AS found
+      FROM (
+        SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
+            record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
+            record_10.provider_key AS provider_key, record_10.jurisdiction AS jurisdiction, record_10.region_code AS region_code,
+            record_10.openness AS openness, record_10.openness_basis AS openness_basis, record_10.openness_reference AS openness_reference,
+            record_10.confidentiality AS confidentiality, record_10.screened AS screened, record_10.title AS title,
+            record_10.document_number AS document_number, record_10.content AS content, record_10.content_digest AS content_digest,
+            record_10.decided_on AS decided_on, record_10.ended_on AS ended_on, record_10.ended_on_source AS ended_on_source,
+            record_10.notice_served_on AS notice_served_on, record_10.publicity_until AS publicity_until,
+            record_10.disclosure_until AS disclosure_until, record_10.state AS state, record_10.disputed_since AS disputed_since,
+            record_10.repaired_on AS repaired_on, record_10.under_review_since AS under_review_since, record_10.version AS version,
+            record_10.submitted_at AS submitted_at, record_10.decided_on AS sort_key
+        FROM record AS record_10
+        WHERE (record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
+            AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $4::DATE)
+            OR record_10.subject_id = $5::VARCHAR) AND record_10.state != 'DELETED'
+            AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
+            AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false)
+            AND record_10.subject_id != $5::VARCHAR) AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_6.id
+            AND anon_6.kind = 'NATURAL_PERSON'
+        ORDER BY record_10.decided_on DESC, record_10.id DESC
+        LIMIT 20) AS anon_22) AS anon_19) AS anon_11 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('listedNumber', CASE WHEN (anon_23.openness = 'OPEN' AND anon_23.openness_basis IS NOT NULL
+        AND anon_23.state = 'PUBLISHED' AND coalesce(anon_23.published_on <= $4::DATE, false) AND (anon_23.publicity_until IS NULL
+        OR anon_23.publicity_until >= $4::DATE) AND (EXISTS (
+                SELECT *
+                FROM credit_list AS credit_list_2
+                WHERE credit_list_2.id = anon_23.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
+            SELECT subject_6.listed_number
+            FROM subject AS subject_6
+            WHERE subject_6.id = anon_23.subject_id) ELSE NULL END)
+        ORDER BY anon_23.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_23.openness = 'OPEN'
+            AND anon_23.openness_basis IS NOT NULL AND anon_23.state = 'PUBLISHED' AND coalesce(anon_23.published_on <= $4::DATE, false)
+            AND (anon_23.publicity_until IS NULL OR anon_23.publicity_until >= $4::DATE) AND NOT (anon_23.state IN ('REMOVED', 'DROPPED')
+            OR coalesce(anon_23.removed_on <= $4::DATE, false)))) THEN (
+          SELECT subject_7.pseudonym
+          FROM subject AS subject_7
+          WHERE subject_7.id = anon_23.subject_id) || ':2;' ELSE '' END, ''), '') AS d
+    FROM (
+      SELECT anon_24.id AS id, anon_24.list_id AS list_id, anon_24.subject_id AS subject_id, anon_24.state AS state,
+          anon_24.behaviour AS behaviour, anon_24.grounds AS grounds, anon_24.screened AS screened,
+          anon_24.basis_document AS basis_document, anon_24.determining_unit_id AS determining_unit_id, anon_24.region_code AS region_code,
+          anon_24.openness AS openness, anon_24.openness_basis AS openness_basis, anon_24.decided_on AS decided_on,
+          anon_24.published_on AS published_on, anon_24.publicity_until AS publicity_until, anon_24.removed_on AS removed_on,
+          anon_24.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_24.decided_on DESC, anon_24.id DESC) AS rn
+      FROM (
+        SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
+            list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
+            list_entry_6.basis_document AS basis_document, list_entry_6.determining_unit_id AS determining_unit_id,
+            list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
+            list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
+            list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
+            list_entry_6.disputed_since AS disputed_since
+        FROM list_entry AS list_entry_6
+        WHERE (list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
+            AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL
+            OR list_entry_6.publicity_until >= $4::DATE) OR list_entry_6.subject_id = $5::VARCHAR)
+            AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $4::DATE, false))
+            AND list_entry_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+        ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
+        LIMIT 100) AS anon_24) AS anon_23) AS anon_12 ON true) AS anon_1 ON true

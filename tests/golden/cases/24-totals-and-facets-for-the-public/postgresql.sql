@@ -1,0 +1,66 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, 1 AS c2
+FROM (
+  SELECT 1 AS one) AS anon_2
+LEFT OUTER JOIN (
+  SELECT json_build_object('totalCount', (
+      SELECT count(*) AS count_1
+      FROM record AS record_1
+      WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
+          AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $1::DATE)
+          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false) OR record_1.state = 'ARCHIVED')
+          AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false))
+          AND record_1.state != 'REVOKED' AND record_1.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = $2::VARCHAR)), 'byCategory', (
+      SELECT coalesce(json_agg(json_build_object('key', anon_4.k, 'count', anon_4.n, 'suppressed', (anon_4.told IS false))
+          ORDER BY anon_4.k) FILTER (WHERE 1 = 1), '[]'::json) AS anon_3
+      FROM (
+        SELECT record_2.category AS k, CASE WHEN (count(DISTINCT record_2.subject_id) >= 5) THEN count(*) ELSE NULL END AS n,
+            count(DISTINCT record_2.subject_id) >= 5 AS told
+        FROM record AS record_2
+        WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
+            AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $1::DATE)
+            AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false) OR record_2.state = 'ARCHIVED')
+            AND NOT (record_2.record_class = 'NEGATIVE' AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false))
+            AND record_2.state != 'REVOKED' AND record_2.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = $3::VARCHAR)
+        GROUP BY record_2.category
+        ORDER BY record_2.category
+        LIMIT 1000) AS anon_4), 'byKind', (
+      SELECT coalesce(json_agg(json_build_object('key', anon_6.k, 'count', anon_6.n, 'suppressed', (anon_6.told IS false))
+          ORDER BY anon_6.k) FILTER (WHERE 1 = 1), '[]'::json) AS anon_5
+      FROM (
+        SELECT record_3.record_class AS k, CASE WHEN (count(DISTINCT record_3.subject_id) >= 5) THEN count(*) ELSE NULL END AS n,
+            count(DISTINCT record_3.subject_id) >= 5 AS told
+        FROM record AS record_3
+        WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
+            AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $1::DATE)
+            AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $1::DATE, false) OR record_3.state = 'ARCHIVED')
+            AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false))
+            AND record_3.state != 'REVOKED' AND record_3.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = $4::VARCHAR)
+        GROUP BY record_3.record_class
+        ORDER BY record_3.record_class
+        LIMIT 1000) AS anon_6), 'byRegion', (
+      SELECT coalesce(json_agg(json_build_object('key', anon_8.k, 'count', anon_8.n, 'suppressed', (anon_8.told IS false))
+          ORDER BY anon_8.k) FILTER (WHERE 1 = 1), '[]'::json) AS anon_7
+      FROM (
+        SELECT record_4.region_code AS k, CASE WHEN (count(DISTINCT record_4.subject_id) >= 5) THEN count(*) ELSE NULL END AS n,
+            count(DISTINCT record_4.subject_id) >= 5 AS told
+        FROM record AS record_4
+        WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
+            AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $1::DATE)
+            AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED')
+            AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $1::DATE, false))
+            AND record_4.state != 'REVOKED' AND record_4.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = $5::VARCHAR)
+        GROUP BY record_4.region_code
+        ORDER BY record_4.region_code
+        LIMIT 1000) AS anon_8)) AS j, '' AS d) AS anon_1 ON true

@@ -1,0 +1,150 @@
+"""Twins: two stores that agree on everything one caller may see, and differ in as much else as chance finds.
+
+The view is every visible row with every readable cell. A change is kept where the view stays the same.
+"""
+
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+from graphql import GraphQLObjectType
+
+from policies.decide import Policy
+from policies.fields import BY_TYPE, WITH_PARENT
+from tests.properties.cells import leaf
+from tests.properties.house import Caller, classes
+from tests.properties.oracle import LINKS, nullable_schema
+from tests.properties.stores import CONTENT_KEYS, Maker, Row, Store, fill_bigrams
+from tests.properties.world import TABLE, Judge, World
+
+View = dict[tuple[str, str], Any]
+KINDS = ("Organization", "Record", "CreditList", "ListEntry", "CatalogueItem", "Unit")
+# What is no cell of its own but stands behind one: whose row it is (facets withhold small counts by it), and by what
+# key it is found.
+BEHIND = {"Record": ("subject_id",), "ListEntry": ("subject_id", "list_id"), "Organization": ("identity_key",)}
+BEHIND["Person"] = BEHIND["Organization"]
+CHANGES = 50
+
+
+def view_of(store: Store, policy: Policy, caller: Caller, known: dict[Any, bool]) -> View:
+    """Return all that the caller may see of a store."""
+    world = World(store)
+    judge = Judge(policy, caller, known)
+    view: View = {}
+    for table_kind in KINDS:
+        for row in world.rows_of(table_kind):
+            kind = world.kind(table_kind, row)
+            actions = tuple(action for action in ("FIND", "BROWSE") if judge.sees(action, kind, row))
+            if actions:
+                view[kind, row["id"]] = (actions, _cells(world, judge, kind, row))
+    return view
+
+
+def _cells(world: World, judge: Judge, kind: str, row: Row) -> Row:
+    cells: Row = {name: row[name] for name in BEHIND.get(kind, ())}
+    declared = nullable_schema().get_type(kind)
+    assert isinstance(declared, GraphQLObjectType)
+    for name in declared.fields:
+        coordinate = f"{kind}.{name}"
+        cls = classes().fields[coordinate]
+        if coordinate in LINKS:
+            cells[name] = _link(world, judge, *LINKS[coordinate], row)
+        elif name == "content":
+            readable = {k for k in row["content"] if (c := classes().content.get(k)) and judge.reads(c, kind, row)}
+            cells[name] = {key: row["content"][key] for key in readable}
+        elif cls not in (BY_TYPE, WITH_PARENT, "RECORD") and judge.reads(cls, kind, row):
+            cells[name] = leaf(world, kind, name, row)
+    return cells
+
+
+def _link(world: World, judge: Judge, kind: str, column: str, row: Row) -> str | None:
+    target = world.by_id[TABLE[kind]].get(row[column])
+    is_seen = target is not None and judge.sees("FIND", world.kind(kind, target), target)
+    return row[column] if is_seen else None
+
+
+def twin_of(store: Store, policy: Policy, caller: Caller, chance: Random) -> tuple[Store, int]:
+    """Return a store with the same view for the caller, and how many changes were kept."""
+    known: dict[Any, bool] = {}
+    view, twin, kept = view_of(store, policy, caller, known), store.copy(), 0
+    changer = Changer(chance)
+    for _ in range(CHANGES):
+        changed = twin.copy()
+        changer.change(changed)
+        if view_of(changed, policy, caller, known) == view:
+            kept += changed.rows != twin.rows
+            twin = changed
+    fill_bigrams(twin)
+    return twin, kept
+
+
+class Changer:
+    """Makes one small change to a store: a cell, a content key, a row more or less. Standings are left alone."""
+
+    def __init__(self, chance: Random) -> None:
+        self._chance = chance
+        self._make = Maker(chance)
+        self._serial = 500
+
+    def change(self, store: Store) -> None:
+        ways: list[Callable[[Store], None]] = [self._cells, self._cells, self._content, self._leave, self._add]
+        self._chance.choice(ways)(store)
+
+    def _fresh(self, table: str, store: Store) -> Row:
+        self._serial += 1
+        make = self._make
+        if table == "subject":
+            return make.subject(self._serial, store.numbers)
+        if table == "record":
+            return make.record(self._serial, store)
+        if table == "list_entry":
+            return make.entry(store)
+        return make.item(self._serial) if table == "catalogue_item" else make.unit(self._serial)
+
+    def _cells(self, store: Store) -> None:
+        """Give some cells of a row other values."""
+        table = self._chance.choice(["subject", "subject", "record", "record", "list_entry", "catalogue_item", "unit"])
+        row = self._chance.choice(store.rows[table])
+        fresh = self._fresh(table, store)
+        names = [name for name in fresh if name not in ("id", "content", "status" if table == "unit" else "id")]
+        taken = {*self._chance.sample(names, self._chance.choice([1, 1, 2, 4]))}
+        for together in ({"name", "name_bigrams"}, {"identity_key", "code", "kind", "pseudonym", "document_type"}):
+            taken |= together & {*names} if taken & together else set()
+        row.update({name: fresh[name] for name in taken})
+
+    def _content(self, store: Store) -> None:
+        """Change, drop or add one key of a record's content."""
+        row = self._chance.choice(store.rows["record"])
+        content, key = dict(row["content"]), self._chance.choice(CONTENT_KEYS)
+        if key in content and self._chance.random() < 0.3:
+            del content[key]
+        else:
+            content[key] = self._make.words() + "别"
+        row["content"] = content
+
+    def _leave(self, store: Store) -> None:
+        """Take out a row with all that hangs on it."""
+        table = self._chance.choice(["subject", "record", "list_entry", "related_person", "record_version"])
+        if not store.rows[table]:
+            return
+        gone = self._chance.choice(store.rows[table])
+        store.rows[table].remove(gone)
+        if table == "subject":
+            owned = {"record", "list_entry", "related_person", "bearer"}
+            for each in owned:
+                store.rows[each] = [row for row in store.rows[each] if row["subject_id"] != gone["id"]]
+        records = {row["id"] for row in store.rows["record"]}
+        entries = {row["id"] for row in store.rows["list_entry"]}
+        rows = store.rows
+        rows["record_version"] = [row for row in rows["record_version"] if row["record_id"] in records]
+        rows["related_person"] = [row for row in rows["related_person"] if row["entry_id"] in entries]
+
+    def _add(self, store: Store) -> None:
+        """Put in a row more."""
+        table = self._chance.choice(["subject", "record", "record", "list_entry", "catalogue_item", "record_version"])
+        if table != "record_version":
+            store.rows[table].append(self._fresh(table, store))
+            return
+        record = self._chance.choice(store.rows["record"])
+        count = sum(row["record_id"] == record["id"] for row in store.rows["record_version"])
+        store.rows["record_version"].append(self._make.version(record, count + 1))

@@ -1,0 +1,91 @@
+"""The rows of a store as conditions read them, and the naive judge: Casbin itself is asked for every row and cell."""
+
+from typing import Any
+
+from policies.actor import Asker
+from policies.conditions import holding
+from policies.decide import Policy
+from tests.properties.house import Caller, classes
+from tests.properties.stores import TODAY, Row, Store, above
+
+ROW_CLASS = {kind: cls for kind, cls in classes().fields.items() if "." not in kind}
+TABLE = {
+    "Organization": "subject",
+    "Person": "subject",
+    "Record": "record",
+    "CreditList": "credit_list",
+    "ListEntry": "list_entry",
+    "CatalogueItem": "catalogue_item",
+    "Unit": "unit",
+}
+
+
+class World:
+    """One store with what a condition may read beside a row: regions above it, a person's records, a list's provision."""
+
+    def __init__(self, store: Store) -> None:
+        self.rows = {name: [dict(row) for row in rows] for name, rows in store.rows.items()}
+        self.by_id = {name: {row["id"]: row for row in rows if "id" in row} for name, rows in self.rows.items()}
+        for name in ("record", "list_entry", "subject"):
+            for row in self.rows[name]:
+                row["regions"] = above(row["region_code"])
+        for entry in self.rows["list_entry"]:
+            entry["number_exception"] = self.by_id["credit_list"][entry["list_id"]]["number_exception"]
+        for subject in self.rows["subject"]:
+            subject["records"] = [row for row in self.rows["record"] if row["subject_id"] == subject["id"]]
+            subject["entries"] = [row for row in self.rows["list_entry"] if row["subject_id"] == subject["id"]]
+
+    def rows_of(self, kind: str) -> list[Row]:
+        """Return all rows of the table of `kind`."""
+        return self.rows[TABLE[kind]]
+
+    def kind(self, kind: str, row: Row) -> str:
+        """Return the concrete type of a row of the table of `kind`."""
+        if TABLE[kind] != "subject":
+            return kind
+        return "Person" if row["kind"] == "NATURAL_PERSON" else "Organization"
+
+    def subject_of(self, kind: str, row: Row) -> Row | None:
+        """Return the subject that a row is about."""
+        if TABLE[kind] == "subject":
+            return row
+        return self.by_id["subject"][row["subject_id"]] if kind in ("Record", "ListEntry") else None
+
+
+class Judge:
+    """Asks `enforce` for each row and cell of one world, with the conditions that hold; remembers only equal asking."""
+
+    def __init__(self, policy: Policy, caller: Caller, known: dict[Any, bool]) -> None:
+        self._policy = policy
+        self._role = caller.role
+        self._asker = caller.asker()
+        self._known = known
+        self._held: dict[tuple[bool, str, int], frozenset[str]] = {}  # rows live as long as their world
+
+    def _holding(self, as_public: bool, kind: str, row: Row) -> frozenset[str]:
+        key = (as_public, kind, id(row))
+        if key not in self._held:
+            self._held[key] = holding(Asker(TODAY) if as_public else self._asker, ROW_CLASS[kind], row)
+        return self._held[key]
+
+    def may(self, action: str, cls: str, kind: str, row: Row) -> bool:
+        """Tell whether the caller may do `action` to a cell or row of class `cls` on this row."""
+        return self._enforce(self._role, cls, action, self._holding(False, kind, row))
+
+    def anybody_may(self, action: str, cls: str, kind: str, row: Row) -> bool:
+        return self._enforce("PUBLIC", cls, action, self._holding(True, kind, row))
+
+    def sees(self, action: str, kind: str, row: Row) -> bool:
+        return self.may(action, ROW_CLASS[kind], kind, row)
+
+    def anybody_sees(self, action: str, kind: str, row: Row) -> bool:
+        return self.anybody_may(action, ROW_CLASS[kind], kind, row)
+
+    def reads(self, cls: str, kind: str, row: Row) -> bool:
+        return self.may("READ", cls, kind, row)
+
+    def _enforce(self, role: str, cls: str, action: str, conditions: frozenset[str]) -> bool:
+        key = (role, cls, action, conditions)
+        if key not in self._known:
+            self._known[key] = self._policy.enforce(role, cls, action, conditions)
+        return self._known[key]
