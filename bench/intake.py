@@ -63,15 +63,21 @@ def penalties(count: int, *, layout: str) -> Iterator[dict[str, str]]:
         serial = random.randrange(1 + count // _ROWS_OF_A_SUBJECT)
         decided = _FIRST_DECISION + timedelta(days=random.randrange(_DAYS))
         fine = random.randrange(1, 400) * 50
-        yield _counterpart(serial, layout=layout) | made.PENALTY | made.GENERAL | made.OPEN | {
-            "行政处罚决定书文号": f"阿左市监罚〔{decided.year}〕{number}号",
-            "违法事实": random.choice(_FACTS).format(fine=fine),
-            "处罚内容": f"罚款{fine}元",
-            "罚款金额（万元）": f"{fine / 10_000:g}",
-            "处罚决定日期": decided.isoformat(),
-            "告知送达日期": decided.isoformat(),
-            "公示截止期": (decided + timedelta(days=365)).isoformat(),
-        }
+        yield (
+            _counterpart(serial, layout=layout)
+            | made.PENALTY
+            | made.GENERAL
+            | made.OPEN
+            | {
+                "行政处罚决定书文号": f"阿左市监罚〔{decided.year}〕{number}号",
+                "违法事实": random.choice(_FACTS).format(fine=fine),
+                "处罚内容": f"罚款{fine}元",
+                "罚款金额（万元）": f"{fine / 10_000:g}",
+                "处罚决定日期": decided.isoformat(),
+                "告知送达日期": decided.isoformat(),
+                "公示截止期": (decided + timedelta(days=365)).isoformat(),
+            }
+        )
 
 
 def _counterpart(serial: int, *, layout: str) -> dict[str, str]:

@@ -4,6 +4,7 @@
 that the policy demands is committed before it returns, and where it cannot be, nothing is returned.
 """
 
+from asyncio import to_thread
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -37,6 +38,8 @@ from resolvers.refusal import Refusal
 from resolvers.right import PurposeNotPermitted, public_right, right_of, viewer_of
 from resolvers.standing import Standings, TokenSuspended, parse_standing
 
+SELECTS_IN_LOOP = 8  # compiling more takes so long that others would wait
+PROGRAMS_KEPT = 16  # of one plan: roles and duties that ask the same
 LEGAL_DAY = ZoneInfo("Asia/Shanghai")  # all days of the law are days there
 
 
@@ -132,7 +135,8 @@ class Reader:
         program, row = await self._run(run, actor, notes)
         count = len(program.roots)
         texts = [row[2 * place] for place in range(count)]
-        subjects = disclosed_subjects([row[2 * place + 1] for place in range(count)], program.sites, asked.pseudonyms)
+        told = {root.key: row[2 * place + 1] for place, root in enumerate(program.roots)}
+        subjects = disclosed_subjects(told, program.sites, asked)
         missing = tuple(r.key for r, text in zip(program.roots, texts, strict=True) if text is None and r.is_nullable)
         await self._log.permitted(notes, subjects, is_due=program.counts_restricted, found_all=not missing)
         found = {root.key: text or "null" for root, text in zip(program.roots, texts, strict=True)}
@@ -153,7 +157,7 @@ class Reader:
         planned: Planned | None = document.shapes.get(key)
         if planned is None:
             plan = self._plan(operation, values)
-            planned = Planned(plan, cost_of(plan), Bounded(self._house.limits.shapes))
+            planned = Planned(plan, cost_of(plan), Bounded(PROGRAMS_KEPT))
             document.shapes.put(key, planned)
         return values.coerced, planned
 
@@ -180,7 +184,7 @@ class Reader:
         if actor.bearer_key is None:
             if run.plan.purpose is not None:
                 raise PurposeNotPermitted((), "IM-2018 §25")
-            program = run.program(public_right(), None)
+            program = await run.program(public_right(), None)
             return program, await run.fetch(program, actor, Standing("PUBLIC"))
         text = await self._standings.last(actor)
         for _ in range(3):
@@ -189,7 +193,7 @@ class Reader:
             try:
                 right = right_of(actor, standing, run.plan.purpose, run.variables, today=run.today)
                 notes.state(right, run.plan.purpose, run.variables)
-                program = run.program(right, standing)
+                program = await run.program(right, standing)
                 row = await run.fetch(program, actor, standing)
             except Refusal:
                 fresh = await self._standings.fresh(actor)
@@ -217,14 +221,16 @@ class _Run:
     def plan(self) -> ReadPlan:
         return self.planned.plan
 
-    def program(self, right: Right, standing: Standing | None) -> Program:
-        """Return the program for this right, compiled once."""
+    async def program(self, right: Right, standing: Standing | None) -> Program:
+        """Return the program for this right, compiled once; a large one beside the event loop."""
         viewer = viewer_of(right, standing, today=self.today)
         key = (right, orjson.dumps(viewer))
         known = self.planned.programs.get(key)
         if known is None:
             authorised = authorise(self.plan, right, policy=self.house.policy, classes=self.house.classes)
-            known = compile_plan(authorised, self._target(right, viewer))
+            target = self._target(right, viewer)
+            is_large = selects_of(self.plan) > SELECTS_IN_LOOP
+            known = await to_thread(compile_plan, authorised, target) if is_large else compile_plan(authorised, target)
             self.planned.programs.put(key, known)
         return known
 

@@ -23,10 +23,14 @@ class KeyInvalid(Refusal):
 
 @dataclass(frozen=True)
 class Asked:
-    """The subjects asked for by key: parameters of the statement, and their pseudonyms in the log."""
+    """The subjects asked for by key: parameters of the statement, and their pseudonyms in the log.
+
+    `by_id` holds, by response key, the pseudonym of an id; where its row is found, the row's subject takes its place.
+    """
 
     parameters: Mapping[str, Any]
     pseudonyms: tuple[str, ...]
+    by_id: Mapping[str, str]
 
 
 def asked_for(plan: ReadPlan, variables: Mapping[str, Any], *, keys: IdentityKeys, today: date) -> Asked:
@@ -36,11 +40,14 @@ def asked_for(plan: ReadPlan, variables: Mapping[str, Any], *, keys: IdentityKey
     """
     parameters: dict[str, Any] = {}
     pseudonyms: list[str] = []
+    by_id: dict[str, str] = {}
     for field in plan.stored:
         arguments = {name: value for name, value in resolved(field.arguments, variables).items() if value is not None}
         for identity in _identities(field, arguments, keys, today, parameters):
             pseudonyms.append(keys.alias(identity))
-    return Asked(parameters, tuple(dict.fromkeys(pseudonyms)))
+            if "id" in arguments:
+                by_id[field.key] = pseudonyms[-1]
+    return Asked(parameters, tuple(dict.fromkeys(pseudonyms)), by_id)
 
 
 def _identities(

@@ -41,6 +41,7 @@ class Compilation:
     content: Mapping[str, tuple[str, ...]]  # content class → its keys
     viewer: Mapping[str, Any]  # role, routes, purposes
     min_subjects: int  # fewer subjects behind a cell of a count: not told
+    has_bearer: bool  # an entry may be due, and names whom the question asked for by id
     binds: Binds = field(default_factory=Binds)
     pages: list[Page] = field(default_factory=list)
     sites: list[Site] = field(default_factory=list)

@@ -55,7 +55,15 @@ def compile_plan(authorised: Authorised, target: Target) -> Program:
     Raises: PageInvalid for a page that no connection has.
     """
     content = {cls: target.classes.content_keys(cls) for cls in target.classes.content_classes()}
-    state = Compilation(target.ground, target.dialect, _child, content, target.viewer, target.min_subjects)
+    state = Compilation(
+        ground=target.ground,
+        dialect=target.dialect,
+        child=_child,
+        content=content,
+        viewer=target.viewer,
+        min_subjects=target.min_subjects,
+        has_bearer=target.has_bearer,
+    )
     source: FromClause = select(literal_column("1").label("one")).subquery()
     columns: list[ColumnElement[Any]] = []
     for granted in authorised.root:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     FromClause,
+    Label,
     Select,
     String,
     and_,
@@ -76,13 +77,12 @@ def _paged(made: Connection, window: Window) -> Select[Any]:
     order = order_of(row_types(made.granted.field)[0], made.granted.field.arguments)
     assert order is not None  # every connection has one
     page_number = _register(made, window, order)
-    page = _page(made, window, order, page_number)
-    place = -page.c.rn if window.backward else page.c.rn
+    page, numbers = _page(made, window, order, page_number)
     containers = _containers(made)
     selections = [Selection(made.granted, fields, made.parent.chain) for _, fields in containers]
     # Where only cursors are asked for, the page rests on its rows all the same.
     bare = Selection(made.granted, dict.fromkeys(made.granted.rows, ()), made.parent.chain)
-    rows = write_rows(made.state, page, selections or [bare], order=place)
+    rows = write_rows(made.state, page, selections or [bare], numbers=numbers, backward=window.backward)
     objects = {id(g): json for (g, _), json in zip(containers, rows.objects, strict=False)}
     pairs = [
         (each.field.key, _inside(each, window, objects, rows.columns) if _is_paged(each) else beside(made, each))
@@ -144,8 +144,8 @@ def _shared(coordinate: str) -> str:
     return f"Subject.{name}" if parent in SUBJECTS else coordinate
 
 
-def _page(made: Connection, window: Window, order: Order, number: int) -> FromClause:
-    """Return the rows of one page, and one more to look ahead, numbered from where the page starts."""
+def _page(made: Connection, window: Window, order: Order, number: int) -> tuple[FromClause, tuple[Label[Any], ...]]:
+    """Return the rows of one page and one more to look ahead, and the numbers they still need (see `embed`)."""
     source, where = made.rows()
     key = source.c[order.column] if order.is_date else func.coalesce(source.c[order.column], "", type_=String())
     descending = order.descending != window.backward
@@ -164,8 +164,10 @@ def _page(made: Connection, window: Window, order: Order, number: int) -> FromCl
         limited = limited.correlate(made.parent.source)
     rows = limited.subquery()
     inner = [rows.c.sort_key.desc(), rows.c.id.desc()] if descending else [rows.c.sort_key.asc(), rows.c.id.asc()]
-    numbered = select(*rows.c, func.row_number().over(order_by=inner).label("rn"), func.count().over().label("found"))
-    return numbered.subquery()
+    numbers = (func.row_number().over(order_by=inner).label("rn"), func.count().over().label("found"))
+    if made.state.dialect == "sqlite":
+        return rows, numbers
+    return select(*rows.c, *numbers).subquery(), ()
 
 
 def _looks_ahead(made: Connection) -> int:

@@ -8,7 +8,7 @@ COUNT_ROWS = 50  # a count or facet beside a page
 LIST_ROWS = 20  # a short list
 COUNTED = ("totalCount", "recordCount", "facets")
 CONTAINERS = ("nodes", "edges", "pageInfo", "flags")
-NO_LEVEL = ("viewer", "subjectsByCodes", "annotations", "versions", "relatedPersons", "facets")
+NO_LEVEL = ("annotations", "versions", "relatedPersons", "facets")
 
 
 class QuestionTooCostly(Refusal):

@@ -71,7 +71,7 @@ class Limits:
     spreads: int = 40
     items: int = 1_000  # of one list in the variables
     selects: int = 64  # sub-selects of the one statement: SQLite joins no more, and each costs time to compile
-    levels: int = 3  # of rows below rows: SQLite reads no deeper statement
+    levels: int = 4  # of rows below rows: SQLite reads no deeper statement
     aliases: int = 50
     introspection_aliases: int = 5  # the schema is large, and each alias repeats a part of it
     directives: int = 50

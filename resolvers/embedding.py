@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, func, select, true
+from sqlalchemy import ColumnElement, FromClause, Label, Select, func, select, true
 
 from resolvers.json_sql import JsonValue
 from resolvers.predicates import Columns
@@ -36,38 +36,47 @@ def embed(
     children: Sequence[Select[Any]],
     *,
     dialect: str,
-    order: ColumnElement[Any] | None = None,
+    numbers: Sequence[Label[Any]] = (),
+    backward: bool = False,
 ) -> Embedded:
-    """Return the rows of `parent`, on SQLite sorted by `order`, with each child select evaluated for each row.
+    """Return the rows of `parent` with each child select evaluated for each row.
 
-    # INVARIANT: each child is correlated with `parent`, or a column of the row above would join all rows above.
+    numbers: columns still to be added to the parent (SQLite, where a select less is a level gained)
+    backward: on SQLite rows are sorted by their number `rn`, from its end if so
     """
     if dialect == "postgresql":
         return _lateral(parent, children)
-    return _packed(parent, children, order)
+    return _packed(parent, children, numbers, backward=backward)
 
 
 def _lateral(parent: FromClause, children: Sequence[Select[Any]]) -> Embedded:
     source: FromClause = parent
     found = []
     for child in children:
+        # Correlated by name: else a column of the row above, in the child's own columns, would join all rows above.
         joined = child.correlate(parent).lateral()
         source = source.outerjoin(joined, true())
         found.append(Child(joined.c.j, func.coalesce(joined.c.d, "")))
     return Embedded(source, parent.c, tuple(found))
 
 
-def _packed(parent: FromClause, children: Sequence[Select[Any]], order: ColumnElement[Any] | None) -> Embedded:
+def _packed(
+    parent: FromClause, children: Sequence[Select[Any]], numbers: Sequence[Label[Any]], *, backward: bool
+) -> Embedded:
     packed = []
     for number, child in enumerate(children):
-        inner = child.correlate(parent).subquery()
-        pair = select(func.json_array(JsonValue(inner.c.j), inner.c.d)).select_from(inner)
+        json, disclosed = (column.element for column in child.selected_columns)
+        pair = child.with_only_columns(func.json_array(json, disclosed), maintain_column_froms=True)
         packed.append(pair.scalar_subquery().correlate(parent).label(f"x{number}"))
     # LIMIT keeps SQLite from flattening the sub-select, which would lose the order and evaluate each child twice.
-    rows = select(*parent.c, *packed).select_from(parent).order_by(order).limit(-1).subquery()
+    written = select(*parent.c, *numbers, *packed).select_from(parent).limit(-1)
+    place = next((each for each in numbers if each.name == "rn"), parent.c.get("rn"))
+    if place is not None:
+        written = written.order_by(place.desc() if backward else place.asc())
+    rows = written.subquery()
     found = []
     for number in range(len(children)):
         pair_text = rows.c[f"x{number}"]
-        disclosed = func.coalesce(func.json_extract(pair_text, "$[1]"), "")
-        found.append(Child(JsonValue(func.json_extract(pair_text, "$[0]")), disclosed))
+        texts = func.coalesce(func.json_extract(pair_text, "$[1]"), "")
+        found.append(Child(JsonValue(func.json_extract(pair_text, "$[0]")), texts))
     return Embedded(rows, rows.c, tuple(found))

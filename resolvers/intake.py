@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from db.database import Database, Dialect, Transaction
 from db.identity import IdentityKeys
+from resolvers.collecting import seldom_collecting
 from resolvers.intake_records import Draft, category_of, draft_of
 from resolvers.intake_refusals import CatalogueItemNotInForce
 from resolvers.intake_rows import Line, Problem, Terms
@@ -22,7 +23,7 @@ from resolvers.templates import Heading, Kind, Layout, heading_of
 
 # The days of the law are days in this zone.
 _ZONE = ZoneInfo("Asia/Shanghai")
-_CHUNK = 2_000
+_CHUNK = 4_000
 _MOST_PROBLEMS = 1_000
 _FIRST_DATA_ROW = 2
 
@@ -126,6 +127,10 @@ class Intake:
 
     async def run(self, database: Database) -> Outcome:
         """Write the good rows in one transaction and return what became of all."""
+        with seldom_collecting():
+            return await self._run(database)
+
+    async def _run(self, database: Database) -> Outcome:
         async with database.transaction() as transaction:
             terms = await self._terms(transaction, database.dialect)
             stage = Stage(transaction, database.dialect, terms)

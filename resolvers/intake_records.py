@@ -10,7 +10,6 @@ import orjson
 
 from policies.categories import CATEGORIES
 from policies.clocks import PublicityEnd, disclosure_until, publicity_until
-from resolvers.bigrams import bigrams
 from resolvers.intake_cells import names_a_person
 from resolvers.intake_rows import Line, Problem, Reading, Terms, banned_cells, read_line
 from resolvers.intake_subjects import Counterpart, counterpart_of, held_to_person_rules
@@ -40,13 +39,16 @@ class Openness:
 
 @dataclass(frozen=True)
 class Draft:
-    """One row, ready to be written. record: governed columns by name; content: as JSON text."""
+    """One row, ready to be written.
+
+    record: governed columns by name; content, snapshot: JSON text, the snapshot being all of the record that a later
+    submission may change; row_digest: tells whether another row says the same
+    """
 
     counterpart: Counterpart
     identity_key: str
     provider_key: str
     region_code: str
-    name_bigrams: list[str]
     record: dict[str, Any]
     content: str
     content_digest: str
@@ -192,43 +194,43 @@ def procedure_unstated(reading: Reading) -> bool:
 
 def _complete(reading: Reading, terms: Terms, counterpart: Counterpart, record: dict[str, Any]) -> Draft:
     kind = reading.heading.kind
-    provider_key = _digest(terms.provider.code, kind, reading.text("decisionNumber"), counterpart.distinction)
+    # A person's key is a keyed digest already: no low-entropy number is hashed bare here.
+    parts = (terms.provider.code, kind, reading.text("decisionNumber"), counterpart.distinction)
+    provider_key = _digest("\x1f".join(parts).encode())
     stated = reading.text("regionCode")
     region = stated if stated in terms.regions else terms.provider.region_code
-    content = _content(reading, sole_trader=counterpart.sole_trader)
-    text = orjson.dumps(content, option=orjson.OPT_SORT_KEYS).decode()
-    whole = record | {"region_code": region, "content": orjson.Fragment(text)}
-    snapshot = orjson.dumps(whole, option=orjson.OPT_SORT_KEYS).decode()
+    content = orjson.dumps(_content(reading, sole_trader=counterpart.sole_trader))
+    whole = record | {"region_code": region, "content": orjson.Fragment(content)}
+    snapshot = orjson.dumps(whole, option=orjson.OPT_SORT_KEYS)
     return Draft(
         counterpart=counterpart,
         # A counterpart without a code is its own subject: it never matches anybody else.
         identity_key=counterpart.identity_key or f"RECORD:{provider_key}",
         provider_key=provider_key,
         region_code=region,
-        name_bigrams=bigrams(counterpart.name),
         record=record,
-        content=text,
-        content_digest=_digest(text),
-        snapshot=snapshot,
+        content=content.decode(),
+        content_digest=_digest(content),
+        snapshot=snapshot.decode(),
         row_digest=_digest(snapshot),
         procedure_unstated=procedure_unstated(reading),
     )
 
 
 def _content(reading: Reading, *, sole_trader: bool) -> dict[str, str]:
-    """Return the template's filled fields as text; nothing of it identifies a person by number."""
+    """Return the template's filled fields as text, by sorted key; nothing of it identifies a person by number."""
     found: dict[str, str] = {}
+    values = reading.values
     for key in content_keys(reading.heading.kind):
-        value = reading.values.get(key)
+        value = values.get(key)
         if value is None or (key == "taxRegistrationNo" and (sole_trader or names_a_person(str(value)))):
             continue  # a single owner's tax number was often the owner's own identity number
         found[key] = value.isoformat() if isinstance(value, date) else value
     return found
 
 
-def _digest(*parts: str) -> str:
-    # Person keys among the parts are keyed digests already: no low-entropy number is hashed bare here.
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:_DIGEST_CHARACTERS]
+def _digest(text: bytes) -> str:
+    return hashlib.sha256(text).hexdigest()[:_DIGEST_CHARACTERS]
 
 
 @lru_cache(maxsize=16_384)

@@ -80,8 +80,8 @@ class Reading:
 
     def text(self, field: str) -> str:
         """Return the text of a field, empty where there is none."""
-        value = self.values.get(field)
-        return value if isinstance(value, str) else ""
+        value = self.values.get(field, "")
+        return value if type(value) is str else ""
 
     def day(self, field: str) -> date | None:
         """Return the date of a field, None where there is none or it is long-term."""
@@ -95,20 +95,27 @@ def read_line(line: Line) -> Reading:
     cells = line.cells
     if len(cells) > len(line.heading.headers) and any(cell.strip() for cell in cells[len(line.heading.headers) :]):
         reading.problems.append(Problem("", "ROW_LENGTH"))
+    values, faults, width = reading.values, line.faults, len(cells)
     for field, position in line.heading.columns:
-        cell = cells[position].strip() if position < len(cells) else ""
-        if position in line.faults:
-            reading.refuse(field.name, line.faults[position])
+        cell = cells[position].strip() if position < width else ""
+        if faults and position in faults:
+            reading.refuse(field.name, faults[position])
+        elif cell and field.is_text and len(cell) <= field.length:  # most cells: nothing else is asked of them
+            values[field.name] = cell
         elif cell:
-            try:
-                reading.values[field.name] = _READERS[field.type](cell, field)
-            except CellRefused as error:
-                reading.refuse(field.name, error.code)
-            except IdentifierInvalid:
-                reading.refuse(field.name, "IDENTIFIER_INVALID")
+            _read(reading, field, cell)
     _refuse_unfit(reading, cells)
     _screen(reading)
     return reading
+
+
+def _read(reading: Reading, field: Field, cell: str) -> None:
+    try:
+        reading.values[field.name] = _READERS[field.type](cell, field)
+    except CellRefused as error:
+        reading.refuse(field.name, error.code)
+    except IdentifierInvalid:
+        reading.refuse(field.name, "IDENTIFIER_INVALID")
 
 
 def banned_cells(line: Line, *, person: bool) -> Iterator[Problem]:

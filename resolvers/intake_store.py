@@ -1,7 +1,7 @@
 """The set-based statements that bring a chunk of drafts into the store, inside the caller's transaction.
 
-One chunk at a time lies in a temporary table; subjects, records and versions are then written by
-INSERT … SELECT. Nothing is compared in Python, so a file of any length needs the memory of one chunk.
+One chunk at a time lies in temporary tables; what the store does not have is then written by INSERT … SELECT.
+Nothing is compared in Python, so a file of any length needs the memory of one chunk.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -9,54 +9,22 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db.database import Dialect, StatementTimeout, Transaction
+from resolvers.bigrams import bigrams
 from resolvers.intake_records import Draft
 from resolvers.intake_refusals import IntakeBusy
 from resolvers.intake_rows import Provider, Terms
+from resolvers.intake_staging import (
+    CHANGE,
+    GOVERNED,
+    ROW,
+    SUBJECT,
+    drop_statements,
+    staged_row,
+    staged_subject,
+    table_statements,
+)
 from resolvers.intake_terms import mark
 
-# Columns of the record that a new submission may change; a version is made when one of them does.
-_GOVERNED = (
-    "category",
-    "record_class",
-    "catalogue_item_id",
-    "openness",
-    "openness_basis",
-    "openness_reference",
-    "confidentiality",
-    "screened",
-    "title",
-    "document_number",
-    "decided_on",
-    "ended_on",
-    "ended_on_source",
-    "notice_served_on",
-    "publicity_until",
-    "disclosure_until",
-)
-_SUBJECT = ("identity_key", "pseudonym", "kind", "name", "code", "region_code", "sole_trader")
-_SUBJECT_DETAILS = ("legal_representative", "document_type", "masked_number", "listed_number")
-_COLUMNS = (
-    "number",
-    "subject_id",
-    "record_id",
-    *_SUBJECT,
-    *_SUBJECT_DETAILS,
-    "name_bigrams",
-    "provider_key",
-    *_GOVERNED,
-    "content",
-    "content_digest",
-    "row_digest",
-)
-_VERSION = ("record_id", "version", "changed_at", "reason", "changed_by", "content_digest", "snapshot")
-_POSTGRESQL_TYPES = {
-    "number": "bigint",
-    "sole_trader": "boolean",
-    "screened": "boolean",
-    "name_bigrams": "text[]",
-    "content": "jsonb",
-} | {column: "date" for column in _GOVERNED if column.endswith(("_on", "_until"))}
-_TEXT = 'text collate "C"'  # as the columns it is compared with
 _BY_RECORD_ALONE = "like 'RECORD:%'"
 
 
@@ -90,87 +58,66 @@ class Stage:
                 await execute("select pg_advisory_xact_lock(hashtext('creditgraph.intake'))")
             except StatementTimeout:
                 raise IntakeBusy from None
-        end = " on commit drop" if self._dialect == "postgresql" else ""
-        columns = ", ".join(f"{column} {self._type(column)}" for column in _COLUMNS)
-        seen = f"provider_key {self._type('')} primary key, number bigint not null, digest {self._type('')} not null"
-        await execute(f"create temporary table intake_row ({columns}){end}")
-        await execute(f"create temporary table intake_seen ({seen}){end}")
+        for statement in table_statements(self._dialect):
+            await execute(statement)
 
     async def close(self) -> None:
         """Drop the temporary tables of a connection that would keep them."""
         if self._dialect == "sqlite":
-            await self._transaction.execute("drop table temp.intake_row")
-            await self._transaction.execute("drop table temp.intake_seen")
+            for statement in drop_statements():
+                await self._transaction.execute(statement)
 
     async def write(self, drafts: Sequence[tuple[int, Draft]], new_id: Callable[[], str]) -> ChunkResult:
         """Bring drafts, each under its number, into the store. Subjects first: a draft whose subject has another
         name is a conflict, a draft that repeats another's key with other contents is a duplicate."""
         if not drafts:
             return ChunkResult(0, 0, 0, (), ())
-        rows = (self._staged(number, draft, new_id) for number, draft in drafts)
-        await self._transaction.copy_rows("intake_row", _COLUMNS, rows)
-        await self._write_subjects()
+        rows = (staged_row(number, draft, new_id) for number, draft in drafts)
+        await self._transaction.copy_rows("intake_row", ROW, rows)
+        await self._write_subjects(dict(drafts), new_id)
         conflicts = await self._take_out_conflicts()
         duplicates, repeats = await self._take_out_repeats(len(drafts) - len(conflicts))
         if any(draft.counterpart.identity_key is None for _, draft in drafts):
             await self._rename_nameless()
-        out = {*conflicts, *duplicates, *repeats}
-        left = {draft.provider_key: draft for number, draft in drafts if number not in out}
-        created, updated = await self._write_records(left)
-        # PostgreSQL would keep and scan deleted rows until the transaction ends, and plan by what it knew before.
-        clear = "truncate intake_row" if self._dialect == "postgresql" else "delete from intake_row"
-        await self._transaction.execute(clear)
-        unchanged = len(left) - created - updated + len(repeats)
-        return ChunkResult(created, updated, unchanged, conflicts, duplicates)
+        updated = await self._update_records()
+        known = await self._take_out_known()
+        created = len(drafts) - len(conflicts) - len(duplicates) - len(repeats) - known
+        if created:
+            await self._create_records()
+        await self._clear("intake_row")
+        return ChunkResult(created, updated, known - updated + len(repeats), conflicts, duplicates)
 
-    def _type(self, column: str) -> str:
-        return _POSTGRESQL_TYPES.get(column, _TEXT) if self._dialect == "postgresql" else ""
+    async def _clear(self, table: str) -> None:
+        # PostgreSQL would keep and scan deleted rows until the transaction ends, and plan by what it knew before.
+        verb = "truncate" if self._dialect == "postgresql" else "delete from"
+        await self._transaction.execute(f"{verb} {table}")
 
     def _mark(self, place: int) -> str:
         return mark(self._dialect, place)
 
-    def _staged(self, number: int, draft: Draft, new_id: Callable[[], str]) -> list[object]:
-        who = draft.counterpart
-        return [
-            number,
-            new_id(),
-            new_id(),
-            draft.identity_key,
-            self._alias(draft.identity_key),
-            who.kind,
-            who.name,
-            who.code,
-            draft.region_code,
-            who.sole_trader,
-            who.legal_representative,
-            who.document_type,
-            who.masked_number,
-            who.listed_number,
-            draft.name_bigrams,
-            draft.provider_key,
-            *(draft.record[column] for column in _GOVERNED),
-            draft.content,
-            draft.content_digest,
-            draft.row_digest,
-        ]
-
-    async def _write_subjects(self) -> None:
+    async def _write_subjects(self, drafts: Mapping[int, Draft], new_id: Callable[[], str]) -> None:
         """Insert the subjects that the store does not have; the first name in the file wins."""
-        columns = [*_SUBJECT, *_SUBJECT_DETAILS]
-        if self._dialect == "postgresql":
-            columns.append("name_bigrams")
-        names = ", ".join(columns)
+        unknown = await self._transaction.fetch(
+            "select min(r.number) from intake_row r where not exists "
+            "(select 1 from subject s where s.identity_key = r.identity_key) group by r.identity_key order by 1"
+        )
+        if not unknown:
+            return
+        firsts = (drafts[number] for (number,) in unknown)
+        staged = (staged_subject(draft, new_id(), self._alias(draft.identity_key)) for draft in firsts)
+        await self._transaction.copy_rows("intake_subject", SUBJECT, staged)
+        names = ", ".join(SUBJECT if self._dialect == "postgresql" else SUBJECT[:-1])
         await self._transaction.execute(
-            f"insert into subject (id, openness, status, {names}) "  # noqa: S608 (names from this file)
-            f"select subject_id, 'RESTRICTED', 'ACTIVE', {names} from intake_row where true order by number "
+            f"insert into subject ({names}, openness, status) "  # noqa: S608 (names from the code)
+            f"select {names}, 'RESTRICTED', 'ACTIVE' from intake_subject where true "
             "on conflict (identity_key) do nothing"
         )
         if self._dialect == "sqlite":
             await self._transaction.execute(
-                "insert into subject_bigram (bigram, subject_id) "
-                "select pair.value, r.subject_id from intake_row r join subject s on s.id = r.subject_id, "
-                "json_each(r.name_bigrams) pair where true on conflict do nothing"
+                "insert into subject_bigram (bigram, subject_id) select pair.value, n.id "
+                "from intake_subject n, json_each(n.name_bigrams) pair"
             )
+        await self._clear("intake_subject")
 
     async def _take_out_conflicts(self) -> list[int]:
         """Take out the drafts whose code or document belongs to a subject of another name (NX-2024 §25)."""
@@ -210,15 +157,14 @@ class Stage:
     async def _rename_nameless(self) -> None:
         """Follow a corrected name of a counterpart that is known by its record alone: nobody else shares it."""
         renamed = await self._transaction.fetch(
-            "select s.id, r.name, r.name_bigrams from intake_row r "  # noqa: S608
-            "join subject s on s.identity_key = r.identity_key "
+            "select s.id, r.name from intake_row r join subject s on s.identity_key = r.identity_key "  # noqa: S608
             f"where r.identity_key {_BY_RECORD_ALONE} and s.name <> r.name"
         )
-        for subject_id, name, pairs in renamed:
-            await self._rename(subject_id, name, pairs)
+        for subject_id, name in renamed:
+            await self._rename(subject_id, name)
 
-    async def _rename(self, subject_id: str, name: str, pairs: object) -> None:
-        execute = self._transaction.execute
+    async def _rename(self, subject_id: str, name: str) -> None:
+        execute, pairs = self._transaction.execute, bigrams(name)
         if self._dialect == "postgresql":
             await execute("update subject set name = $2, name_bigrams = $3 where id = $1", [subject_id, name, pairs])
             return
@@ -228,39 +174,57 @@ class Stage:
             "insert into subject_bigram (bigram, subject_id) select value, ? from json_each(?)", [subject_id, pairs]
         )
 
-    async def _write_records(self, drafts: Mapping[str, Draft]) -> tuple[int, int]:
-        """Insert or update the records of drafts by provider key, with a version for each that is new or changed.
-
-        Returns how many are new and how many changed.
-        """
-        touched = await self._transaction.fetch(
-            self._upsert(), [self._provider.id, self._provider.jurisdiction, self._now]
-        )
-        versions = (
-            (record_id, version, self._now, _reason(version), self._provider.id, draft.content_digest, draft.snapshot)
-            for record_id, version, draft in ((row[0], row[1], drafts[row[2]]) for row in touched)
-        )
-        await self._transaction.copy_rows("record_version", _VERSION, versions)
-        created = sum(version == 1 for _, version, _ in touched)
-        return created, len(touched) - created
-
-    def _upsert(self) -> str:
-        governed = ("region_code", *_GOVERNED, "content_digest")
-        copied = ("provider_key", *governed, "content")
+    async def _update_records(self) -> int:
+        """Update the records that say something else now, with a version for each, and return their number."""
         differs = "is distinct from" if self._dialect == "postgresql" else "is not"
-        changed = " or ".join(f"record.{column} {differs} excluded.{column}" for column in governed)
-        updates = ", ".join(f"{column} = excluded.{column}" for column in (*governed, "content", "submitted_at"))
-        # A record that was withdrawn, archived or deleted is not brought back by a repeated submission.
-        update = f"version = record.version + 1, {updates} where record.state = 'ACTIVE' and ({changed})"
-        given = ", ".join(self._mark(place) for place in (1, 2, 3))
-        return (
-            f"insert into record (id, subject_id, {', '.join(copied)}, "  # noqa: S608 (names from this file)
-            "provider_id, jurisdiction, submitted_at, state, version) "
-            f"select r.record_id, s.id, {', '.join(f'r.{column}' for column in copied)}, {given}, 'ACTIVE', 1 "
-            "from intake_row r join subject s on s.identity_key = r.identity_key where true "
-            f"on conflict (provider_id, provider_key) do update set {update} returning id, version, provider_key"
+        changed = " or ".join(f"record.{column} {differs} r.{column}" for column in GOVERNED)
+        updates = ", ".join(f"{column} = r.{column}" for column in GOVERNED)
+        touched = await self._transaction.fetch(
+            f"update record set version = record.version + 1, submitted_at = {self._mark(1)}, "  # noqa: S608
+            f"content = r.snapshot -> 'content', {updates} from intake_row r "
+            f"where record.provider_id = {self._mark(2)} and record.provider_key = r.provider_key "
+            # A record that was withdrawn, archived or deleted is not brought back by a repeated submission.
+            f"and record.state = 'ACTIVE' and ({changed}) returning record.id, record.version, record.provider_key",
+            [self._now, self._provider.id],
+        )
+        if touched:
+            await self._transaction.copy_rows("intake_change", CHANGE, touched)
+            await self._write_versions(
+                "c.record_id, c.version", "'RESUBMITTED'", "join intake_change c on c.provider_key = r.provider_key"
+            )
+            await self._clear("intake_change")
+        return len(touched)
+
+    async def _take_out_known(self) -> int:
+        """Take out the drafts that have a record, and return their number."""
+        return await self._transaction.execute(
+            "delete from intake_row where exists (select 1 from record c "  # noqa: S608 (a placeholder)
+            f"where c.provider_id = {self._mark(1)} and c.provider_key = intake_row.provider_key)",
+            [self._provider.id],
         )
 
+    async def _create_records(self) -> None:
+        """Insert the records of all drafts that are left, and their first versions.
 
-def _reason(version: int) -> str:
-    return "SUBMITTED" if version == 1 else "RESUBMITTED"
+        INVARIANT: nobody else makes records under a provider's keys, and `open` keeps other submissions out.
+        """
+        copied = ", ".join(("provider_key", *GOVERNED))
+        values = ", ".join(f"r.{column}" for column in ("provider_key", *GOVERNED))
+        given = ", ".join(self._mark(place) for place in (1, 2, 3))
+        await self._transaction.execute(
+            f"insert into record (id, subject_id, {copied}, content, "  # noqa: S608 (names from the code)
+            f"provider_id, jurisdiction, submitted_at, state, version) "
+            f"select r.record_id, s.id, {values}, r.snapshot -> 'content', {given}, 'ACTIVE', 1 "
+            "from intake_row r join subject s on s.identity_key = r.identity_key",
+            [self._provider.id, self._provider.jurisdiction, self._now],
+        )
+        await self._write_versions("r.record_id, 1", "'SUBMITTED'")
+
+    async def _write_versions(self, which: str, reason: str, join: str = "") -> None:
+        await self._transaction.execute(
+            "insert into record_version "  # noqa: S608 (names from this file)
+            "(record_id, version, changed_at, reason, changed_by, content_digest, snapshot) "
+            f"select {which}, {self._mark(1)}, {reason}, {self._mark(2)}, r.content_digest, r.snapshot "
+            f"from intake_row r {join}",
+            [self._now, self._provider.id],
+        )

@@ -46,7 +46,8 @@ def one(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     page = select(*source.c).where(where).limit(1)
     if parent.source is not None:
         page = page.correlate(parent.source)
-    return one_row(state, page.subquery(), Selection(granted, granted.children, parent.chain))
+    by_id = state.has_bearer and granted.field.arguments.get("id") is not None
+    return one_row(state, page.subquery(), Selection(granted, granted.children, parent.chain), by_id=by_id)
 
 
 def _found_by(state: Compilation, granted: Granted, parent: Parent, c: Columns) -> ColumnElement[bool]:
@@ -94,11 +95,11 @@ def plain_list(state: Compilation, granted: Granted, parent: Parent) -> Select[A
     order = [source.c.key.asc()] if type_name == "CreditList" else [source.c.decided_on.desc(), source.c.id.desc()]
     if type_name == "ListEntry":
         where = and_(where, *_entries_of(granted, parent, source.c))
-    page = select(*source.c).where(where).order_by(*order).limit(MAX_LIST)
+    place = func.row_number().over(order_by=order).label("rn")
+    page = select(*source.c, place).where(where).order_by(*order).limit(MAX_LIST)
     if parent.source is not None:
         page = page.correlate(parent.source)
-    rows = _numbered(page.subquery(), type_name)
-    written = write_rows(state, rows, [Selection(granted, granted.children, parent.chain)], order=rows.c.rn)
+    written = write_rows(state, page.subquery(), [Selection(granted, granted.children, parent.chain)])
     array = JsonArray(written.objects[0], written.columns.rn, literal_column("1 = 1"))
     return select(array.label("j"), JoinText(written.disclosed).label("d")).select_from(written.source)
 
@@ -111,11 +112,6 @@ def _entries_of(granted: Granted, parent: Parent, c: Columns) -> list[ColumnElem
         is_active = c.state == "PUBLISHED"
         wanted.append(is_active if active else ~is_active)
     return wanted
-
-
-def _numbered(page: FromClause, type_name: str) -> FromClause:
-    order = [page.c.key.asc()] if type_name == "CreditList" else [page.c.decided_on.desc(), page.c.id.desc()]
-    return select(*page.c, func.row_number().over(order_by=order).label("rn")).subquery()
 
 
 def record_count(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
@@ -144,7 +140,7 @@ def annotations(_state: Compilation, granted: Granted, parent: Parent) -> Select
     return select(array.label("j"), literal_column(NO_TEXT).label("d")).select_from(all_marks)
 
 
-def details(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
+def details(_state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     """Return the select of (j, d) of rows that belong to the row above and are decided with it."""
     assert parent.columns is not None
     assert parent.source is not None
@@ -153,19 +149,18 @@ def details(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]
     else:
         table, link, order = related_person.alias(), "entry_id", ["role", "name", "id"]
     (type_name, fields), *_ = granted.children.items()
-    page = select(*table.c).where(table.c[link] == parent.columns["id"]).order_by(*(table.c[name] for name in order))
-    rows = page.limit(MAX_LIST).correlate(parent.source).subquery()
-    numbered = select(*rows.c, func.row_number().over(order_by=[rows.c[name] for name in order]).label("rn")).subquery()
-    source = embed(numbered, [], dialect=state.dialect, order=numbered.c.rn)
+    keys = [table.c[name] for name in order]
+    page = select(*table.c, func.row_number().over(order_by=keys).label("rn")).order_by(*keys).limit(MAX_LIST)
+    rows = page.where(table.c[link] == parent.columns["id"]).correlate(parent.source).subquery()
     pairs = [
         (
             g.field.key,
-            literal_column(f"'{type_name}'") if g.field.is_typename else LEAVES[g.field.coordinate](source.columns),
+            literal_column(f"'{type_name}'") if g.field.is_typename else LEAVES[g.field.coordinate](rows.c),
         )
         for g in fields
     ]
-    array = JsonArray(JsonObject(pairs), source.columns.rn, literal_column("1 = 1"))
-    return select(array.label("j"), literal_column(NO_TEXT).label("d")).select_from(source.source)
+    array = JsonArray(JsonObject(pairs), rows.c.rn, literal_column("1 = 1"))
+    return select(array.label("j"), literal_column(NO_TEXT).label("d")).select_from(rows)
 
 
 def viewer(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
@@ -185,7 +180,7 @@ def batch(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     else:
         listed = func.json_each(codes).table_valued("key", "value")
     wanted = select(listed.c.value.label("code"), listed.c.key.label("rn")).subquery()
-    written = _beside_constants(state, wanted, granted, parent, {}, order=wanted.c.rn)
+    written = _beside_constants(state, wanted, granted, parent, {})
     array = JsonArray(written.objects[0], written.columns["rn"], literal_column("1 = 1"))
     return select(array.label("j"), JoinText(written.disclosed).label("d")).select_from(written.source)
 
@@ -196,14 +191,12 @@ def _beside_constants(
     granted: Granted,
     parent: Parent,
     constants: Mapping[str, ColumnElement[Any]],
-    *,
-    order: ColumnElement[Any] | None = None,
 ) -> RowSet:
     """Write objects of a type that is no row of a table: constants, columns of `source`, and rows linked to it."""
     ((type_name, fields),) = granted.children.items()
     linked = [g for g in fields if g.field.children]
     selects = [state.child(state, g, Parent(source.c, source, type_name, (*parent.chain, g))) for g in linked]
-    rows = embed(source, selects, dialect=state.dialect, order=order)
+    rows = embed(source, selects, dialect=state.dialect)
     beside = {id(g): JsonValue(child.json) for g, child in zip(linked, rows.children, strict=True)}
     pairs: list[tuple[str, ColumnElement[Any]]] = []
     for g in fields:

@@ -17,6 +17,8 @@ from resolvers.filters import Order
 from resolvers.plan import Scalar
 from resolvers.refusal import Refusal
 
+ASKED = "id"  # in place of a site: the row was asked for by its id, and found
+
 
 @dataclass(frozen=True)
 class Site:

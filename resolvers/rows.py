@@ -4,15 +4,29 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, FromClause, Select, and_, case, func, literal_column, null, or_, select
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    FromClause,
+    Label,
+    Select,
+    and_,
+    case,
+    func,
+    literal_column,
+    null,
+    or_,
+    select,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 from resolvers.authorise import Access, Granted
 from resolvers.columns import LEAVES, listed_number
-from resolvers.compilation import Compilation, Parent, is_type
+from resolvers.compilation import PSEUDONYMS, Compilation, Parent, is_type
 from resolvers.embedding import Child, embed
 from resolvers.json_sql import JsonObject, JsonValue, TextObject
 from resolvers.predicates import Columns
+from resolvers.program import ASKED
 
 Fields = Mapping[str, tuple[Granted, ...]]
 NESTED_VALUES = ("Record.flags",)  # objects written from the row's own columns
@@ -42,14 +56,19 @@ class RowSet:
 
 
 def write_rows(
-    state: Compilation, page: FromClause, selections: Sequence[Selection], *, order: ColumnElement[Any] | None = None
+    state: Compilation,
+    page: FromClause,
+    selections: Sequence[Selection],
+    *,
+    numbers: Sequence[Label[Any]] = (),
+    backward: bool = False,
 ) -> RowSet:
     """Write each selection of the rows of `page` as JSON; all selections have the same owner."""
     wanted = [(selection, kind, g) for selection in selections for kind, g in _embedded(selection)]
     selects = [
         state.child(state, g, Parent(page.c, page, kind, (*selection.chain, g))) for selection, kind, g in wanted
     ]
-    rows = embed(page, selects, dialect=state.dialect, order=order)
+    rows = embed(page, selects, dialect=state.dialect, numbers=numbers, backward=backward)
     beside = {id(g): child for (_, _, g), child in zip(wanted, rows.children, strict=True)}
     objects = tuple(_object(state, selection, rows.columns, beside) for selection in selections)
     own = _disclosed(state, selections, rows.columns)
@@ -146,7 +165,10 @@ def joined(texts: Iterable[ColumnElement[Any]]) -> ColumnElement[Any]:
     return whole
 
 
-def one_row(state: Compilation, page: FromClause, selection: Selection) -> Select[Any]:
-    """Return the select of (j, d) of a page that has at most one row."""
+def one_row(state: Compilation, page: FromClause, selection: Selection, *, by_id: bool = False) -> Select[Any]:
+    """Return the select of (j, d) of a page that has at most one row; `by_id`: its subject was asked for by that id."""
     rows = write_rows(state, page, [selection])
-    return select(rows.objects[0].label("j"), rows.disclosed.label("d")).select_from(rows.source)
+    naming = PSEUDONYMS.get(next(iter(selection.owner.rows)))
+    asked = [naming(rows.columns).concat(f":{ASKED};")] if by_id and naming else []
+    disclosed = joined([*asked, rows.disclosed])
+    return select(rows.objects[0].label("j"), disclosed.label("d")).select_from(rows.source)

@@ -43,6 +43,7 @@ class Field:
     type: str
     length: int
     in_content: bool
+    is_text: bool
 
 
 @dataclass(frozen=True)
@@ -126,8 +127,8 @@ def values_of(field: str) -> Mapping[str, str]:
 
 @cache
 def content_keys(kind: Kind) -> tuple[str, ...]:
-    """Return the keys that the content of a record of this kind may hold."""
-    return tuple(field.name for field in fields_of(kind).values() if field.in_content)
+    """Return the keys that the content of a record of this kind may hold, sorted."""
+    return tuple(sorted(field.name for field in fields_of(kind).values() if field.in_content))
 
 
 def recognised(headers: Sequence[str]) -> int:
@@ -221,6 +222,7 @@ def _template(kind: Kind) -> list[tuple[Field, tuple[str, ...]]]:
             type=cell["type"],
             length=int(cell["length"]),
             in_content=cell["content"] == "YES",
+            is_text=cell["type"] in ("TEXT", "FREE"),
         )
         found.append((field, (*headers, *_codes(kind, [cell["column"], *headers]))))
     return found

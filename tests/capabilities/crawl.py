@@ -91,33 +91,32 @@ def _arguments(each: GraphQLField) -> list[str]:
 
 @dataclass(frozen=True)
 class Paged:
-    """A connection to page through: its name, what is selected of it, and the field around it, where it has one."""
+    """A connection to page through: its name, what is selected of it, and the list around it, where it has one."""
 
     name: str
     inner: str
-    around: str = ""
+    key: str | None = None
 
     @property
     def text(self) -> str:
         page = (
             f"{self.name}(first: {PAGE}, after: $after) {{ {self.inner} next: pageInfo {{ hasNextPage endCursor }} }}"
         )
-        return (
-            f"query ($after: String) {{ {self.around} {{ {page} }} }}"
-            if self.around
-            else f"query ($after: String) {{ {page} }}"
-        )
+        if self.key is None:
+            return f"query ($after: String) {{ {page} }}"
+        return f"query ($after: String, $key: String!) {{ list(key: $key) {{ {page} }} }}"
 
 
 async def pages(ask: Asking, paged: Paged) -> AsyncIterator[Body]:
     """Yield every page of a connection."""
+    key: dict[str, Any] = {"key": paged.key} if paged.key else {}
     after: str | None = None
     while True:
-        body = await ask(paged.text, after=after)
+        body = await ask(paged.text, after=after, **key)
         assert "errors" not in body, body["errors"]
         yield body
         (found,) = body["data"].values()
-        window = (found[paged.name] if paged.around else found)["next"]
+        window = (found[paged.name] if paged.key else found)["next"]
         if not window["hasNextPage"]:
             return
         after = window["endCursor"]

@@ -22,7 +22,7 @@ from tests.demo.conftest import KEYS, build_at
 from tests.golden.asking import Asking, Body, graph
 
 SERIALS = 1_000
-SIZE = Size(subjects=160, licences=40, penalties=80, others=160, severe=60, incentive=10)
+SIZE = Size(subjects=300, licences=40, penalties=80, others=200, severe=60, incentive=10)
 PHONE = "13900000000"
 ADDRESS = "虚构街道甲乙丙丁号院"
 PLANTED = f"{PHONE} {ADDRESS} {PERSON_NUMBER}"
@@ -136,7 +136,7 @@ async def _pages(ask: Asking, harvest: Harvest, through: str, reached: set[str])
         Paged("records", deep.root("records")),
         Paged("subjects", flat.root("subjects")),
         Paged("catalogue", deep.root("catalogue")),
-        *(Paged("entries", entries, around=f'list(key: "{key}")') for key in keys),
+        *(Paged("entries", entries, key) for key in keys),
     ]
     for paged in browsed:
         async for body in pages(ask, paged):

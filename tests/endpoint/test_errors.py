@@ -36,7 +36,13 @@ FAULTS = {
     "RolesUnsupported": "the rights of the database's roles",
     "RoleUnknown": "the rights of the database's roles; the caller's own is in the table",
 }
-READING = ("resolvers.intake", "resolvers.demo", "resolvers.tabular", "resolvers.workbook", "resolvers.templates")
+READING: tuple[str, ...] = (
+    "resolvers.intake",
+    "resolvers.demo",
+    "resolvers.tabular",
+    "resolvers.workbook",
+    "resolvers.templates",
+)
 READING += (
     "resolvers.rejects",
     "db.migrations",

@@ -302,7 +302,7 @@ DENIALS: Mapping[str, tuple[str, tuple[str, str, str, str, str]]] = {
     # The subject keeps its own history (IM-2024 §38).
     "REMOVED": (
         "a removed entry",
-        ("no: REMOVED", "yes: OWN", "no: REMOVED", "no: REMOVED", "no: REMOVED"),
+        ("no: REMOVED", "yes: OPEN OWN", "no: REMOVED", "no: REMOVED", "no: REMOVED"),
     ),
 }
 

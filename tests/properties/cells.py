@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from tests.properties.stores import Row
@@ -30,8 +31,12 @@ def leaf(world: World, kind: str, field: str, row: Row) -> Any:
         return special(world, row)
     if field == "id":
         return wire_id(kind, row)
-    column = RENAMED.get(f"{kind}.{field}") or "".join("_" + c.lower() if c.isupper() else c for c in field)
-    return plain(row[column])
+    return plain(row[RENAMED.get(f"{kind}.{field}") or snake(field)])
+
+
+@cache
+def snake(name: str) -> str:
+    return "".join("_" + c.lower() if c.isupper() else c for c in name)
 
 
 def plain(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""One question put to the reader and to the oracle: equal answers, equal refusals, and an entry that names who it must."""
+"""One question put to the reader and to the oracle: equal answers, and an entry that names whom it must."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -105,7 +105,9 @@ class Bench:
             row = await self.database.fetch_row("select count(*) from query_log where role = 'PUBLIC'")
             return [("PERMITTED", None, set())] * (row[0] if row else 0)
         sql = places("select id, decision, code from query_log where bearer_key = ?", self.database)
-        rows = [row for row in await self.database.fetch_rows(sql, [caller.actor.bearer_key]) if row[0] not in self._entries]
+        rows = [
+            row for row in await self.database.fetch_rows(sql, [caller.actor.bearer_key]) if row[0] not in self._entries
+        ]
         found = []
         for key, decision, code in rows:
             self._entries.add(key)

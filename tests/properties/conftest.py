@@ -12,7 +12,9 @@ from tests.conftest import NUMBERS, administer, run_apart
 
 
 @pytest.fixture
-async def pair(request: pytest.FixtureRequest, store_url: str, tmp_path: Path) -> AsyncIterator[tuple[Database, Database]]:
+async def pair(
+    request: pytest.FixtureRequest, store_url: str, tmp_path: Path
+) -> AsyncIterator[tuple[Database, Database]]:
     """Two freshly migrated, empty stores of the same kind, on SQLite and on PostgreSQL."""
     if store_url.startswith("sqlite"):
         shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path / "other.db")

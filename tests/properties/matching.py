@@ -92,9 +92,7 @@ class Matching:
         """Tell whether the row behind has this code, where row and code are open to the caller."""
         if self._world.kind(kind, row) != kind or row["code"] != check_uscc(code):
             return False
-        return self._judge.sees("FIND", kind, row) and self._judge.reads(
-            classes().fields[f"{kind}.code"], kind, row
-        )
+        return self._judge.sees("FIND", kind, row) and self._judge.reads(classes().fields[f"{kind}.code"], kind, row)
 
 
 def _in_force(row: Row, day: date) -> bool:

@@ -209,7 +209,11 @@ class _Walk:
                 return self._found("Person", row)
             if code is not None and row["identity_key"] == organisation(check_uscc(code)):
                 return self._found("Organization", row)
-            if person is not None and row["identity_key"] == _identity(person) and row["name"] == person["name"].strip():
+            if (
+                person is not None
+                and row["identity_key"] == _identity(person)
+                and row["name"] == person["name"].strip()
+            ):
                 return self._found("Person", row)
         return None
 

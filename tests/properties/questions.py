@@ -61,15 +61,22 @@ class Questions:
         names = self.chance.sample(sorted(query.fields), self.chance.randint(1, 2))
         body = " ".join(self._field(query, name, (), 0) for name in names)
         body += self.chance.choice(["", "", " __typename"])
+        purpose = self._purpose()
         declared = ", ".join(f"${name}: {kind}" for name, kind in self._declared.items())
         head = f"query Q({declared})" if declared else "query Q"
-        text = f"{head}{self._purpose()} {{ {body} }} {' '.join(self._fragments)}"
+        text = f"{head}{purpose} {{ {body} }} {' '.join(self._fragments)}"
         return Question(text, dict(self._draws), self._cursor)
 
     def _purpose(self) -> str:
-        return f' @purpose(code: {self.caller.purpose}, matter: "{MATTER}")' if self.caller.purpose else ""
+        if self.caller.purpose is None:
+            return ""
+        # A document that spells out a long text is not kept, and a reader that keeps nothing is never warm.
+        matter = self._variable("String!", lambda: MATTER, name="matter")
+        return f" @purpose(code: {self.caller.purpose}, matter: {matter})"
 
-    def _field(self, parent: GraphQLObjectType, name: str, path: tuple[str, ...], depth: int, *, alias: bool = False) -> str:
+    def _field(
+        self, parent: GraphQLObjectType, name: str, path: tuple[str, ...], depth: int, *, alias: bool = False
+    ) -> str:
         definition = parent.fields[name]
         key = name
         if definition.args or alias:
@@ -161,10 +168,10 @@ class Questions:
     def _stated(self, name: str, kind: Any) -> str:
         """Return an argument's text: a literal, or a variable that is drawn anew each time."""
         values = Values(self.chance, self.store)
-        if self.chance.random() < 0.6:
+        drawn = literal(values.draw(name, kind, optional=False))
+        if self.chance.random() < (0.9 if '"' in drawn else 0.5):
             return self._variable(str(kind), lambda: values.draw(name, kind, optional=True))
-        drawn = values.draw(name, kind, optional=False)
-        return literal(drawn)
+        return drawn
 
     def _variable(self, kind: str, draw: Draw, *, name: str | None = None) -> str:
         name = name or f"v{len(self._declared)}"

@@ -1,4 +1,4 @@
-"""The endpoint over one database, in this process: real requests, a fixed clock, and a token that is its caller's key."""
+"""The endpoint over one database, in process: real requests, a fixed clock, tokens that are keys of their callers."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -42,7 +42,11 @@ async def post(
 ) -> httpx.Response:
     """Ask one question by POST, as the caller."""
     actor = caller.actor
-    token = {} if actor.bearer_key is None else {"authorization": f"Bearer {actor.role} {actor.bearer_key} {actor.token_id}"}
+    token = (
+        {}
+        if actor.bearer_key is None
+        else {"authorization": f"Bearer {actor.role} {actor.bearer_key} {actor.token_id}"}
+    )
     body = orjson.dumps({"query": text, "variables": dict(variables or {})})
     return await asking.post("/graphql", content=body, headers={"content-type": "application/json", **token})
 

@@ -9,8 +9,9 @@ from db.database import Database
 from tests.properties.budget import SEEDS, budget
 from tests.properties.comparing import Bench, Told
 from tests.properties.house import Caller, callers, shipped, vary
+from tests.properties.making import make_store
 from tests.properties.questions import Question, Questions
-from tests.properties.stores import load_store, make_store
+from tests.properties.stores import load_store
 
 QUESTIONS = 4  # for each caller of a store
 TURNS = 4  # of one page, unless it ends before

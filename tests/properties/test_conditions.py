@@ -15,7 +15,8 @@ from policies.reader import ROLES, ROW_OF
 from resolvers.predicates import PREDICATES, Ground
 from resolvers.program import statement_text
 from tests.properties.house import Caller, callers, shipped
-from tests.properties.stores import TODAY, Row, Store, load_store, make_store
+from tests.properties.making import make_store
+from tests.properties.stores import TODAY, Row, Store, load_store
 from tests.properties.world import World
 
 TABLES: dict[str, Table] = {

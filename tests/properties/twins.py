@@ -13,8 +13,9 @@ from policies.decide import Policy
 from policies.fields import BY_TYPE, WITH_PARENT
 from tests.properties.cells import leaf
 from tests.properties.house import Caller, classes
+from tests.properties.making import Maker
 from tests.properties.oracle import LINKS, nullable_schema
-from tests.properties.stores import CONTENT_KEYS, Maker, Row, Store, fill_bigrams
+from tests.properties.stores import CONTENT_KEYS, Row, Store, fill_bigrams
 from tests.properties.world import TABLE, Judge, World
 
 View = dict[tuple[str, str], Any]
@@ -63,9 +64,13 @@ def _link(world: World, judge: Judge, kind: str, column: str, row: Row) -> str |
     return row[column] if is_seen else None
 
 
-def twin_of(store: Store, policy: Policy, caller: Caller, chance: Random) -> tuple[Store, int]:
-    """Return a store with the same view for the caller, and how many changes were kept."""
-    known: dict[Any, bool] = {}
+def twin_of(
+    store: Store, policy: Policy, caller: Caller, *, chance: Random, known: dict[Any, bool]
+) -> tuple[Store, int]:
+    """Return a store with the same view for the caller, and how many changes were kept.
+
+    known: what `enforce` said under this policy before; grows
+    """
     view, twin, kept = view_of(store, policy, caller, known), store.copy(), 0
     changer = Changer(chance)
     for _ in range(CHANGES):
@@ -108,7 +113,11 @@ class Changer:
         fresh = self._fresh(table, store)
         names = [name for name in fresh if name not in ("id", "content", "status" if table == "unit" else "id")]
         taken = {*self._chance.sample(names, self._chance.choice([1, 1, 2, 4]))}
-        for together in ({"name", "name_bigrams"}, {"identity_key", "code", "kind", "pseudonym", "document_type"}):
+        for together in (
+            {"name", "name_bigrams"},
+            {"key", "version"},
+            {"identity_key", "code", "kind", "pseudonym", "document_type"},
+        ):
             taken |= together & {*names} if taken & together else set()
         row.update({name: fresh[name] for name in taken})
 

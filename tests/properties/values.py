@@ -70,7 +70,9 @@ class Values:
         return unknown if self._chance.random() < 0.15 or not rows else wire_id(ID_KINDS[place], self._one(rows))
 
     def _code(self) -> str:
-        codes = [row["code"] for row in self._store.rows["subject"] if row["code"]] + [organisation_code("91", "152900", 999)]
+        codes = [row["code"] for row in self._store.rows["subject"] if row["code"]] + [
+            organisation_code("91", "152900", 999)
+        ]
         code = str(self._chance.choice(codes))
         return self._chance.choice([code, code, f" {code.lower()} "])
 

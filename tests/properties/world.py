@@ -21,7 +21,7 @@ TABLE = {
 
 
 class World:
-    """One store with what a condition may read beside a row: regions above it, a person's records, a list's provision."""
+    """One store with what a condition reads beside a row: regions above, a person's records, a list's provision."""
 
     def __init__(self, store: Store) -> None:
         self.rows = {name: [dict(row) for row in rows] for name, rows in store.rows.items()}

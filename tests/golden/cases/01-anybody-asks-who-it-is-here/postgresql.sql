@@ -9,7 +9,7 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'id', 'sub_' || anon_6.id,
         'name', anon_6.name) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'id',
-        'sub_' || anon_6.id, 'name', anon_6.name) ELSE NULL END AS j, '' AS d
+        'sub_' || anon_6.id, 'name', anon_6.name) ELSE NULL END AS j, '' || '' AS d
     FROM (
       SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
           subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
@@ -49,7 +49,8 @@ LEFT OUTER JOIN (
                   AND subject_1.id = $2::VARCHAR
       LIMIT 1) AS anon_6) AS anon_3 ON true
   LEFT OUTER JOIN LATERAL (
-    SELECT json_build_object('name', anon_7.name, 'code', anon_7.code, 'kind', anon_7.kind, 'regionCode', anon_7.region_code) AS j, '' AS d
+    SELECT json_build_object('name', anon_7.name, 'code', anon_7.code, 'kind', anon_7.kind, 'regionCode', anon_7.region_code) AS j,
+        '' || '' AS d
     FROM (
       SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
           unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status

@@ -32,7 +32,7 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'id', 'sub_' || anon_9.id,
         'name', anon_9.name) WHEN (anon_9.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'id',
-        'sub_' || anon_9.id, 'name', anon_9.name) ELSE NULL END AS j, '' || CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN
+        'sub_' || anon_9.id, 'name', anon_9.name) ELSE NULL END AS j, '' || '' || CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN
         CASE WHEN (NOT (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL OR (EXISTS (
             SELECT *
             FROM record AS record_1
@@ -84,8 +84,9 @@ LEFT OUTER JOIN (
               WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))))
-                  OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))
+                  AND list_entry_3.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON'
+                  AND ((EXISTS (
               SELECT *
               FROM record AS record_4
               WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
@@ -98,12 +99,12 @@ LEFT OUTER JOIN (
               WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))
-                  OR subject_1.id = $5::VARCHAR)) AND subject_1.id = $5::VARCHAR
+                  AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))
+                  AND list_entry_4.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR)) AND subject_1.id = $5::VARCHAR
       LIMIT 1) AS anon_9) AS anon_6 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('name', anon_10.name, 'code', anon_10.code, 'kind', anon_10.kind, 'regionCode', anon_10.region_code) AS j,
-        '' AS d
+        '' || '' AS d
     FROM (
       SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
           unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status

@@ -32,7 +32,7 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'id', 'sub_' || anon_9.id,
         'name', anon_9.name) WHEN (anon_9.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'id',
-        'sub_' || anon_9.id, 'name', anon_9.name) ELSE NULL END AS j, '' AS d
+        'sub_' || anon_9.id, 'name', anon_9.name) ELSE NULL END AS j, '' || '' AS d
     FROM (
       SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
           subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
@@ -73,7 +73,7 @@ LEFT OUTER JOIN (
       LIMIT 1) AS anon_9) AS anon_6 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('name', anon_10.name, 'code', anon_10.code, 'kind', anon_10.kind, 'regionCode', anon_10.region_code) AS j,
-        '' AS d
+        '' || '' AS d
     FROM (
       SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
           unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status

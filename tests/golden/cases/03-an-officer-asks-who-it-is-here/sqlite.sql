@@ -29,71 +29,66 @@ LEFT OUTER JOIN (
       '' || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') AS d
   FROM (
     SELECT anon_7.here AS here, (
-      SELECT json_array(json(anon_8.j), anon_8.d) AS json_array_1
+      SELECT json_array(json(CASE WHEN (anon_8.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'id',
+          'sub_' || anon_8.id, 'name', anon_8.name) WHEN (anon_8.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'id',
+          'sub_' || anon_8.id, 'name', anon_8.name) ELSE NULL END), '' || '') AS json_array_1
       FROM (
-        SELECT json(CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'id', 'sub_' || anon_9.id,
-            'name', anon_9.name) WHEN (anon_9.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'id', 'sub_' || anon_9.id,
-            'name', anon_9.name) ELSE NULL END) AS j, '' AS d
+        SELECT anon_9.id AS id, anon_9.identity_key AS identity_key, anon_9.pseudonym AS pseudonym, anon_9.kind AS kind,
+            anon_9.name AS name, anon_9.name_bigrams AS name_bigrams, anon_9.code AS code, anon_9.region_code AS region_code,
+            anon_9.openness AS openness, anon_9.openness_basis AS openness_basis, anon_9.status AS status,
+            anon_9.sole_trader AS sole_trader, anon_9.legal_representative AS legal_representative, anon_9.registered_on AS registered_on,
+            anon_9.document_type AS document_type, anon_9.masked_number AS masked_number, anon_9.listed_number AS listed_number
         FROM (
-          SELECT anon_10.id AS id, anon_10.identity_key AS identity_key, anon_10.pseudonym AS pseudonym, anon_10.kind AS kind,
-              anon_10.name AS name, anon_10.name_bigrams AS name_bigrams, anon_10.code AS code, anon_10.region_code AS region_code,
-              anon_10.openness AS openness, anon_10.openness_basis AS openness_basis, anon_10.status AS status,
-              anon_10.sole_trader AS sole_trader, anon_10.legal_representative AS legal_representative,
-              anon_10.registered_on AS registered_on, anon_10.document_type AS document_type, anon_10.masked_number AS masked_number,
-              anon_10.listed_number AS listed_number
-          FROM (
-            SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
-                subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code,
-                subject_1.region_code AS region_code, subject_1.openness AS openness, subject_1.openness_basis AS openness_basis,
-                subject_1.status AS status, subject_1.sole_trader AS sole_trader, subject_1.legal_representative AS legal_representative,
-                subject_1.registered_on AS registered_on, subject_1.document_type AS document_type,
-                subject_1.masked_number AS masked_number, subject_1.listed_number AS listed_number
-            FROM subject AS subject_1
-            WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-                    SELECT *
-                    FROM record AS record_1
-                    WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                        AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                        OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
-                        OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                        AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                    SELECT *
-                    FROM list_entry AS list_entry_1
-                    WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN'
-                        AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
-                        AND coalesce(list_entry_1.published_on <= ?, 0) = 1 AND (list_entry_1.publicity_until IS NULL
-                        OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                    SELECT *
-                    FROM record AS record_2
-                    WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                        AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                        OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
-                        OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                        AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                    SELECT *
-                    FROM list_entry AS list_entry_2
-                    WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN'
-                        AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
-                        AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
-                        OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) AND subject_1.id = ?
-            LIMIT 1 OFFSET 0) AS anon_10
-          LIMIT -1 OFFSET 0) AS anon_9) AS anon_8) AS x0, (
-      SELECT json_array(json(anon_11.j), anon_11.d) AS json_array_2
+          SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
+              subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
+              subject_1.openness AS openness, subject_1.openness_basis AS openness_basis, subject_1.status AS status,
+              subject_1.sole_trader AS sole_trader, subject_1.legal_representative AS legal_representative,
+              subject_1.registered_on AS registered_on, subject_1.document_type AS document_type, subject_1.masked_number AS masked_number,
+              subject_1.listed_number AS listed_number
+          FROM subject AS subject_1
+          WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
+                  SELECT *
+                  FROM record AS record_1
+                  WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+                      AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                      OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+                      OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                      AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+                  SELECT *
+                  FROM list_entry AS list_entry_1
+                  WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN'
+                      AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
+                      AND coalesce(list_entry_1.published_on <= ?, 0) = 1 AND (list_entry_1.publicity_until IS NULL
+                      OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
+                      OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  SELECT *
+                  FROM record AS record_2
+                  WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
+                      AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                      OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+                      OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                      AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+                  SELECT *
+                  FROM list_entry AS list_entry_2
+                  WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN'
+                      AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
+                      AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
+                      OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
+                      OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) AND subject_1.id = ?
+          LIMIT 1 OFFSET 0) AS anon_9
+        LIMIT -1 OFFSET 0) AS anon_8) AS x0, (
+      SELECT json_array(json_object('name', anon_10.name, 'code', anon_10.code, 'kind', anon_10.kind, 'regionCode', anon_10.region_code),
+          '' || '') AS json_array_2
       FROM (
-        SELECT json_object('name', anon_12.name, 'code', anon_12.code, 'kind', anon_12.kind, 'regionCode', anon_12.region_code) AS j,
-            '' AS d
+        SELECT anon_11.id AS id, anon_11.code AS code, anon_11.name AS name, anon_11.kind AS kind, anon_11.region_code AS region_code,
+            anon_11.jurisdiction AS jurisdiction, anon_11.is_provider AS is_provider, anon_11.status AS status
         FROM (
-          SELECT anon_13.id AS id, anon_13.code AS code, anon_13.name AS name, anon_13.kind AS kind, anon_13.region_code AS region_code,
-              anon_13.jurisdiction AS jurisdiction, anon_13.is_provider AS is_provider, anon_13.status AS status
-          FROM (
-            SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
-                unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status
-            FROM unit AS unit_1
-            WHERE 1 = 1 AND unit_1.id = ?
-            LIMIT 1 OFFSET 0) AS anon_13
-          LIMIT -1 OFFSET 0) AS anon_12) AS anon_11) AS x1
+          SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
+              unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status
+          FROM unit AS unit_1
+          WHERE 1 = 1 AND unit_1.id = ?
+          LIMIT 1 OFFSET 0) AS anon_11
+        LIMIT -1 OFFSET 0) AS anon_10) AS x1
     FROM (
       SELECT 1 AS here) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -5,8 +5,8 @@ LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_3.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'name', anon_3.name, 'status',
       anon_3.status, 'negative', anon_4.j, 'records', anon_5.j, 'listEntries', anon_6.j) WHEN (anon_3.kind = 'NATURAL_PERSON')
       THEN json_build_object('__typename', 'Person', 'name', anon_3.name, 'status', anon_3.status, 'negative', anon_7.j, 'records',
-      anon_8.j, 'listEntries', anon_9.j) ELSE NULL END AS j, '' || coalesce(anon_4.d, '') || coalesce(anon_5.d, '') || coalesce(anon_6.d,
-      '') || coalesce(anon_7.d, '') || coalesce(anon_8.d, '') || coalesce(anon_9.d, '') AS d
+      anon_8.j, 'listEntries', anon_9.j) ELSE NULL END AS j, '' || '' || coalesce(anon_4.d, '') || coalesce(anon_5.d,
+      '') || coalesce(anon_6.d, '') || coalesce(anon_7.d, '') || coalesce(anon_8.d, '') || coalesce(anon_9.d, '') AS d
   FROM (
     SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
         subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
@@ -113,37 +113,31 @@ LEFT OUTER JOIN (
         ELSE NULL END, 'disputed', (anon_12.disputed_since IS NOT NULL), 'list', anon_13.j)
         ORDER BY anon_12.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || coalesce(anon_13.d, ''), ''), '') AS d
     FROM (
-      SELECT anon_14.id AS id, anon_14.list_id AS list_id, anon_14.subject_id AS subject_id, anon_14.state AS state,
-          anon_14.behaviour AS behaviour, anon_14.grounds AS grounds, anon_14.screened AS screened,
-          anon_14.basis_document AS basis_document, anon_14.determining_unit_id AS determining_unit_id, anon_14.region_code AS region_code,
-          anon_14.openness AS openness, anon_14.openness_basis AS openness_basis, anon_14.decided_on AS decided_on,
-          anon_14.published_on AS published_on, anon_14.publicity_until AS publicity_until, anon_14.removed_on AS removed_on,
-          anon_14.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_14.decided_on DESC, anon_14.id DESC) AS rn
-      FROM (
-        SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id, list_entry_3.state AS state,
-            list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds, list_entry_3.screened AS screened,
-            list_entry_3.basis_document AS basis_document, list_entry_3.determining_unit_id AS determining_unit_id,
-            list_entry_3.region_code AS region_code, list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis,
-            list_entry_3.decided_on AS decided_on, list_entry_3.published_on AS published_on,
-            list_entry_3.publicity_until AS publicity_until, list_entry_3.removed_on AS removed_on,
-            list_entry_3.disputed_since AS disputed_since
-        FROM list_entry AS list_entry_3
-        WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
-            AND coalesce(list_entry_3.published_on <= $1::DATE, false) AND (list_entry_3.publicity_until IS NULL
-            OR list_entry_3.publicity_until >= $1::DATE) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(list_entry_3.removed_on <= $1::DATE, false)) AND list_entry_3.subject_id = anon_3.id
-            AND anon_3.kind != 'NATURAL_PERSON'
-        ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
-        LIMIT 100) AS anon_14) AS anon_12
+      SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id, list_entry_3.state AS state,
+          list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds, list_entry_3.screened AS screened,
+          list_entry_3.basis_document AS basis_document, list_entry_3.determining_unit_id AS determining_unit_id,
+          list_entry_3.region_code AS region_code, list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis,
+          list_entry_3.decided_on AS decided_on, list_entry_3.published_on AS published_on,
+          list_entry_3.publicity_until AS publicity_until, list_entry_3.removed_on AS removed_on,
+          list_entry_3.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_3.decided_on DESC,
+          list_entry_3.id DESC) AS rn
+      FROM list_entry AS list_entry_3
+      WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
+          AND coalesce(list_entry_3.published_on <= $1::DATE, false) AND (list_entry_3.publicity_until IS NULL
+          OR list_entry_3.publicity_until >= $1::DATE) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(list_entry_3.removed_on <= $1::DATE, false)) AND list_entry_3.subject_id = anon_3.id
+          AND anon_3.kind != 'NATURAL_PERSON'
+      ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
+      LIMIT 100) AS anon_12
     LEFT OUTER JOIN LATERAL (
-      SELECT json_build_object('name', anon_15.name) AS j, '' AS d
+      SELECT json_build_object('name', anon_14.name) AS j, '' || '' AS d
       FROM (
         SELECT credit_list_1.id AS id, credit_list_1.key AS key, credit_list_1.name AS name, credit_list_1.type AS type,
             credit_list_1.authority AS authority, credit_list_1.region_code AS region_code, credit_list_1.jurisdiction AS jurisdiction,
             credit_list_1.legal_basis AS legal_basis, credit_list_1.number_exception AS number_exception
         FROM credit_list AS credit_list_1
         WHERE true AND credit_list_1.id = anon_12.list_id
-        LIMIT 1) AS anon_15) AS anon_13 ON true) AS anon_6 ON true
+        LIMIT 1) AS anon_14) AS anon_13 ON true) AS anon_6 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT (
       SELECT count(*) AS count_3
@@ -163,28 +157,28 @@ LEFT OUTER JOIN (
             AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < $1::DATE, false) OR record_7.state = 'ARCHIVED')
             AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $1::DATE, false))
             AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON'), 'nodes',
-            coalesce(json_agg(json_build_object('title', CASE WHEN (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL
-            AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE' AND (anon_16.publicity_until IS NULL
-            OR anon_16.publicity_until >= $1::DATE) AND anon_16.screened IS true) THEN anon_16.title ELSE NULL END, 'category',
-            anon_16.category, 'openness', anon_16.openness, 'opennessBasis', anon_16.openness_basis, 'decidedOn', anon_16.decided_on,
-            'publicityUntil', anon_16.publicity_until, 'disclosureUntil', CASE WHEN false THEN anon_16.disclosure_until ELSE NULL END,
-            'flags', json_build_object('disputed', (anon_16.disputed_since IS NOT NULL), 'repaired', (anon_16.repaired_on IS NOT NULL),
-            'underReview', (anon_16.under_review_since IS NOT NULL)))
-          ORDER BY anon_16.rn) FILTER (WHERE anon_16.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_16.rn <= 20) THEN ''
+            coalesce(json_agg(json_build_object('title', CASE WHEN (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL
+            AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL
+            OR anon_15.publicity_until >= $1::DATE) AND anon_15.screened IS true) THEN anon_15.title ELSE NULL END, 'category',
+            anon_15.category, 'openness', anon_15.openness, 'opennessBasis', anon_15.openness_basis, 'decidedOn', anon_15.decided_on,
+            'publicityUntil', anon_15.publicity_until, 'disclosureUntil', CASE WHEN false THEN anon_15.disclosure_until ELSE NULL END,
+            'flags', json_build_object('disputed', (anon_15.disputed_since IS NOT NULL), 'repaired', (anon_15.repaired_on IS NOT NULL),
+            'underReview', (anon_15.under_review_since IS NOT NULL)))
+          ORDER BY anon_15.rn) FILTER (WHERE anon_15.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_15.rn <= 20) THEN ''
               ELSE '' END, ''), '') || '' AS d
     FROM (
-      SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
-          anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
-          anon_17.jurisdiction AS jurisdiction, anon_17.region_code AS region_code, anon_17.openness AS openness,
-          anon_17.openness_basis AS openness_basis, anon_17.openness_reference AS openness_reference,
-          anon_17.confidentiality AS confidentiality, anon_17.screened AS screened, anon_17.title AS title,
-          anon_17.document_number AS document_number, anon_17.content AS content, anon_17.content_digest AS content_digest,
-          anon_17.decided_on AS decided_on, anon_17.ended_on AS ended_on, anon_17.ended_on_source AS ended_on_source,
-          anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
-          anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
-          anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
-          anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-          anon_17.id DESC) AS rn, count(*) OVER () AS found
+      SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
+          anon_16.catalogue_item_id AS catalogue_item_id, anon_16.provider_id AS provider_id, anon_16.provider_key AS provider_key,
+          anon_16.jurisdiction AS jurisdiction, anon_16.region_code AS region_code, anon_16.openness AS openness,
+          anon_16.openness_basis AS openness_basis, anon_16.openness_reference AS openness_reference,
+          anon_16.confidentiality AS confidentiality, anon_16.screened AS screened, anon_16.title AS title,
+          anon_16.document_number AS document_number, anon_16.content AS content, anon_16.content_digest AS content_digest,
+          anon_16.decided_on AS decided_on, anon_16.ended_on AS ended_on, anon_16.ended_on_source AS ended_on_source,
+          anon_16.notice_served_on AS notice_served_on, anon_16.publicity_until AS publicity_until,
+          anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
+          anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
+          anon_16.submitted_at AS submitted_at, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
+          anon_16.id DESC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category, record_8.record_class AS record_class,
             record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id, record_8.provider_key AS provider_key,
@@ -204,42 +198,36 @@ LEFT OUTER JOIN (
             AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $1::DATE, false))
             AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON'
         ORDER BY record_8.decided_on DESC, record_8.id DESC
-        LIMIT 20) AS anon_17) AS anon_16) AS anon_8 ON true
+        LIMIT 20) AS anon_16) AS anon_15) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
-    SELECT coalesce(json_agg(json_build_object('state', anon_18.state, 'grounds', CASE WHEN (anon_18.openness = 'OPEN'
-        AND anon_18.openness_basis IS NOT NULL AND anon_18.state = 'PUBLISHED' AND coalesce(anon_18.published_on <= $1::DATE, false)
-        AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $1::DATE) AND anon_18.screened IS true) THEN anon_18.grounds
-        ELSE NULL END, 'disputed', (anon_18.disputed_since IS NOT NULL), 'list', anon_19.j)
-        ORDER BY anon_18.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || coalesce(anon_19.d, ''), ''), '') AS d
+    SELECT coalesce(json_agg(json_build_object('state', anon_17.state, 'grounds', CASE WHEN (anon_17.openness = 'OPEN'
+        AND anon_17.openness_basis IS NOT NULL AND anon_17.state = 'PUBLISHED' AND coalesce(anon_17.published_on <= $1::DATE, false)
+        AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= $1::DATE) AND anon_17.screened IS true) THEN anon_17.grounds
+        ELSE NULL END, 'disputed', (anon_17.disputed_since IS NOT NULL), 'list', anon_18.j)
+        ORDER BY anon_17.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || coalesce(anon_18.d, ''), ''), '') AS d
     FROM (
-      SELECT anon_20.id AS id, anon_20.list_id AS list_id, anon_20.subject_id AS subject_id, anon_20.state AS state,
-          anon_20.behaviour AS behaviour, anon_20.grounds AS grounds, anon_20.screened AS screened,
-          anon_20.basis_document AS basis_document, anon_20.determining_unit_id AS determining_unit_id, anon_20.region_code AS region_code,
-          anon_20.openness AS openness, anon_20.openness_basis AS openness_basis, anon_20.decided_on AS decided_on,
-          anon_20.published_on AS published_on, anon_20.publicity_until AS publicity_until, anon_20.removed_on AS removed_on,
-          anon_20.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_20.decided_on DESC, anon_20.id DESC) AS rn
-      FROM (
-        SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id, list_entry_4.state AS state,
-            list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds, list_entry_4.screened AS screened,
-            list_entry_4.basis_document AS basis_document, list_entry_4.determining_unit_id AS determining_unit_id,
-            list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
-            list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
-            list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
-            list_entry_4.disputed_since AS disputed_since
-        FROM list_entry AS list_entry_4
-        WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
-            AND coalesce(list_entry_4.published_on <= $1::DATE, false) AND (list_entry_4.publicity_until IS NULL
-            OR list_entry_4.publicity_until >= $1::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(list_entry_4.removed_on <= $1::DATE, false)) AND list_entry_4.subject_id = anon_3.id
-            AND anon_3.kind = 'NATURAL_PERSON'
-        ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
-        LIMIT 100) AS anon_20) AS anon_18
+      SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id, list_entry_4.state AS state,
+          list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds, list_entry_4.screened AS screened,
+          list_entry_4.basis_document AS basis_document, list_entry_4.determining_unit_id AS determining_unit_id,
+          list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
+          list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
+          list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
+          list_entry_4.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_4.decided_on DESC,
+          list_entry_4.id DESC) AS rn
+      FROM list_entry AS list_entry_4
+      WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
+          AND coalesce(list_entry_4.published_on <= $1::DATE, false) AND (list_entry_4.publicity_until IS NULL
+          OR list_entry_4.publicity_until >= $1::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(list_entry_4.removed_on <= $1::DATE, false)) AND list_entry_4.subject_id = anon_3.id
+          AND anon_3.kind = 'NATURAL_PERSON'
+      ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
+      LIMIT 100) AS anon_17
     LEFT OUTER JOIN LATERAL (
-      SELECT json_build_object('name', anon_21.name) AS j, '' AS d
+      SELECT json_build_object('name', anon_19.name) AS j, '' || '' AS d
       FROM (
         SELECT credit_list_2.id AS id, credit_list_2.key AS key, credit_list_2.name AS name, credit_list_2.type AS type,
             credit_list_2.authority AS authority, credit_list_2.region_code AS region_code, credit_list_2.jurisdiction AS jurisdiction,
             credit_list_2.legal_basis AS legal_basis, credit_list_2.number_exception AS number_exception
         FROM credit_list AS credit_list_2
-        WHERE true AND credit_list_2.id = anon_18.list_id
-        LIMIT 1) AS anon_21) AS anon_19 ON true) AS anon_9 ON true) AS anon_1 ON true
+        WHERE true AND credit_list_2.id = anon_17.list_id
+        LIMIT 1) AS anon_19) AS anon_18 ON true) AS anon_9 ON true) AS anon_1 ON true

@@ -28,9 +28,9 @@ LEFT OUTER JOIN (
       anon_6.status, 'negative', json(json(json_extract(anon_6.x0, '$[0]'))), 'records', json(json(json_extract(anon_6.x1, '$[0]'))),
       'listEntries', json(json(json_extract(anon_6.x2, '$[0]')))) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_object('__typename',
       'Person', 'name', anon_6.name, 'status', anon_6.status, 'negative', json(json(json_extract(anon_6.x3, '$[0]'))), 'records',
-      json(json(json_extract(anon_6.x4, '$[0]'))), 'listEntries', json(json(json_extract(anon_6.x5, '$[0]')))) ELSE NULL END) AS j, '' ||
-      CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
-      OR (EXISTS (
+      json(json(json_extract(anon_6.x4, '$[0]'))), 'listEntries', json(json(json_extract(anon_6.x5, '$[0]')))) ELSE NULL END) AS j,
+      '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
+      AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
           SELECT *
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
@@ -67,9 +67,7 @@ LEFT OUTER JOIN (
         anon_7.openness_basis AS openness_basis, anon_7.status AS status, anon_7.sole_trader AS sole_trader,
         anon_7.legal_representative AS legal_representative, anon_7.registered_on AS registered_on, anon_7.document_type AS document_type,
         anon_7.masked_number AS masked_number, anon_7.listed_number AS listed_number, (
-      SELECT json_array(json(anon_8.j), anon_8.d) AS json_array_1
-      FROM (
-        SELECT (
+      SELECT json_array((
           SELECT count(*) AS count_1
           FROM record AS record_3
           WHERE (record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
@@ -77,7 +75,7 @@ LEFT OUTER JOIN (
               OR record_3.subject_id = ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
               OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
               0) = 0 AND record_3.subject_id != ?) AND record_3.state != 'REVOKED' AND record_3.record_class = 'NEGATIVE'
-              AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+              AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'), CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_4
             WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
@@ -92,10 +90,8 @@ LEFT OUTER JOIN (
                 AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
                 AND record_4.state != 'REVOKED' AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                 AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;' ELSE '' END AS d) AS anon_8) AS x0, (
-      SELECT json_array(json(anon_9.j), anon_9.d) AS json_array_2
-      FROM (
-        SELECT json_object('totalCount', (
+                OR record_4.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_1) AS x0, (
+      SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_2
             FROM record AS record_5
             WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
@@ -104,28 +100,27 @@ LEFT OUTER JOIN (
                 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?,
                 0) = 0 AND record_5.subject_id != ?) AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_7.id
                 AND anon_7.kind != 'NATURAL_PERSON'), 'nodes', json(json_group_array(json_object('title',
-                CASE WHEN (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE'
-                AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?)
-                AND anon_10.screened IS 1 OR anon_10.subject_id = ?) THEN anon_10.title ELSE NULL END, 'category', anon_10.category,
-                'openness', anon_10.openness, 'opennessBasis', anon_10.openness_basis, 'decidedOn', anon_10.decided_on, 'publicityUntil',
-                anon_10.publicity_until, 'disclosureUntil', CASE WHEN (anon_10.subject_id = ?) THEN anon_10.disclosure_until ELSE NULL END,
-                'flags', json_object('disputed', json(CASE WHEN anon_10.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END),
-                'repaired', json(CASE WHEN anon_10.repaired_on IS NOT NULL THEN 'true' ELSE 'false' END), 'underReview',
-                json(CASE WHEN anon_10.under_review_since IS NOT NULL THEN 'true'
-                ELSE 'false' END)))) FILTER (WHERE anon_10.rn <= 20))) AS j, coalesce(group_concat(CASE WHEN (anon_10.rn <= 20) THEN '' ||
-                CASE WHEN (NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE'
-                AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?)
-                AND anon_10.state != 'DELETED' AND NOT (coalesce(anon_10.disclosure_until < ?, 0) = 1 OR anon_10.state = 'ARCHIVED')
-                AND NOT (anon_10.record_class = 'NEGATIVE' AND coalesce(anon_10.notice_served_on <= ?, 0) = 0)
-                AND anon_10.state != 'REVOKED') OR (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
-                OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1 OR anon_10.subject_id = ?) AND NOT (anon_10.openness = 'OPEN'
-                AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-                AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) OR anon_10.subject_id = ?)
-                THEN (
+                CASE WHEN (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
+                AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1
+                OR anon_8.subject_id = ?) THEN anon_8.title ELSE NULL END, 'category', anon_8.category, 'openness', anon_8.openness,
+                'opennessBasis', anon_8.openness_basis, 'decidedOn', anon_8.decided_on, 'publicityUntil', anon_8.publicity_until,
+                'disclosureUntil', CASE WHEN (anon_8.subject_id = ?) THEN anon_8.disclosure_until ELSE NULL END, 'flags',
+                json_object('disputed', json(CASE WHEN anon_8.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END), 'repaired',
+                json(CASE WHEN anon_8.repaired_on IS NOT NULL THEN 'true' ELSE 'false' END), 'underReview',
+                json(CASE WHEN anon_8.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END)))) FILTER (WHERE anon_8.rn <= 20))),
+                coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' || CASE WHEN (NOT (anon_8.openness = 'OPEN'
+                AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED'
+                AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1 OR anon_8.state = 'ARCHIVED')
+                AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED')
+                OR (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
+                AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1
+                OR anon_8.subject_id = ?) AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) OR anon_8.subject_id = ?) THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
-              WHERE subject_1.id = anon_10.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_6
             WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
@@ -137,126 +132,101 @@ LEFT OUTER JOIN (
                 AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                 OR record_6.publicity_until >= ?) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
                 OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?,
-                0) = 0) AND record_6.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END AS d
-        FROM (
-          SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
-              anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
-              anon_11.jurisdiction AS jurisdiction, anon_11.region_code AS region_code, anon_11.openness AS openness,
-              anon_11.openness_basis AS openness_basis, anon_11.openness_reference AS openness_reference,
-              anon_11.confidentiality AS confidentiality, anon_11.screened AS screened, anon_11.title AS title,
-              anon_11.document_number AS document_number, anon_11.content AS content, anon_11.content_digest AS content_digest,
-              anon_11.decided_on AS decided_on, anon_11.ended_on AS ended_on, anon_11.ended_on_source AS ended_on_source,
-              anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
-              anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
-              anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
-              anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, anon_11.rn AS rn, anon_11.found AS found
-          FROM (
-            SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
-                anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
-                anon_12.jurisdiction AS jurisdiction, anon_12.region_code AS region_code, anon_12.openness AS openness,
-                anon_12.openness_basis AS openness_basis, anon_12.openness_reference AS openness_reference,
-                anon_12.confidentiality AS confidentiality, anon_12.screened AS screened, anon_12.title AS title,
-                anon_12.document_number AS document_number, anon_12.content AS content, anon_12.content_digest AS content_digest,
-                anon_12.decided_on AS decided_on, anon_12.ended_on AS ended_on, anon_12.ended_on_source AS ended_on_source,
-                anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
-                anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
-                anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-                anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-                anon_12.id DESC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
-                  record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id,
-                  record_7.provider_id AS provider_id, record_7.provider_key AS provider_key, record_7.jurisdiction AS jurisdiction,
-                  record_7.region_code AS region_code, record_7.openness AS openness, record_7.openness_basis AS openness_basis,
-                  record_7.openness_reference AS openness_reference, record_7.confidentiality AS confidentiality,
-                  record_7.screened AS screened, record_7.title AS title, record_7.document_number AS document_number,
-                  record_7.content AS content, record_7.content_digest AS content_digest, record_7.decided_on AS decided_on,
-                  record_7.ended_on AS ended_on, record_7.ended_on_source AS ended_on_source,
-                  record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
-                  record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
-                  record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-                  record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
-              FROM record AS record_7
-              WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-                  AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
-                  OR record_7.subject_id = ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
-                  OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?,
-                  0) = 0 AND record_7.subject_id != ?) AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_7.id
-                  AND anon_7.kind != 'NATURAL_PERSON'
-              ORDER BY record_7.decided_on DESC, record_7.id DESC
-              LIMIT 20 OFFSET 0) AS anon_12) AS anon_11
-          ORDER BY anon_11.rn
-          LIMIT -1 OFFSET 0) AS anon_10) AS anon_9) AS x1, (
-      SELECT json_array(json(anon_13.j), anon_13.d) AS json_array_3
+                0) = 0) AND record_6.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_2
       FROM (
-        SELECT json(json_group_array(json_object('state', anon_14.state, 'grounds', CASE WHEN (anon_14.openness = 'OPEN'
-            AND anon_14.openness_basis IS NOT NULL AND anon_14.state = 'PUBLISHED' AND coalesce(anon_14.published_on <= ?, 0) = 1
-            AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1 OR anon_14.subject_id = ?)
-            THEN anon_14.grounds ELSE NULL END, 'disputed', json(CASE WHEN anon_14.disputed_since IS NOT NULL THEN 'true'
-            ELSE 'false' END), 'list', json(json(json_extract(anon_14.x0, '$[0]'))))) FILTER (WHERE 1 = 1)) AS j,
-            coalesce(group_concat('' || CASE WHEN (NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
-            AND anon_14.state = 'PUBLISHED' AND coalesce(anon_14.published_on <= ?, 0) = 1 AND (anon_14.publicity_until IS NULL
-            OR anon_14.publicity_until >= ?) AND NOT (anon_14.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_14.removed_on <= ?, 0) = 1))
-            OR (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL AND anon_14.state = 'PUBLISHED'
-            AND coalesce(anon_14.published_on <= ?, 0) = 1 AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?)
-            AND anon_14.screened IS 1 OR anon_14.subject_id = ?) AND NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
-            AND anon_14.state = 'PUBLISHED' AND coalesce(anon_14.published_on <= ?, 0) = 1 AND (anon_14.publicity_until IS NULL
-            OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1)) THEN (
+        SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
+            anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
+            anon_9.jurisdiction AS jurisdiction, anon_9.region_code AS region_code, anon_9.openness AS openness,
+            anon_9.openness_basis AS openness_basis, anon_9.openness_reference AS openness_reference,
+            anon_9.confidentiality AS confidentiality, anon_9.screened AS screened, anon_9.title AS title,
+            anon_9.document_number AS document_number, anon_9.content AS content, anon_9.content_digest AS content_digest,
+            anon_9.decided_on AS decided_on, anon_9.ended_on AS ended_on, anon_9.ended_on_source AS ended_on_source,
+            anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
+            anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
+            anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
+            anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+            anon_9.id DESC) AS rn, count(*) OVER () AS found
+        FROM (
+          SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
+              record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
+              record_7.provider_key AS provider_key, record_7.jurisdiction AS jurisdiction, record_7.region_code AS region_code,
+              record_7.openness AS openness, record_7.openness_basis AS openness_basis, record_7.openness_reference AS openness_reference,
+              record_7.confidentiality AS confidentiality, record_7.screened AS screened, record_7.title AS title,
+              record_7.document_number AS document_number, record_7.content AS content, record_7.content_digest AS content_digest,
+              record_7.decided_on AS decided_on, record_7.ended_on AS ended_on, record_7.ended_on_source AS ended_on_source,
+              record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
+              record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
+              record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
+              record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+          FROM record AS record_7
+          WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
+              AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
+              OR record_7.subject_id = ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
+              OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?,
+              0) = 0 AND record_7.subject_id != ?) AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_7.id
+              AND anon_7.kind != 'NATURAL_PERSON'
+          ORDER BY record_7.decided_on DESC, record_7.id DESC
+          LIMIT 20 OFFSET 0) AS anon_9
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_8) AS x1, (
+      SELECT json_array(json(json_group_array(json_object('state', anon_10.state, 'grounds', CASE WHEN (anon_10.openness = 'OPEN'
+          AND anon_10.openness_basis IS NOT NULL AND anon_10.state = 'PUBLISHED' AND coalesce(anon_10.published_on <= ?, 0) = 1
+          AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1 OR anon_10.subject_id = ?)
+          THEN anon_10.grounds ELSE NULL END, 'disputed', json(CASE WHEN anon_10.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END),
+          'list', json(json(json_extract(anon_10.x0, '$[0]'))))) FILTER (WHERE 1 = 1)), coalesce(group_concat('' ||
+          CASE WHEN (NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL AND anon_10.state = 'PUBLISHED'
+          AND coalesce(anon_10.published_on <= ?, 0) = 1 AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?)
+          AND NOT (anon_10.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_10.removed_on <= ?, 0) = 1)) OR (anon_10.openness = 'OPEN'
+          AND anon_10.openness_basis IS NOT NULL AND anon_10.state = 'PUBLISHED' AND coalesce(anon_10.published_on <= ?, 0) = 1
+          AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1 OR anon_10.subject_id = ?)
+          AND NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL AND anon_10.state = 'PUBLISHED'
+          AND coalesce(anon_10.published_on <= ?, 0) = 1 AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?)
+          AND anon_10.screened IS 1)) THEN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
-              WHERE subject_2.id = anon_14.subject_id) || ':2;' ELSE '' END || coalesce(json_extract(anon_14.x0, '$[1]'), ''), ''), '') AS d
-        FROM (
-          SELECT anon_15.id AS id, anon_15.list_id AS list_id, anon_15.subject_id AS subject_id, anon_15.state AS state,
-              anon_15.behaviour AS behaviour, anon_15.grounds AS grounds, anon_15.screened AS screened,
-              anon_15.basis_document AS basis_document, anon_15.determining_unit_id AS determining_unit_id,
-              anon_15.region_code AS region_code, anon_15.openness AS openness, anon_15.openness_basis AS openness_basis,
-              anon_15.decided_on AS decided_on, anon_15.published_on AS published_on, anon_15.publicity_until AS publicity_until,
-              anon_15.removed_on AS removed_on, anon_15.disputed_since AS disputed_since, anon_15.rn AS rn, (
-            SELECT json_array(json(anon_16.j), anon_16.d) AS json_array_4
-            FROM (
-              SELECT json_object('name', anon_17.name) AS j, '' AS d
-              FROM (
-                SELECT anon_18.id AS id, anon_18."key" AS "key", anon_18.name AS name, anon_18.type AS type,
-                    anon_18.authority AS authority, anon_18.region_code AS region_code, anon_18.jurisdiction AS jurisdiction,
-                    anon_18.legal_basis AS legal_basis, anon_18.number_exception AS number_exception
-                FROM (
-                  SELECT credit_list_1.id AS id, credit_list_1."key" AS "key", credit_list_1.name AS name, credit_list_1.type AS type,
-                      credit_list_1.authority AS authority, credit_list_1.region_code AS region_code,
-                      credit_list_1.jurisdiction AS jurisdiction, credit_list_1.legal_basis AS legal_basis,
-                      credit_list_1.number_exception AS number_exception
-                  FROM credit_list AS credit_list_1
-                  WHERE 1 = 1 AND credit_list_1.id = anon_15.list_id
-                  LIMIT 1 OFFSET 0) AS anon_18
-                LIMIT -1 OFFSET 0) AS anon_17) AS anon_16) AS x0
-          FROM (
-            SELECT anon_19.id AS id, anon_19.list_id AS list_id, anon_19.subject_id AS subject_id, anon_19.state AS state,
-                anon_19.behaviour AS behaviour, anon_19.grounds AS grounds, anon_19.screened AS screened,
-                anon_19.basis_document AS basis_document, anon_19.determining_unit_id AS determining_unit_id,
-                anon_19.region_code AS region_code, anon_19.openness AS openness, anon_19.openness_basis AS openness_basis,
-                anon_19.decided_on AS decided_on, anon_19.published_on AS published_on, anon_19.publicity_until AS publicity_until,
-                anon_19.removed_on AS removed_on, anon_19.disputed_since AS disputed_since,
-                row_number() OVER (ORDER BY anon_19.decided_on DESC, anon_19.id DESC) AS rn
-            FROM (
-              SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id,
-                  list_entry_3.state AS state, list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds,
-                  list_entry_3.screened AS screened, list_entry_3.basis_document AS basis_document,
-                  list_entry_3.determining_unit_id AS determining_unit_id, list_entry_3.region_code AS region_code,
-                  list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis, list_entry_3.decided_on AS decided_on,
-                  list_entry_3.published_on AS published_on, list_entry_3.publicity_until AS publicity_until,
-                  list_entry_3.removed_on AS removed_on, list_entry_3.disputed_since AS disputed_since
-              FROM list_entry AS list_entry_3
-              WHERE (list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
-                  AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
-                  OR list_entry_3.publicity_until >= ?) OR list_entry_3.subject_id = ?) AND NOT (list_entry_3.state IN ('REMOVED',
-                  'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) AND list_entry_3.subject_id = anon_7.id
-                  AND anon_7.kind != 'NATURAL_PERSON'
-              ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
-              LIMIT 100 OFFSET 0) AS anon_19) AS anon_15
-          ORDER BY anon_15.rn
-          LIMIT -1 OFFSET 0) AS anon_14) AS anon_13) AS x2, (
-      SELECT json_array(json(anon_20.j), anon_20.d) AS json_array_5
+              WHERE subject_2.id = anon_10.subject_id) || ':2;' ELSE '' END || coalesce(json_extract(anon_10.x0, '$[1]'), ''), ''),
+                  '')) AS json_array_3
       FROM (
-        SELECT (
+        SELECT anon_11.id AS id, anon_11.list_id AS list_id, anon_11.subject_id AS subject_id, anon_11.state AS state,
+            anon_11.behaviour AS behaviour, anon_11.grounds AS grounds, anon_11.screened AS screened,
+            anon_11.basis_document AS basis_document, anon_11.determining_unit_id AS determining_unit_id,
+            anon_11.region_code AS region_code, anon_11.openness AS openness, anon_11.openness_basis AS openness_basis,
+            anon_11.decided_on AS decided_on, anon_11.published_on AS published_on, anon_11.publicity_until AS publicity_until,
+            anon_11.removed_on AS removed_on, anon_11.disputed_since AS disputed_since, anon_11.rn AS rn, (
+          SELECT json_array(json_object('name', anon_12.name), '' || '') AS json_array_4
+          FROM (
+            SELECT anon_13.id AS id, anon_13."key" AS "key", anon_13.name AS name, anon_13.type AS type, anon_13.authority AS authority,
+                anon_13.region_code AS region_code, anon_13.jurisdiction AS jurisdiction, anon_13.legal_basis AS legal_basis,
+                anon_13.number_exception AS number_exception
+            FROM (
+              SELECT credit_list_1.id AS id, credit_list_1."key" AS "key", credit_list_1.name AS name, credit_list_1.type AS type,
+                  credit_list_1.authority AS authority, credit_list_1.region_code AS region_code,
+                  credit_list_1.jurisdiction AS jurisdiction, credit_list_1.legal_basis AS legal_basis,
+                  credit_list_1.number_exception AS number_exception
+              FROM credit_list AS credit_list_1
+              WHERE 1 = 1 AND credit_list_1.id = anon_11.list_id
+              LIMIT 1 OFFSET 0) AS anon_13
+            LIMIT -1 OFFSET 0) AS anon_12) AS x0
+        FROM (
+          SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id,
+              list_entry_3.state AS state, list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds,
+              list_entry_3.screened AS screened, list_entry_3.basis_document AS basis_document,
+              list_entry_3.determining_unit_id AS determining_unit_id, list_entry_3.region_code AS region_code,
+              list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis, list_entry_3.decided_on AS decided_on,
+              list_entry_3.published_on AS published_on, list_entry_3.publicity_until AS publicity_until,
+              list_entry_3.removed_on AS removed_on, list_entry_3.disputed_since AS disputed_since,
+              row_number() OVER (ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC) AS rn
+          FROM list_entry AS list_entry_3
+          WHERE (list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
+              AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
+              OR list_entry_3.publicity_until >= ?) OR list_entry_3.subject_id = ?) AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED')
+              OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) AND list_entry_3.subject_id != ?) AND list_entry_3.subject_id = anon_7.id
+              AND anon_7.kind != 'NATURAL_PERSON'
+          ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
+          LIMIT 100 OFFSET 0) AS anon_11
+        ORDER BY anon_11.rn ASC
+        LIMIT -1 OFFSET 0) AS anon_10) AS x2, (
+      SELECT json_array((
           SELECT count(*) AS count_3
           FROM record AS record_8
           WHERE (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
@@ -264,7 +234,7 @@ LEFT OUTER JOIN (
               OR record_8.subject_id = ?) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1
               OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?,
               0) = 0 AND record_8.subject_id != ?) AND record_8.state != 'REVOKED' AND record_8.record_class = 'NEGATIVE'
-              AND record_8.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+              AND record_8.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_9
             WHERE (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
@@ -279,10 +249,8 @@ LEFT OUTER JOIN (
                 AND NOT (record_9.record_class = 'NEGATIVE' AND coalesce(record_9.notice_served_on <= ?, 0) = 0)
                 AND record_9.state != 'REVOKED' AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
                 AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
-                OR record_9.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;' ELSE '' END AS d) AS anon_20) AS x3, (
-      SELECT json_array(json(anon_21.j), anon_21.d) AS json_array_6
-      FROM (
-        SELECT json_object('totalCount', (
+                OR record_9.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_5) AS x3, (
+      SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_4
             FROM record AS record_10
             WHERE (record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
@@ -291,28 +259,28 @@ LEFT OUTER JOIN (
                 OR record_10.state = 'ARCHIVED') AND NOT (record_10.record_class = 'NEGATIVE' AND coalesce(record_10.notice_served_on <= ?,
                 0) = 0 AND record_10.subject_id != ?) AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_7.id
                 AND anon_7.kind = 'NATURAL_PERSON'), 'nodes', json(json_group_array(json_object('title',
-                CASE WHEN (anon_22.openness = 'OPEN' AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE'
-                AND anon_22.state = 'ACTIVE' AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= ?)
-                AND anon_22.screened IS 1 OR anon_22.subject_id = ?) THEN anon_22.title ELSE NULL END, 'category', anon_22.category,
-                'openness', anon_22.openness, 'opennessBasis', anon_22.openness_basis, 'decidedOn', anon_22.decided_on, 'publicityUntil',
-                anon_22.publicity_until, 'disclosureUntil', CASE WHEN (anon_22.subject_id = ?) THEN anon_22.disclosure_until ELSE NULL END,
-                'flags', json_object('disputed', json(CASE WHEN anon_22.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END),
-                'repaired', json(CASE WHEN anon_22.repaired_on IS NOT NULL THEN 'true' ELSE 'false' END), 'underReview',
-                json(CASE WHEN anon_22.under_review_since IS NOT NULL THEN 'true'
-                ELSE 'false' END)))) FILTER (WHERE anon_22.rn <= 20))) AS j, coalesce(group_concat(CASE WHEN (anon_22.rn <= 20) THEN '' ||
-                CASE WHEN (NOT (anon_22.openness = 'OPEN' AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE'
-                AND anon_22.state = 'ACTIVE' AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= ?)
-                AND anon_22.state != 'DELETED' AND NOT (coalesce(anon_22.disclosure_until < ?, 0) = 1 OR anon_22.state = 'ARCHIVED')
-                AND NOT (anon_22.record_class = 'NEGATIVE' AND coalesce(anon_22.notice_served_on <= ?, 0) = 0)
-                AND anon_22.state != 'REVOKED') OR (anon_22.openness = 'OPEN' AND anon_22.openness_basis IS NOT NULL
-                AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE' AND (anon_22.publicity_until IS NULL
-                OR anon_22.publicity_until >= ?) AND anon_22.screened IS 1 OR anon_22.subject_id = ?) AND NOT (anon_22.openness = 'OPEN'
-                AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE'
-                AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= ?) AND anon_22.screened IS 1) OR anon_22.subject_id = ?)
+                CASE WHEN (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE'
+                AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?)
+                AND anon_14.screened IS 1 OR anon_14.subject_id = ?) THEN anon_14.title ELSE NULL END, 'category', anon_14.category,
+                'openness', anon_14.openness, 'opennessBasis', anon_14.openness_basis, 'decidedOn', anon_14.decided_on, 'publicityUntil',
+                anon_14.publicity_until, 'disclosureUntil', CASE WHEN (anon_14.subject_id = ?) THEN anon_14.disclosure_until ELSE NULL END,
+                'flags', json_object('disputed', json(CASE WHEN anon_14.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END),
+                'repaired', json(CASE WHEN anon_14.repaired_on IS NOT NULL THEN 'true' ELSE 'false' END), 'underReview',
+                json(CASE WHEN anon_14.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END)))) FILTER (WHERE anon_14.rn <= 20))),
+                coalesce(group_concat(CASE WHEN (anon_14.rn <= 20) THEN '' || CASE WHEN (NOT (anon_14.openness = 'OPEN'
+                AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.state != 'DELETED'
+                AND NOT (coalesce(anon_14.disclosure_until < ?, 0) = 1 OR anon_14.state = 'ARCHIVED')
+                AND NOT (anon_14.record_class = 'NEGATIVE' AND coalesce(anon_14.notice_served_on <= ?, 0) = 0)
+                AND anon_14.state != 'REVOKED') OR (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
+                OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1 OR anon_14.subject_id = ?) AND NOT (anon_14.openness = 'OPEN'
+                AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1) OR anon_14.subject_id = ?)
                 THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
-              WHERE subject_3.id = anon_22.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_3.id = anon_14.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_11
             WHERE (record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE'
@@ -325,123 +293,101 @@ LEFT OUTER JOIN (
                 OR record_11.publicity_until >= ?) AND record_11.state != 'DELETED' AND NOT (coalesce(record_11.disclosure_until < ?,
                 0) = 1 OR record_11.state = 'ARCHIVED') AND NOT (record_11.record_class = 'NEGATIVE'
                 AND coalesce(record_11.notice_served_on <= ?, 0) = 0) AND record_11.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;'
-                ELSE '' END AS d
-        FROM (
-          SELECT anon_23.id AS id, anon_23.subject_id AS subject_id, anon_23.category AS category, anon_23.record_class AS record_class,
-              anon_23.catalogue_item_id AS catalogue_item_id, anon_23.provider_id AS provider_id, anon_23.provider_key AS provider_key,
-              anon_23.jurisdiction AS jurisdiction, anon_23.region_code AS region_code, anon_23.openness AS openness,
-              anon_23.openness_basis AS openness_basis, anon_23.openness_reference AS openness_reference,
-              anon_23.confidentiality AS confidentiality, anon_23.screened AS screened, anon_23.title AS title,
-              anon_23.document_number AS document_number, anon_23.content AS content, anon_23.content_digest AS content_digest,
-              anon_23.decided_on AS decided_on, anon_23.ended_on AS ended_on, anon_23.ended_on_source AS ended_on_source,
-              anon_23.notice_served_on AS notice_served_on, anon_23.publicity_until AS publicity_until,
-              anon_23.disclosure_until AS disclosure_until, anon_23.state AS state, anon_23.disputed_since AS disputed_since,
-              anon_23.repaired_on AS repaired_on, anon_23.under_review_since AS under_review_since, anon_23.version AS version,
-              anon_23.submitted_at AS submitted_at, anon_23.sort_key AS sort_key, anon_23.rn AS rn, anon_23.found AS found
-          FROM (
-            SELECT anon_24.id AS id, anon_24.subject_id AS subject_id, anon_24.category AS category, anon_24.record_class AS record_class,
-                anon_24.catalogue_item_id AS catalogue_item_id, anon_24.provider_id AS provider_id, anon_24.provider_key AS provider_key,
-                anon_24.jurisdiction AS jurisdiction, anon_24.region_code AS region_code, anon_24.openness AS openness,
-                anon_24.openness_basis AS openness_basis, anon_24.openness_reference AS openness_reference,
-                anon_24.confidentiality AS confidentiality, anon_24.screened AS screened, anon_24.title AS title,
-                anon_24.document_number AS document_number, anon_24.content AS content, anon_24.content_digest AS content_digest,
-                anon_24.decided_on AS decided_on, anon_24.ended_on AS ended_on, anon_24.ended_on_source AS ended_on_source,
-                anon_24.notice_served_on AS notice_served_on, anon_24.publicity_until AS publicity_until,
-                anon_24.disclosure_until AS disclosure_until, anon_24.state AS state, anon_24.disputed_since AS disputed_since,
-                anon_24.repaired_on AS repaired_on, anon_24.under_review_since AS under_review_since, anon_24.version AS version,
-                anon_24.submitted_at AS submitted_at, anon_24.sort_key AS sort_key, row_number() OVER (ORDER BY anon_24.sort_key DESC,
-                anon_24.id DESC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
-                  record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id,
-                  record_12.provider_id AS provider_id, record_12.provider_key AS provider_key, record_12.jurisdiction AS jurisdiction,
-                  record_12.region_code AS region_code, record_12.openness AS openness, record_12.openness_basis AS openness_basis,
-                  record_12.openness_reference AS openness_reference, record_12.confidentiality AS confidentiality,
-                  record_12.screened AS screened, record_12.title AS title, record_12.document_number AS document_number,
-                  record_12.content AS content, record_12.content_digest AS content_digest, record_12.decided_on AS decided_on,
-                  record_12.ended_on AS ended_on, record_12.ended_on_source AS ended_on_source,
-                  record_12.notice_served_on AS notice_served_on, record_12.publicity_until AS publicity_until,
-                  record_12.disclosure_until AS disclosure_until, record_12.state AS state, record_12.disputed_since AS disputed_since,
-                  record_12.repaired_on AS repaired_on, record_12.under_review_since AS under_review_since, record_12.version AS version,
-                  record_12.submitted_at AS submitted_at, record_12.decided_on AS sort_key
-              FROM record AS record_12
-              WHERE (record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL AND record_12.confidentiality = 'NONE'
-                  AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL OR record_12.publicity_until >= ?)
-                  OR record_12.subject_id = ?) AND record_12.state != 'DELETED' AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1
-                  OR record_12.state = 'ARCHIVED') AND NOT (record_12.record_class = 'NEGATIVE'
-                  AND coalesce(record_12.notice_served_on <= ?, 0) = 0 AND record_12.subject_id != ?) AND record_12.state != 'REVOKED'
-                  AND record_12.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
-              ORDER BY record_12.decided_on DESC, record_12.id DESC
-              LIMIT 20 OFFSET 0) AS anon_24) AS anon_23
-          ORDER BY anon_23.rn
-          LIMIT -1 OFFSET 0) AS anon_22) AS anon_21) AS x4, (
-      SELECT json_array(json(anon_25.j), anon_25.d) AS json_array_7
+                ELSE '' END) AS json_array_6
       FROM (
-        SELECT json(json_group_array(json_object('state', anon_26.state, 'grounds', CASE WHEN (anon_26.openness = 'OPEN'
-            AND anon_26.openness_basis IS NOT NULL AND anon_26.state = 'PUBLISHED' AND coalesce(anon_26.published_on <= ?, 0) = 1
-            AND (anon_26.publicity_until IS NULL OR anon_26.publicity_until >= ?) AND anon_26.screened IS 1 OR anon_26.subject_id = ?)
-            THEN anon_26.grounds ELSE NULL END, 'disputed', json(CASE WHEN anon_26.disputed_since IS NOT NULL THEN 'true'
-            ELSE 'false' END), 'list', json(json(json_extract(anon_26.x0, '$[0]'))))) FILTER (WHERE 1 = 1)) AS j,
-            coalesce(group_concat('' || CASE WHEN (NOT (anon_26.openness = 'OPEN' AND anon_26.openness_basis IS NOT NULL
-            AND anon_26.state = 'PUBLISHED' AND coalesce(anon_26.published_on <= ?, 0) = 1 AND (anon_26.publicity_until IS NULL
-            OR anon_26.publicity_until >= ?) AND NOT (anon_26.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_26.removed_on <= ?, 0) = 1))
-            OR (anon_26.openness = 'OPEN' AND anon_26.openness_basis IS NOT NULL AND anon_26.state = 'PUBLISHED'
-            AND coalesce(anon_26.published_on <= ?, 0) = 1 AND (anon_26.publicity_until IS NULL OR anon_26.publicity_until >= ?)
-            AND anon_26.screened IS 1 OR anon_26.subject_id = ?) AND NOT (anon_26.openness = 'OPEN' AND anon_26.openness_basis IS NOT NULL
-            AND anon_26.state = 'PUBLISHED' AND coalesce(anon_26.published_on <= ?, 0) = 1 AND (anon_26.publicity_until IS NULL
-            OR anon_26.publicity_until >= ?) AND anon_26.screened IS 1)) THEN (
+        SELECT anon_15.id AS id, anon_15.subject_id AS subject_id, anon_15.category AS category, anon_15.record_class AS record_class,
+            anon_15.catalogue_item_id AS catalogue_item_id, anon_15.provider_id AS provider_id, anon_15.provider_key AS provider_key,
+            anon_15.jurisdiction AS jurisdiction, anon_15.region_code AS region_code, anon_15.openness AS openness,
+            anon_15.openness_basis AS openness_basis, anon_15.openness_reference AS openness_reference,
+            anon_15.confidentiality AS confidentiality, anon_15.screened AS screened, anon_15.title AS title,
+            anon_15.document_number AS document_number, anon_15.content AS content, anon_15.content_digest AS content_digest,
+            anon_15.decided_on AS decided_on, anon_15.ended_on AS ended_on, anon_15.ended_on_source AS ended_on_source,
+            anon_15.notice_served_on AS notice_served_on, anon_15.publicity_until AS publicity_until,
+            anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
+            anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
+            anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
+            anon_15.id DESC) AS rn, count(*) OVER () AS found
+        FROM (
+          SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
+              record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id,
+              record_12.provider_id AS provider_id, record_12.provider_key AS provider_key, record_12.jurisdiction AS jurisdiction,
+              record_12.region_code AS region_code, record_12.openness AS openness, record_12.openness_basis AS openness_basis,
+              record_12.openness_reference AS openness_reference, record_12.confidentiality AS confidentiality,
+              record_12.screened AS screened, record_12.title AS title, record_12.document_number AS document_number,
+              record_12.content AS content, record_12.content_digest AS content_digest, record_12.decided_on AS decided_on,
+              record_12.ended_on AS ended_on, record_12.ended_on_source AS ended_on_source, record_12.notice_served_on AS notice_served_on,
+              record_12.publicity_until AS publicity_until, record_12.disclosure_until AS disclosure_until, record_12.state AS state,
+              record_12.disputed_since AS disputed_since, record_12.repaired_on AS repaired_on,
+              record_12.under_review_since AS under_review_since, record_12.version AS version, record_12.submitted_at AS submitted_at,
+              record_12.decided_on AS sort_key
+          FROM record AS record_12
+          WHERE (record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL AND record_12.confidentiality = 'NONE'
+              AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL OR record_12.publicity_until >= ?)
+              OR record_12.subject_id = ?) AND record_12.state != 'DELETED' AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1
+              OR record_12.state = 'ARCHIVED') AND NOT (record_12.record_class = 'NEGATIVE' AND coalesce(record_12.notice_served_on <= ?,
+              0) = 0 AND record_12.subject_id != ?) AND record_12.state != 'REVOKED' AND record_12.subject_id = anon_7.id
+              AND anon_7.kind = 'NATURAL_PERSON'
+          ORDER BY record_12.decided_on DESC, record_12.id DESC
+          LIMIT 20 OFFSET 0) AS anon_15
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_14) AS x4, (
+      SELECT json_array(json(json_group_array(json_object('state', anon_16.state, 'grounds', CASE WHEN (anon_16.openness = 'OPEN'
+          AND anon_16.openness_basis IS NOT NULL AND anon_16.state = 'PUBLISHED' AND coalesce(anon_16.published_on <= ?, 0) = 1
+          AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1 OR anon_16.subject_id = ?)
+          THEN anon_16.grounds ELSE NULL END, 'disputed', json(CASE WHEN anon_16.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END),
+          'list', json(json(json_extract(anon_16.x0, '$[0]'))))) FILTER (WHERE 1 = 1)), coalesce(group_concat('' ||
+          CASE WHEN (NOT (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL AND anon_16.state = 'PUBLISHED'
+          AND coalesce(anon_16.published_on <= ?, 0) = 1 AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?)
+          AND NOT (anon_16.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_16.removed_on <= ?, 0) = 1)) OR (anon_16.openness = 'OPEN'
+          AND anon_16.openness_basis IS NOT NULL AND anon_16.state = 'PUBLISHED' AND coalesce(anon_16.published_on <= ?, 0) = 1
+          AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1 OR anon_16.subject_id = ?)
+          AND NOT (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL AND anon_16.state = 'PUBLISHED'
+          AND coalesce(anon_16.published_on <= ?, 0) = 1 AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?)
+          AND anon_16.screened IS 1)) THEN (
               SELECT subject_4.pseudonym
               FROM subject AS subject_4
-              WHERE subject_4.id = anon_26.subject_id) || ':2;' ELSE '' END || coalesce(json_extract(anon_26.x0, '$[1]'), ''), ''), '') AS d
-        FROM (
-          SELECT anon_27.id AS id, anon_27.list_id AS list_id, anon_27.subject_id AS subject_id, anon_27.state AS state,
-              anon_27.behaviour AS behaviour, anon_27.grounds AS grounds, anon_27.screened AS screened,
-              anon_27.basis_document AS basis_document, anon_27.determining_unit_id AS determining_unit_id,
-              anon_27.region_code AS region_code, anon_27.openness AS openness, anon_27.openness_basis AS openness_basis,
-              anon_27.decided_on AS decided_on, anon_27.published_on AS published_on, anon_27.publicity_until AS publicity_until,
-              anon_27.removed_on AS removed_on, anon_27.disputed_since AS disputed_since, anon_27.rn AS rn, (
-            SELECT json_array(json(anon_28.j), anon_28.d) AS json_array_8
-            FROM (
-              SELECT json_object('name', anon_29.name) AS j, '' AS d
-              FROM (
-                SELECT anon_30.id AS id, anon_30."key" AS "key", anon_30.name AS name, anon_30.type AS type,
-                    anon_30.authority AS authority, anon_30.region_code AS region_code, anon_30.jurisdiction AS jurisdiction,
-                    anon_30.legal_basis AS legal_basis, anon_30.number_exception AS number_exception
-                FROM (
-                  SELECT credit_list_2.id AS id, credit_list_2."key" AS "key", credit_list_2.name AS name, credit_list_2.type AS type,
-                      credit_list_2.authority AS authority, credit_list_2.region_code AS region_code,
-                      credit_list_2.jurisdiction AS jurisdiction, credit_list_2.legal_basis AS legal_basis,
-                      credit_list_2.number_exception AS number_exception
-                  FROM credit_list AS credit_list_2
-                  WHERE 1 = 1 AND credit_list_2.id = anon_27.list_id
-                  LIMIT 1 OFFSET 0) AS anon_30
-                LIMIT -1 OFFSET 0) AS anon_29) AS anon_28) AS x0
+              WHERE subject_4.id = anon_16.subject_id) || ':2;' ELSE '' END || coalesce(json_extract(anon_16.x0, '$[1]'), ''), ''),
+                  '')) AS json_array_7
+      FROM (
+        SELECT anon_17.id AS id, anon_17.list_id AS list_id, anon_17.subject_id AS subject_id, anon_17.state AS state,
+            anon_17.behaviour AS behaviour, anon_17.grounds AS grounds, anon_17.screened AS screened,
+            anon_17.basis_document AS basis_document, anon_17.determining_unit_id AS determining_unit_id,
+            anon_17.region_code AS region_code, anon_17.openness AS openness, anon_17.openness_basis AS openness_basis,
+            anon_17.decided_on AS decided_on, anon_17.published_on AS published_on, anon_17.publicity_until AS publicity_until,
+            anon_17.removed_on AS removed_on, anon_17.disputed_since AS disputed_since, anon_17.rn AS rn, (
+          SELECT json_array(json_object('name', anon_18.name), '' || '') AS json_array_8
           FROM (
-            SELECT anon_31.id AS id, anon_31.list_id AS list_id, anon_31.subject_id AS subject_id, anon_31.state AS state,
-                anon_31.behaviour AS behaviour, anon_31.grounds AS grounds, anon_31.screened AS screened,
-                anon_31.basis_document AS basis_document, anon_31.determining_unit_id AS determining_unit_id,
-                anon_31.region_code AS region_code, anon_31.openness AS openness, anon_31.openness_basis AS openness_basis,
-                anon_31.decided_on AS decided_on, anon_31.published_on AS published_on, anon_31.publicity_until AS publicity_until,
-                anon_31.removed_on AS removed_on, anon_31.disputed_since AS disputed_since,
-                row_number() OVER (ORDER BY anon_31.decided_on DESC, anon_31.id DESC) AS rn
+            SELECT anon_19.id AS id, anon_19."key" AS "key", anon_19.name AS name, anon_19.type AS type, anon_19.authority AS authority,
+                anon_19.region_code AS region_code, anon_19.jurisdiction AS jurisdiction, anon_19.legal_basis AS legal_basis,
+                anon_19.number_exception AS number_exception
             FROM (
-              SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id,
-                  list_entry_4.state AS state, list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds,
-                  list_entry_4.screened AS screened, list_entry_4.basis_document AS basis_document,
-                  list_entry_4.determining_unit_id AS determining_unit_id, list_entry_4.region_code AS region_code,
-                  list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis, list_entry_4.decided_on AS decided_on,
-                  list_entry_4.published_on AS published_on, list_entry_4.publicity_until AS publicity_until,
-                  list_entry_4.removed_on AS removed_on, list_entry_4.disputed_since AS disputed_since
-              FROM list_entry AS list_entry_4
-              WHERE (list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
-                  AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
-                  OR list_entry_4.publicity_until >= ?) OR list_entry_4.subject_id = ?) AND NOT (list_entry_4.state IN ('REMOVED',
-                  'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) AND list_entry_4.subject_id = anon_7.id
-                  AND anon_7.kind = 'NATURAL_PERSON'
-              ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
-              LIMIT 100 OFFSET 0) AS anon_31) AS anon_27
-          ORDER BY anon_27.rn
-          LIMIT -1 OFFSET 0) AS anon_26) AS anon_25) AS x5
+              SELECT credit_list_2.id AS id, credit_list_2."key" AS "key", credit_list_2.name AS name, credit_list_2.type AS type,
+                  credit_list_2.authority AS authority, credit_list_2.region_code AS region_code,
+                  credit_list_2.jurisdiction AS jurisdiction, credit_list_2.legal_basis AS legal_basis,
+                  credit_list_2.number_exception AS number_exception
+              FROM credit_list AS credit_list_2
+              WHERE 1 = 1 AND credit_list_2.id = anon_17.list_id
+              LIMIT 1 OFFSET 0) AS anon_19
+            LIMIT -1 OFFSET 0) AS anon_18) AS x0
+        FROM (
+          SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id,
+              list_entry_4.state AS state, list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds,
+              list_entry_4.screened AS screened, list_entry_4.basis_document AS basis_document,
+              list_entry_4.determining_unit_id AS determining_unit_id, list_entry_4.region_code AS region_code,
+              list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis, list_entry_4.decided_on AS decided_on,
+              list_entry_4.published_on AS published_on, list_entry_4.publicity_until AS publicity_until,
+              list_entry_4.removed_on AS removed_on, list_entry_4.disputed_since AS disputed_since,
+              row_number() OVER (ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC) AS rn
+          FROM list_entry AS list_entry_4
+          WHERE (list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
+              AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
+              OR list_entry_4.publicity_until >= ?) OR list_entry_4.subject_id = ?) AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED')
+              OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) AND list_entry_4.subject_id != ?) AND list_entry_4.subject_id = anon_7.id
+              AND anon_7.kind = 'NATURAL_PERSON'
+          ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
+          LIMIT 100 OFFSET 0) AS anon_17
+        ORDER BY anon_17.rn ASC
+        LIMIT -1 OFFSET 0) AS anon_16) AS x5
     FROM (
       SELECT subject_5.id AS id, subject_5.identity_key AS identity_key, subject_5.pseudonym AS pseudonym, subject_5.kind AS kind,
           subject_5.name AS name, subject_5.name_bigrams AS name_bigrams, subject_5.code AS code, subject_5.region_code AS region_code,
@@ -463,8 +409,8 @@ LEFT OUTER JOIN (
               WHERE list_entry_5.subject_id = subject_5.id AND list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL
                   AND list_entry_5.state = 'PUBLISHED' AND coalesce(list_entry_5.published_on <= ?, 0) = 1
                   AND (list_entry_5.publicity_until IS NULL OR list_entry_5.publicity_until >= ?)
-                  AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= ?, 0) = 1)))
-                  OR subject_5.id = ?) OR subject_5.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  AND NOT ((list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= ?, 0) = 1)
+                  AND list_entry_5.subject_id != ?))) OR subject_5.id = ?) OR subject_5.kind = 'NATURAL_PERSON' AND ((EXISTS (
               SELECT *
               FROM record AS record_14
               WHERE record_14.subject_id = subject_5.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
@@ -477,7 +423,7 @@ LEFT OUTER JOIN (
               WHERE list_entry_6.subject_id = subject_5.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
                   AND list_entry_6.state = 'PUBLISHED' AND coalesce(list_entry_6.published_on <= ?, 0) = 1
                   AND (list_entry_6.publicity_until IS NULL OR list_entry_6.publicity_until >= ?)
-                  AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1)))
-                  OR subject_5.id = ?)) AND subject_5.identity_key = ?
+                  AND NOT ((list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1)
+                  AND list_entry_6.subject_id != ?))) OR subject_5.id = ?)) AND subject_5.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -28,7 +28,7 @@ LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'name', anon_6.name, 'status',
       anon_6.status, 'negative', anon_7.j, 'records', anon_8.j, 'listEntries', anon_9.j) WHEN (anon_6.kind = 'NATURAL_PERSON')
       THEN json_build_object('__typename', 'Person', 'name', anon_6.name, 'status', anon_6.status, 'negative', anon_10.j, 'records',
-      anon_11.j, 'listEntries', anon_12.j) ELSE NULL END AS j, '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
+      anon_11.j, 'listEntries', anon_12.j) ELSE NULL END AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
           SELECT *
           FROM record AS record_1
@@ -81,8 +81,9 @@ LEFT OUTER JOIN (
             WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                 AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                 AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
-                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))))
-                OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))
+                AND list_entry_3.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON'
+                AND ((EXISTS (
             SELECT *
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
@@ -95,8 +96,8 @@ LEFT OUTER JOIN (
             WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))
-                OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR
+                AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))
+                AND list_entry_4.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT (
@@ -223,37 +224,31 @@ LEFT OUTER JOIN (
           FROM subject AS subject_3
           WHERE subject_3.id = anon_15.subject_id) || ':2;' ELSE '' END || coalesce(anon_16.d, ''), ''), '') AS d
     FROM (
-      SELECT anon_17.id AS id, anon_17.list_id AS list_id, anon_17.subject_id AS subject_id, anon_17.state AS state,
-          anon_17.behaviour AS behaviour, anon_17.grounds AS grounds, anon_17.screened AS screened,
-          anon_17.basis_document AS basis_document, anon_17.determining_unit_id AS determining_unit_id, anon_17.region_code AS region_code,
-          anon_17.openness AS openness, anon_17.openness_basis AS openness_basis, anon_17.decided_on AS decided_on,
-          anon_17.published_on AS published_on, anon_17.publicity_until AS publicity_until, anon_17.removed_on AS removed_on,
-          anon_17.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_17.decided_on DESC, anon_17.id DESC) AS rn
-      FROM (
-        SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
-            list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
-            list_entry_5.basis_document AS basis_document, list_entry_5.determining_unit_id AS determining_unit_id,
-            list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
-            list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
-            list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
-            list_entry_5.disputed_since AS disputed_since
-        FROM list_entry AS list_entry_5
-        WHERE (list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
-            AND coalesce(list_entry_5.published_on <= $4::DATE, false) AND (list_entry_5.publicity_until IS NULL
-            OR list_entry_5.publicity_until >= $4::DATE) OR list_entry_5.subject_id = $5::VARCHAR)
-            AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= $4::DATE, false))
-            AND list_entry_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
-        ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
-        LIMIT 100) AS anon_17) AS anon_15
+      SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
+          list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
+          list_entry_5.basis_document AS basis_document, list_entry_5.determining_unit_id AS determining_unit_id,
+          list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
+          list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
+          list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
+          list_entry_5.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_5.decided_on DESC,
+          list_entry_5.id DESC) AS rn
+      FROM list_entry AS list_entry_5
+      WHERE (list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
+          AND coalesce(list_entry_5.published_on <= $4::DATE, false) AND (list_entry_5.publicity_until IS NULL
+          OR list_entry_5.publicity_until >= $4::DATE) OR list_entry_5.subject_id = $5::VARCHAR)
+          AND NOT ((list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= $4::DATE, false))
+          AND list_entry_5.subject_id != $5::VARCHAR) AND list_entry_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+      ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
+      LIMIT 100) AS anon_15
     LEFT OUTER JOIN LATERAL (
-      SELECT json_build_object('name', anon_18.name) AS j, '' AS d
+      SELECT json_build_object('name', anon_17.name) AS j, '' || '' AS d
       FROM (
         SELECT credit_list_1.id AS id, credit_list_1.key AS key, credit_list_1.name AS name, credit_list_1.type AS type,
             credit_list_1.authority AS authority, credit_list_1.region_code AS region_code, credit_list_1.jurisdiction AS jurisdiction,
             credit_list_1.legal_basis AS legal_basis, credit_list_1.number_exception AS number_exception
         FROM credit_list AS credit_list_1
         WHERE true AND credit_list_1.id = anon_15.list_id
-        LIMIT 1) AS anon_18) AS anon_16 ON true) AS anon_9 ON true
+        LIMIT 1) AS anon_17) AS anon_16 ON true) AS anon_9 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT (
       SELECT count(*) AS count_3
@@ -291,28 +286,28 @@ LEFT OUTER JOIN (
             AND NOT (coalesce(record_12.disclosure_until < $4::DATE, false) OR record_12.state = 'ARCHIVED')
             AND NOT (record_12.record_class = 'NEGATIVE' AND NOT coalesce(record_12.notice_served_on <= $4::DATE, false)
             AND record_12.subject_id != $5::VARCHAR) AND record_12.state != 'REVOKED' AND record_12.subject_id = anon_6.id
-            AND anon_6.kind = 'NATURAL_PERSON'), 'nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_19.openness = 'OPEN'
-            AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
-            AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
-            OR anon_19.subject_id = $5::VARCHAR) THEN anon_19.title ELSE NULL END, 'category', anon_19.category, 'openness',
-            anon_19.openness, 'opennessBasis', anon_19.openness_basis, 'decidedOn', anon_19.decided_on, 'publicityUntil',
-            anon_19.publicity_until, 'disclosureUntil', CASE WHEN (anon_19.subject_id = $5::VARCHAR) THEN anon_19.disclosure_until
-            ELSE NULL END, 'flags', json_build_object('disputed', (anon_19.disputed_since IS NOT NULL), 'repaired',
-            (anon_19.repaired_on IS NOT NULL), 'underReview', (anon_19.under_review_since IS NOT NULL)))
-          ORDER BY anon_19.rn) FILTER (WHERE anon_19.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_19.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
-              AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
-              OR anon_19.publicity_until >= $4::DATE) AND anon_19.state != 'DELETED' AND NOT (coalesce(anon_19.disclosure_until < $4::DATE,
-              false) OR anon_19.state = 'ARCHIVED') AND NOT (anon_19.record_class = 'NEGATIVE'
-              AND NOT coalesce(anon_19.notice_served_on <= $4::DATE, false)) AND anon_19.state != 'REVOKED') OR (anon_19.openness = 'OPEN'
-              AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
-              AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
-              OR anon_19.subject_id = $5::VARCHAR) AND NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
-              AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
-              OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true) OR anon_19.subject_id = $5::VARCHAR) THEN (
+            AND anon_6.kind = 'NATURAL_PERSON'), 'nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_18.openness = 'OPEN'
+            AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+            AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true
+            OR anon_18.subject_id = $5::VARCHAR) THEN anon_18.title ELSE NULL END, 'category', anon_18.category, 'openness',
+            anon_18.openness, 'opennessBasis', anon_18.openness_basis, 'decidedOn', anon_18.decided_on, 'publicityUntil',
+            anon_18.publicity_until, 'disclosureUntil', CASE WHEN (anon_18.subject_id = $5::VARCHAR) THEN anon_18.disclosure_until
+            ELSE NULL END, 'flags', json_build_object('disputed', (anon_18.disputed_since IS NOT NULL), 'repaired',
+            (anon_18.repaired_on IS NOT NULL), 'underReview', (anon_18.under_review_since IS NOT NULL)))
+          ORDER BY anon_18.rn) FILTER (WHERE anon_18.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_18.rn <= 20)
+              THEN '' || CASE WHEN (NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
+              AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED' AND NOT (coalesce(anon_18.disclosure_until < $4::DATE,
+              false) OR anon_18.state = 'ARCHIVED') AND NOT (anon_18.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false)) AND anon_18.state != 'REVOKED') OR (anon_18.openness = 'OPEN'
+              AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+              AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true
+              OR anon_18.subject_id = $5::VARCHAR) AND NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
+              AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true) OR anon_18.subject_id = $5::VARCHAR) THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
-          WHERE subject_4.id = anon_19.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_4.id = anon_18.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_13
         WHERE (record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL AND record_13.confidentiality = 'NONE'
@@ -328,18 +323,18 @@ LEFT OUTER JOIN (
             AND NOT (record_13.record_class = 'NEGATIVE' AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false))
             AND record_13.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d
     FROM (
-      SELECT anon_20.id AS id, anon_20.subject_id AS subject_id, anon_20.category AS category, anon_20.record_class AS record_class,
-          anon_20.catalogue_item_id AS catalogue_item_id, anon_20.provider_id AS provider_id, anon_20.provider_key AS provider_key,
-          anon_20.jurisdiction AS jurisdiction, anon_20.region_code AS region_code, anon_20.openness AS openness,
-          anon_20.openness_basis AS openness_basis, anon_20.openness_reference AS openness_reference,
-          anon_20.confidentiality AS confidentiality, anon_20.screened AS screened, anon_20.title AS title,
-          anon_20.document_number AS document_number, anon_20.content AS content, anon_20.content_digest AS content_digest,
-          anon_20.decided_on AS decided_on, anon_20.ended_on AS ended_on, anon_20.ended_on_source AS ended_on_source,
-          anon_20.notice_served_on AS notice_served_on, anon_20.publicity_until AS publicity_until,
-          anon_20.disclosure_until AS disclosure_until, anon_20.state AS state, anon_20.disputed_since AS disputed_since,
-          anon_20.repaired_on AS repaired_on, anon_20.under_review_since AS under_review_since, anon_20.version AS version,
-          anon_20.submitted_at AS submitted_at, anon_20.sort_key AS sort_key, row_number() OVER (ORDER BY anon_20.sort_key DESC,
-          anon_20.id DESC) AS rn, count(*) OVER () AS found
+      SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
+          anon_19.catalogue_item_id AS catalogue_item_id, anon_19.provider_id AS provider_id, anon_19.provider_key AS provider_key,
+          anon_19.jurisdiction AS jurisdiction, anon_19.region_code AS region_code, anon_19.openness AS openness,
+          anon_19.openness_basis AS openness_basis, anon_19.openness_reference AS openness_reference,
+          anon_19.confidentiality AS confidentiality, anon_19.screened AS screened, anon_19.title AS title,
+          anon_19.document_number AS document_number, anon_19.content AS content, anon_19.content_digest AS content_digest,
+          anon_19.decided_on AS decided_on, anon_19.ended_on AS ended_on, anon_19.ended_on_source AS ended_on_source,
+          anon_19.notice_served_on AS notice_served_on, anon_19.publicity_until AS publicity_until,
+          anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
+          anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
+          anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
+          anon_19.id DESC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT record_14.id AS id, record_14.subject_id AS subject_id, record_14.category AS category,
             record_14.record_class AS record_class, record_14.catalogue_item_id AS catalogue_item_id, record_14.provider_id AS provider_id,
@@ -361,54 +356,48 @@ LEFT OUTER JOIN (
             AND record_14.subject_id != $5::VARCHAR) AND record_14.state != 'REVOKED' AND record_14.subject_id = anon_6.id
             AND anon_6.kind = 'NATURAL_PERSON'
         ORDER BY record_14.decided_on DESC, record_14.id DESC
-        LIMIT 20) AS anon_20) AS anon_19) AS anon_11 ON true
+        LIMIT 20) AS anon_19) AS anon_18) AS anon_11 ON true
   LEFT OUTER JOIN LATERAL (
-    SELECT coalesce(json_agg(json_build_object('state', anon_21.state, 'grounds', CASE WHEN (anon_21.openness = 'OPEN'
-        AND anon_21.openness_basis IS NOT NULL AND anon_21.state = 'PUBLISHED' AND coalesce(anon_21.published_on <= $4::DATE, false)
-        AND (anon_21.publicity_until IS NULL OR anon_21.publicity_until >= $4::DATE) AND anon_21.screened IS true
-        OR anon_21.subject_id = $5::VARCHAR) THEN anon_21.grounds ELSE NULL END, 'disputed', (anon_21.disputed_since IS NOT NULL), 'list',
-        anon_22.j)
-        ORDER BY anon_21.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_21.openness = 'OPEN'
-            AND anon_21.openness_basis IS NOT NULL AND anon_21.state = 'PUBLISHED' AND coalesce(anon_21.published_on <= $4::DATE, false)
-            AND (anon_21.publicity_until IS NULL OR anon_21.publicity_until >= $4::DATE) AND NOT (anon_21.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(anon_21.removed_on <= $4::DATE, false))) OR (anon_21.openness = 'OPEN' AND anon_21.openness_basis IS NOT NULL
-            AND anon_21.state = 'PUBLISHED' AND coalesce(anon_21.published_on <= $4::DATE, false) AND (anon_21.publicity_until IS NULL
-            OR anon_21.publicity_until >= $4::DATE) AND anon_21.screened IS true OR anon_21.subject_id = $5::VARCHAR)
-            AND NOT (anon_21.openness = 'OPEN' AND anon_21.openness_basis IS NOT NULL AND anon_21.state = 'PUBLISHED'
-            AND coalesce(anon_21.published_on <= $4::DATE, false) AND (anon_21.publicity_until IS NULL
-            OR anon_21.publicity_until >= $4::DATE) AND anon_21.screened IS true)) THEN (
+    SELECT coalesce(json_agg(json_build_object('state', anon_20.state, 'grounds', CASE WHEN (anon_20.openness = 'OPEN'
+        AND anon_20.openness_basis IS NOT NULL AND anon_20.state = 'PUBLISHED' AND coalesce(anon_20.published_on <= $4::DATE, false)
+        AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= $4::DATE) AND anon_20.screened IS true
+        OR anon_20.subject_id = $5::VARCHAR) THEN anon_20.grounds ELSE NULL END, 'disputed', (anon_20.disputed_since IS NOT NULL), 'list',
+        anon_21.j)
+        ORDER BY anon_20.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_20.openness = 'OPEN'
+            AND anon_20.openness_basis IS NOT NULL AND anon_20.state = 'PUBLISHED' AND coalesce(anon_20.published_on <= $4::DATE, false)
+            AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= $4::DATE) AND NOT (anon_20.state IN ('REMOVED', 'DROPPED')
+            OR coalesce(anon_20.removed_on <= $4::DATE, false))) OR (anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL
+            AND anon_20.state = 'PUBLISHED' AND coalesce(anon_20.published_on <= $4::DATE, false) AND (anon_20.publicity_until IS NULL
+            OR anon_20.publicity_until >= $4::DATE) AND anon_20.screened IS true OR anon_20.subject_id = $5::VARCHAR)
+            AND NOT (anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL AND anon_20.state = 'PUBLISHED'
+            AND coalesce(anon_20.published_on <= $4::DATE, false) AND (anon_20.publicity_until IS NULL
+            OR anon_20.publicity_until >= $4::DATE) AND anon_20.screened IS true)) THEN (
           SELECT subject_5.pseudonym
           FROM subject AS subject_5
-          WHERE subject_5.id = anon_21.subject_id) || ':2;' ELSE '' END || coalesce(anon_22.d, ''), ''), '') AS d
+          WHERE subject_5.id = anon_20.subject_id) || ':2;' ELSE '' END || coalesce(anon_21.d, ''), ''), '') AS d
     FROM (
-      SELECT anon_23.id AS id, anon_23.list_id AS list_id, anon_23.subject_id AS subject_id, anon_23.state AS state,
-          anon_23.behaviour AS behaviour, anon_23.grounds AS grounds, anon_23.screened AS screened,
-          anon_23.basis_document AS basis_document, anon_23.determining_unit_id AS determining_unit_id, anon_23.region_code AS region_code,
-          anon_23.openness AS openness, anon_23.openness_basis AS openness_basis, anon_23.decided_on AS decided_on,
-          anon_23.published_on AS published_on, anon_23.publicity_until AS publicity_until, anon_23.removed_on AS removed_on,
-          anon_23.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_23.decided_on DESC, anon_23.id DESC) AS rn
-      FROM (
-        SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
-            list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
-            list_entry_6.basis_document AS basis_document, list_entry_6.determining_unit_id AS determining_unit_id,
-            list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
-            list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
-            list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
-            list_entry_6.disputed_since AS disputed_since
-        FROM list_entry AS list_entry_6
-        WHERE (list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
-            AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL
-            OR list_entry_6.publicity_until >= $4::DATE) OR list_entry_6.subject_id = $5::VARCHAR)
-            AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $4::DATE, false))
-            AND list_entry_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
-        ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
-        LIMIT 100) AS anon_23) AS anon_21
+      SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
+          list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
+          list_entry_6.basis_document AS basis_document, list_entry_6.determining_unit_id AS determining_unit_id,
+          list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
+          list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
+          list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
+          list_entry_6.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_6.decided_on DESC,
+          list_entry_6.id DESC) AS rn
+      FROM list_entry AS list_entry_6
+      WHERE (list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
+          AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL
+          OR list_entry_6.publicity_until >= $4::DATE) OR list_entry_6.subject_id = $5::VARCHAR)
+          AND NOT ((list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $4::DATE, false))
+          AND list_entry_6.subject_id != $5::VARCHAR) AND list_entry_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+      ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
+      LIMIT 100) AS anon_20
     LEFT OUTER JOIN LATERAL (
-      SELECT json_build_object('name', anon_24.name) AS j, '' AS d
+      SELECT json_build_object('name', anon_22.name) AS j, '' || '' AS d
       FROM (
         SELECT credit_list_2.id AS id, credit_list_2.key AS key, credit_list_2.name AS name, credit_list_2.type AS type,
             credit_list_2.authority AS authority, credit_list_2.region_code AS region_code, credit_list_2.jurisdiction AS jurisdiction,
             credit_list_2.legal_basis AS legal_basis, credit_list_2.number_exception AS number_exception
         FROM credit_list AS credit_list_2
-        WHERE true AND credit_list_2.id = anon_21.list_id
-        LIMIT 1) AS anon_24) AS anon_22 ON true) AS anon_12 ON true) AS anon_1 ON true
+        WHERE true AND credit_list_2.id = anon_20.list_id
+        LIMIT 1) AS anon_22) AS anon_21 ON true) AS anon_12 ON true) AS anon_1 ON true

@@ -5,7 +5,7 @@ LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_3.kind != 'NATURAL_PERSON') THEN json_build_object('name', anon_3.name, 'kind', anon_3.kind, 'recordCount',
       anon_4.j, 'records', anon_5.j, 'listEntries', anon_6.j) WHEN (anon_3.kind = 'NATURAL_PERSON') THEN json_build_object('name',
       anon_3.name, 'kind', anon_3.kind, 'maskedIdNumber', anon_3.masked_number, 'documentType', anon_3.document_type, 'recordCount',
-      anon_7.j, 'records', anon_8.j, 'listEntries', anon_9.j) ELSE NULL END AS j, '' || coalesce(anon_4.d, '') || coalesce(anon_5.d,
+      anon_7.j, 'records', anon_8.j, 'listEntries', anon_9.j) ELSE NULL END AS j, '' || '' || coalesce(anon_4.d, '') || coalesce(anon_5.d,
       '') || coalesce(anon_6.d, '') || coalesce(anon_7.d, '') || coalesce(anon_8.d, '') || coalesce(anon_9.d, '') AS d
   FROM (
     SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
@@ -118,28 +118,22 @@ LEFT OUTER JOIN (
             WHERE subject_2.id = anon_14.subject_id) ELSE NULL END)
         ORDER BY anon_14.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('', ''), '') AS d
     FROM (
-      SELECT anon_15.id AS id, anon_15.list_id AS list_id, anon_15.subject_id AS subject_id, anon_15.state AS state,
-          anon_15.behaviour AS behaviour, anon_15.grounds AS grounds, anon_15.screened AS screened,
-          anon_15.basis_document AS basis_document, anon_15.determining_unit_id AS determining_unit_id, anon_15.region_code AS region_code,
-          anon_15.openness AS openness, anon_15.openness_basis AS openness_basis, anon_15.decided_on AS decided_on,
-          anon_15.published_on AS published_on, anon_15.publicity_until AS publicity_until, anon_15.removed_on AS removed_on,
-          anon_15.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_15.decided_on DESC, anon_15.id DESC) AS rn
-      FROM (
-        SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id, list_entry_3.state AS state,
-            list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds, list_entry_3.screened AS screened,
-            list_entry_3.basis_document AS basis_document, list_entry_3.determining_unit_id AS determining_unit_id,
-            list_entry_3.region_code AS region_code, list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis,
-            list_entry_3.decided_on AS decided_on, list_entry_3.published_on AS published_on,
-            list_entry_3.publicity_until AS publicity_until, list_entry_3.removed_on AS removed_on,
-            list_entry_3.disputed_since AS disputed_since
-        FROM list_entry AS list_entry_3
-        WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
-            AND coalesce(list_entry_3.published_on <= $1::DATE, false) AND (list_entry_3.publicity_until IS NULL
-            OR list_entry_3.publicity_until >= $1::DATE) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(list_entry_3.removed_on <= $1::DATE, false)) AND list_entry_3.subject_id = anon_3.id
-            AND anon_3.kind != 'NATURAL_PERSON'
-        ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
-        LIMIT 100) AS anon_15) AS anon_14) AS anon_6 ON true
+      SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id, list_entry_3.state AS state,
+          list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds, list_entry_3.screened AS screened,
+          list_entry_3.basis_document AS basis_document, list_entry_3.determining_unit_id AS determining_unit_id,
+          list_entry_3.region_code AS region_code, list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis,
+          list_entry_3.decided_on AS decided_on, list_entry_3.published_on AS published_on,
+          list_entry_3.publicity_until AS publicity_until, list_entry_3.removed_on AS removed_on,
+          list_entry_3.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_3.decided_on DESC,
+          list_entry_3.id DESC) AS rn
+      FROM list_entry AS list_entry_3
+      WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
+          AND coalesce(list_entry_3.published_on <= $1::DATE, false) AND (list_entry_3.publicity_until IS NULL
+          OR list_entry_3.publicity_until >= $1::DATE) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(list_entry_3.removed_on <= $1::DATE, false)) AND list_entry_3.subject_id = anon_3.id
+          AND anon_3.kind != 'NATURAL_PERSON'
+      ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
+      LIMIT 100) AS anon_14) AS anon_6 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT (
       SELECT count(*) AS count_2
@@ -151,36 +145,36 @@ LEFT OUTER JOIN (
           AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON') AS j,
           '' AS d) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
-    SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_16.openness = 'OPEN'
-        AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
-        AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $1::DATE) AND anon_16.screened IS true) THEN anon_16.title
-        ELSE NULL END, 'category', anon_16.category, 'openness', anon_16.openness, 'content', (
-              SELECT coalesce(json_object_agg(anon_18.key, anon_18.value
-                  ORDER BY anon_18.key), '{}'::json) AS anon_17
-              FROM jsonb_each_text(anon_16.content) AS anon_18
-              WHERE anon_18.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
+    SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_15.openness = 'OPEN'
+        AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
+        AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $1::DATE) AND anon_15.screened IS true) THEN anon_15.title
+        ELSE NULL END, 'category', anon_15.category, 'openness', anon_15.openness, 'content', (
+              SELECT coalesce(json_object_agg(anon_17.key, anon_17.value
+                  ORDER BY anon_17.key), '{}'::json) AS anon_16
+              FROM jsonb_each_text(anon_15.content) AS anon_17
+              WHERE anon_17.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
                   'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
                   'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_18.key IN ('legalRepresentative')
-                  OR anon_18.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
-                  AND anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE'
-                  AND anon_16.state = 'ACTIVE' AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $1::DATE)
-                  AND anon_16.screened IS true))
-          ORDER BY anon_16.rn) FILTER (WHERE anon_16.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_16.rn <= 20) THEN ''
+                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_17.key IN ('legalRepresentative')
+                  OR anon_17.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
+                  AND anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE'
+                  AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $1::DATE)
+                  AND anon_15.screened IS true))
+          ORDER BY anon_15.rn) FILTER (WHERE anon_15.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_15.rn <= 20) THEN ''
               ELSE '' END, ''), '') || '' AS d
     FROM (
-      SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
-          anon_19.catalogue_item_id AS catalogue_item_id, anon_19.provider_id AS provider_id, anon_19.provider_key AS provider_key,
-          anon_19.jurisdiction AS jurisdiction, anon_19.region_code AS region_code, anon_19.openness AS openness,
-          anon_19.openness_basis AS openness_basis, anon_19.openness_reference AS openness_reference,
-          anon_19.confidentiality AS confidentiality, anon_19.screened AS screened, anon_19.title AS title,
-          anon_19.document_number AS document_number, anon_19.content AS content, anon_19.content_digest AS content_digest,
-          anon_19.decided_on AS decided_on, anon_19.ended_on AS ended_on, anon_19.ended_on_source AS ended_on_source,
-          anon_19.notice_served_on AS notice_served_on, anon_19.publicity_until AS publicity_until,
-          anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
-          anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
-          anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
-          anon_19.id DESC) AS rn, count(*) OVER () AS found
+      SELECT anon_18.id AS id, anon_18.subject_id AS subject_id, anon_18.category AS category, anon_18.record_class AS record_class,
+          anon_18.catalogue_item_id AS catalogue_item_id, anon_18.provider_id AS provider_id, anon_18.provider_key AS provider_key,
+          anon_18.jurisdiction AS jurisdiction, anon_18.region_code AS region_code, anon_18.openness AS openness,
+          anon_18.openness_basis AS openness_basis, anon_18.openness_reference AS openness_reference,
+          anon_18.confidentiality AS confidentiality, anon_18.screened AS screened, anon_18.title AS title,
+          anon_18.document_number AS document_number, anon_18.content AS content, anon_18.content_digest AS content_digest,
+          anon_18.decided_on AS decided_on, anon_18.ended_on AS ended_on, anon_18.ended_on_source AS ended_on_source,
+          anon_18.notice_served_on AS notice_served_on, anon_18.publicity_until AS publicity_until,
+          anon_18.disclosure_until AS disclosure_until, anon_18.state AS state, anon_18.disputed_since AS disputed_since,
+          anon_18.repaired_on AS repaired_on, anon_18.under_review_since AS under_review_since, anon_18.version AS version,
+          anon_18.submitted_at AS submitted_at, anon_18.sort_key AS sort_key, row_number() OVER (ORDER BY anon_18.sort_key DESC,
+          anon_18.id DESC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
             record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -200,38 +194,32 @@ LEFT OUTER JOIN (
             AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $1::DATE, false))
             AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON'
         ORDER BY record_6.decided_on DESC, record_6.id DESC
-        LIMIT 20) AS anon_19) AS anon_16) AS anon_8 ON true
+        LIMIT 20) AS anon_18) AS anon_15) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
-    SELECT coalesce(json_agg(json_build_object('listedNumber', CASE WHEN (anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL
-        AND anon_20.state = 'PUBLISHED' AND coalesce(anon_20.published_on <= $1::DATE, false) AND (anon_20.publicity_until IS NULL
-        OR anon_20.publicity_until >= $1::DATE) AND (EXISTS (
+    SELECT coalesce(json_agg(json_build_object('listedNumber', CASE WHEN (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
+        AND anon_19.state = 'PUBLISHED' AND coalesce(anon_19.published_on <= $1::DATE, false) AND (anon_19.publicity_until IS NULL
+        OR anon_19.publicity_until >= $1::DATE) AND (EXISTS (
                 SELECT *
                 FROM credit_list AS credit_list_2
-                WHERE credit_list_2.id = anon_20.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
+                WHERE credit_list_2.id = anon_19.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
             SELECT subject_3.listed_number
             FROM subject AS subject_3
-            WHERE subject_3.id = anon_20.subject_id) ELSE NULL END)
-        ORDER BY anon_20.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('', ''), '') AS d
+            WHERE subject_3.id = anon_19.subject_id) ELSE NULL END)
+        ORDER BY anon_19.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('', ''), '') AS d
     FROM (
-      SELECT anon_21.id AS id, anon_21.list_id AS list_id, anon_21.subject_id AS subject_id, anon_21.state AS state,
-          anon_21.behaviour AS behaviour, anon_21.grounds AS grounds, anon_21.screened AS screened,
-          anon_21.basis_document AS basis_document, anon_21.determining_unit_id AS determining_unit_id, anon_21.region_code AS region_code,
-          anon_21.openness AS openness, anon_21.openness_basis AS openness_basis, anon_21.decided_on AS decided_on,
-          anon_21.published_on AS published_on, anon_21.publicity_until AS publicity_until, anon_21.removed_on AS removed_on,
-          anon_21.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_21.decided_on DESC, anon_21.id DESC) AS rn
-      FROM (
-        SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id, list_entry_4.state AS state,
-            list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds, list_entry_4.screened AS screened,
-            list_entry_4.basis_document AS basis_document, list_entry_4.determining_unit_id AS determining_unit_id,
-            list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
-            list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
-            list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
-            list_entry_4.disputed_since AS disputed_since
-        FROM list_entry AS list_entry_4
-        WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
-            AND coalesce(list_entry_4.published_on <= $1::DATE, false) AND (list_entry_4.publicity_until IS NULL
-            OR list_entry_4.publicity_until >= $1::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(list_entry_4.removed_on <= $1::DATE, false)) AND list_entry_4.subject_id = anon_3.id
-            AND anon_3.kind = 'NATURAL_PERSON'
-        ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
-        LIMIT 100) AS anon_21) AS anon_20) AS anon_9 ON true) AS anon_1 ON true
+      SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id, list_entry_4.state AS state,
+          list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds, list_entry_4.screened AS screened,
+          list_entry_4.basis_document AS basis_document, list_entry_4.determining_unit_id AS determining_unit_id,
+          list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
+          list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
+          list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
+          list_entry_4.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_4.decided_on DESC,
+          list_entry_4.id DESC) AS rn
+      FROM list_entry AS list_entry_4
+      WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
+          AND coalesce(list_entry_4.published_on <= $1::DATE, false) AND (list_entry_4.publicity_until IS NULL
+          OR list_entry_4.publicity_until >= $1::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(list_entry_4.removed_on <= $1::DATE, false)) AND list_entry_4.subject_id = anon_3.id
+          AND anon_3.kind = 'NATURAL_PERSON'
+      ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
+      LIMIT 100) AS anon_19) AS anon_9 ON true) AS anon_1 ON true

@@ -28,8 +28,9 @@ LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_build_object('name', anon_6.name, 'kind', anon_6.kind, 'recordCount',
       anon_7.j, 'records', anon_8.j, 'listEntries', anon_9.j) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_build_object('name',
       anon_6.name, 'kind', anon_6.kind, 'maskedIdNumber', anon_6.masked_number, 'documentType', anon_6.document_type, 'recordCount',
-      anon_10.j, 'records', anon_11.j, 'listEntries', anon_12.j) ELSE NULL END AS j, '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
-      CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
+      anon_10.j, 'records', anon_11.j, 'listEntries', anon_12.j) ELSE NULL END AS j, '' || '' ||
+      CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
+      OR (EXISTS (
           SELECT *
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
@@ -81,8 +82,9 @@ LEFT OUTER JOIN (
             WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                 AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                 AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
-                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))))
-                OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))
+                AND list_entry_3.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON'
+                AND ((EXISTS (
             SELECT *
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
@@ -95,8 +97,9 @@ LEFT OUTER JOIN (
             WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))
-                OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR AND subject_1.name = $7::VARCHAR
+                AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))
+                AND list_entry_4.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR
+                AND subject_1.name = $7::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT (
@@ -205,28 +208,22 @@ LEFT OUTER JOIN (
           FROM subject AS subject_4
           WHERE subject_4.id = anon_17.subject_id) || ':2;' ELSE '' END, ''), '') AS d
     FROM (
-      SELECT anon_18.id AS id, anon_18.list_id AS list_id, anon_18.subject_id AS subject_id, anon_18.state AS state,
-          anon_18.behaviour AS behaviour, anon_18.grounds AS grounds, anon_18.screened AS screened,
-          anon_18.basis_document AS basis_document, anon_18.determining_unit_id AS determining_unit_id, anon_18.region_code AS region_code,
-          anon_18.openness AS openness, anon_18.openness_basis AS openness_basis, anon_18.decided_on AS decided_on,
-          anon_18.published_on AS published_on, anon_18.publicity_until AS publicity_until, anon_18.removed_on AS removed_on,
-          anon_18.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_18.decided_on DESC, anon_18.id DESC) AS rn
-      FROM (
-        SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
-            list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
-            list_entry_5.basis_document AS basis_document, list_entry_5.determining_unit_id AS determining_unit_id,
-            list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
-            list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
-            list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
-            list_entry_5.disputed_since AS disputed_since
-        FROM list_entry AS list_entry_5
-        WHERE (list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
-            AND coalesce(list_entry_5.published_on <= $4::DATE, false) AND (list_entry_5.publicity_until IS NULL
-            OR list_entry_5.publicity_until >= $4::DATE) OR list_entry_5.subject_id = $5::VARCHAR)
-            AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= $4::DATE, false))
-            AND list_entry_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
-        ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
-        LIMIT 100) AS anon_18) AS anon_17) AS anon_9 ON true
+      SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
+          list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
+          list_entry_5.basis_document AS basis_document, list_entry_5.determining_unit_id AS determining_unit_id,
+          list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
+          list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
+          list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
+          list_entry_5.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_5.decided_on DESC,
+          list_entry_5.id DESC) AS rn
+      FROM list_entry AS list_entry_5
+      WHERE (list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
+          AND coalesce(list_entry_5.published_on <= $4::DATE, false) AND (list_entry_5.publicity_until IS NULL
+          OR list_entry_5.publicity_until >= $4::DATE) OR list_entry_5.subject_id = $5::VARCHAR)
+          AND NOT ((list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= $4::DATE, false))
+          AND list_entry_5.subject_id != $5::VARCHAR) AND list_entry_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+      ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
+      LIMIT 100) AS anon_17) AS anon_9 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT (
       SELECT count(*) AS count_2
@@ -251,50 +248,50 @@ LEFT OUTER JOIN (
             AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false))
             AND record_9.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_10 ON true
   LEFT OUTER JOIN LATERAL (
-    SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_19.openness = 'OPEN'
-        AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
-        AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
-        OR anon_19.subject_id = $5::VARCHAR) THEN anon_19.title ELSE NULL END, 'category', anon_19.category, 'openness', anon_19.openness,
+    SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_18.openness = 'OPEN'
+        AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+        AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true
+        OR anon_18.subject_id = $5::VARCHAR) THEN anon_18.title ELSE NULL END, 'category', anon_18.category, 'openness', anon_18.openness,
         'content', (
-              SELECT coalesce(json_object_agg(anon_21.key, anon_21.value
-                  ORDER BY anon_21.key), '{}'::json) AS anon_20
-              FROM jsonb_each_text(anon_19.content) AS anon_21
-              WHERE anon_21.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
+              SELECT coalesce(json_object_agg(anon_20.key, anon_20.value
+                  ORDER BY anon_20.key), '{}'::json) AS anon_19
+              FROM jsonb_each_text(anon_18.content) AS anon_20
+              WHERE anon_20.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
                   'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
                   'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR anon_21.key IN ('exceptionReason', 'remark',
-                  'taxRegistrationNo') AND anon_19.subject_id = $5::VARCHAR OR anon_21.key IN ('legalRepresentative')
-                  OR anon_21.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
-                  AND (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE'
-                  AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE)
-                  AND anon_19.screened IS true OR anon_19.subject_id = $5::VARCHAR)))
-          ORDER BY anon_19.rn) FILTER (WHERE anon_19.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_19.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
-              AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
-              OR anon_19.publicity_until >= $4::DATE) AND anon_19.state != 'DELETED' AND NOT (coalesce(anon_19.disclosure_until < $4::DATE,
-              false) OR anon_19.state = 'ARCHIVED') AND NOT (anon_19.record_class = 'NEGATIVE'
-              AND NOT coalesce(anon_19.notice_served_on <= $4::DATE, false)) AND anon_19.state != 'REVOKED') OR (anon_19.openness = 'OPEN'
-              AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
-              AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
-              OR anon_19.subject_id = $5::VARCHAR) AND NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
-              AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
-              OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true) OR anon_19.subject_id = $5::VARCHAR) THEN (
+                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR anon_20.key IN ('exceptionReason', 'remark',
+                  'taxRegistrationNo') AND anon_18.subject_id = $5::VARCHAR OR anon_20.key IN ('legalRepresentative')
+                  OR anon_20.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
+                  AND (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE'
+                  AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE)
+                  AND anon_18.screened IS true OR anon_18.subject_id = $5::VARCHAR)))
+          ORDER BY anon_18.rn) FILTER (WHERE anon_18.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_18.rn <= 20)
+              THEN '' || CASE WHEN (NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
+              AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED' AND NOT (coalesce(anon_18.disclosure_until < $4::DATE,
+              false) OR anon_18.state = 'ARCHIVED') AND NOT (anon_18.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false)) AND anon_18.state != 'REVOKED') OR (anon_18.openness = 'OPEN'
+              AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+              AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true
+              OR anon_18.subject_id = $5::VARCHAR) AND NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
+              AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true) OR anon_18.subject_id = $5::VARCHAR) THEN (
           SELECT subject_5.pseudonym
           FROM subject AS subject_5
-          WHERE subject_5.id = anon_19.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+          WHERE subject_5.id = anon_18.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || '' AS d
     FROM (
-      SELECT anon_22.id AS id, anon_22.subject_id AS subject_id, anon_22.category AS category, anon_22.record_class AS record_class,
-          anon_22.catalogue_item_id AS catalogue_item_id, anon_22.provider_id AS provider_id, anon_22.provider_key AS provider_key,
-          anon_22.jurisdiction AS jurisdiction, anon_22.region_code AS region_code, anon_22.openness AS openness,
-          anon_22.openness_basis AS openness_basis, anon_22.openness_reference AS openness_reference,
-          anon_22.confidentiality AS confidentiality, anon_22.screened AS screened, anon_22.title AS title,
-          anon_22.document_number AS document_number, anon_22.content AS content, anon_22.content_digest AS content_digest,
-          anon_22.decided_on AS decided_on, anon_22.ended_on AS ended_on, anon_22.ended_on_source AS ended_on_source,
-          anon_22.notice_served_on AS notice_served_on, anon_22.publicity_until AS publicity_until,
-          anon_22.disclosure_until AS disclosure_until, anon_22.state AS state, anon_22.disputed_since AS disputed_since,
-          anon_22.repaired_on AS repaired_on, anon_22.under_review_since AS under_review_since, anon_22.version AS version,
-          anon_22.submitted_at AS submitted_at, anon_22.sort_key AS sort_key, row_number() OVER (ORDER BY anon_22.sort_key DESC,
-          anon_22.id DESC) AS rn, count(*) OVER () AS found
+      SELECT anon_21.id AS id, anon_21.subject_id AS subject_id, anon_21.category AS category, anon_21.record_class AS record_class,
+          anon_21.catalogue_item_id AS catalogue_item_id, anon_21.provider_id AS provider_id, anon_21.provider_key AS provider_key,
+          anon_21.jurisdiction AS jurisdiction, anon_21.region_code AS region_code, anon_21.openness AS openness,
+          anon_21.openness_basis AS openness_basis, anon_21.openness_reference AS openness_reference,
+          anon_21.confidentiality AS confidentiality, anon_21.screened AS screened, anon_21.title AS title,
+          anon_21.document_number AS document_number, anon_21.content AS content, anon_21.content_digest AS content_digest,
+          anon_21.decided_on AS decided_on, anon_21.ended_on AS ended_on, anon_21.ended_on_source AS ended_on_source,
+          anon_21.notice_served_on AS notice_served_on, anon_21.publicity_until AS publicity_until,
+          anon_21.disclosure_until AS disclosure_until, anon_21.state AS state, anon_21.disputed_since AS disputed_since,
+          anon_21.repaired_on AS repaired_on, anon_21.under_review_since AS under_review_since, anon_21.version AS version,
+          anon_21.submitted_at AS submitted_at, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
+          anon_21.id DESC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
             record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
@@ -316,44 +313,38 @@ LEFT OUTER JOIN (
             AND record_10.subject_id != $5::VARCHAR) AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_6.id
             AND anon_6.kind = 'NATURAL_PERSON'
         ORDER BY record_10.decided_on DESC, record_10.id DESC
-        LIMIT 20) AS anon_22) AS anon_19) AS anon_11 ON true
+        LIMIT 20) AS anon_21) AS anon_18) AS anon_11 ON true
   LEFT OUTER JOIN LATERAL (
-    SELECT coalesce(json_agg(json_build_object('listedNumber', CASE WHEN (anon_23.openness = 'OPEN' AND anon_23.openness_basis IS NOT NULL
-        AND anon_23.state = 'PUBLISHED' AND coalesce(anon_23.published_on <= $4::DATE, false) AND (anon_23.publicity_until IS NULL
-        OR anon_23.publicity_until >= $4::DATE) AND (EXISTS (
+    SELECT coalesce(json_agg(json_build_object('listedNumber', CASE WHEN (anon_22.openness = 'OPEN' AND anon_22.openness_basis IS NOT NULL
+        AND anon_22.state = 'PUBLISHED' AND coalesce(anon_22.published_on <= $4::DATE, false) AND (anon_22.publicity_until IS NULL
+        OR anon_22.publicity_until >= $4::DATE) AND (EXISTS (
                 SELECT *
                 FROM credit_list AS credit_list_2
-                WHERE credit_list_2.id = anon_23.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
+                WHERE credit_list_2.id = anon_22.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
             SELECT subject_6.listed_number
             FROM subject AS subject_6
-            WHERE subject_6.id = anon_23.subject_id) ELSE NULL END)
-        ORDER BY anon_23.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_23.openness = 'OPEN'
-            AND anon_23.openness_basis IS NOT NULL AND anon_23.state = 'PUBLISHED' AND coalesce(anon_23.published_on <= $4::DATE, false)
-            AND (anon_23.publicity_until IS NULL OR anon_23.publicity_until >= $4::DATE) AND NOT (anon_23.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(anon_23.removed_on <= $4::DATE, false)))) THEN (
+            WHERE subject_6.id = anon_22.subject_id) ELSE NULL END)
+        ORDER BY anon_22.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_22.openness = 'OPEN'
+            AND anon_22.openness_basis IS NOT NULL AND anon_22.state = 'PUBLISHED' AND coalesce(anon_22.published_on <= $4::DATE, false)
+            AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $4::DATE) AND NOT (anon_22.state IN ('REMOVED', 'DROPPED')
+            OR coalesce(anon_22.removed_on <= $4::DATE, false)))) THEN (
           SELECT subject_7.pseudonym
           FROM subject AS subject_7
-          WHERE subject_7.id = anon_23.subject_id) || ':2;' ELSE '' END, ''), '') AS d
+          WHERE subject_7.id = anon_22.subject_id) || ':2;' ELSE '' END, ''), '') AS d
     FROM (
-      SELECT anon_24.id AS id, anon_24.list_id AS list_id, anon_24.subject_id AS subject_id, anon_24.state AS state,
-          anon_24.behaviour AS behaviour, anon_24.grounds AS grounds, anon_24.screened AS screened,
-          anon_24.basis_document AS basis_document, anon_24.determining_unit_id AS determining_unit_id, anon_24.region_code AS region_code,
-          anon_24.openness AS openness, anon_24.openness_basis AS openness_basis, anon_24.decided_on AS decided_on,
-          anon_24.published_on AS published_on, anon_24.publicity_until AS publicity_until, anon_24.removed_on AS removed_on,
-          anon_24.disputed_since AS disputed_since, row_number() OVER (ORDER BY anon_24.decided_on DESC, anon_24.id DESC) AS rn
-      FROM (
-        SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
-            list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
-            list_entry_6.basis_document AS basis_document, list_entry_6.determining_unit_id AS determining_unit_id,
-            list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
-            list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
-            list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
-            list_entry_6.disputed_since AS disputed_since
-        FROM list_entry AS list_entry_6
-        WHERE (list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
-            AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL
-            OR list_entry_6.publicity_until >= $4::DATE) OR list_entry_6.subject_id = $5::VARCHAR)
-            AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $4::DATE, false))
-            AND list_entry_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
-        ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
-        LIMIT 100) AS anon_24) AS anon_23) AS anon_12 ON true) AS anon_1 ON true
+      SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
+          list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
+          list_entry_6.basis_document AS basis_document, list_entry_6.determining_unit_id AS determining_unit_id,
+          list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
+          list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
+          list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
+          list_entry_6.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_6.decided_on DESC,
+          list_entry_6.id DESC) AS rn
+      FROM list_entry AS list_entry_6
+      WHERE (list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
+          AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL
+          OR list_entry_6.publicity_until >= $4::DATE) OR list_entry_6.subject_id = $5::VARCHAR)
+          AND NOT ((list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $4::DATE, false))
+          AND list_entry_6.subject_id != $5::VARCHAR) AND list_entry_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+      ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
+      LIMIT 100) AS anon_22) AS anon_12 ON true) AS anon_1 ON true

@@ -29,7 +29,7 @@ LEFT OUTER JOIN (
       json(json(json_extract(anon_6.x2, '$[0]')))) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_object('name', anon_6.name, 'kind',
       anon_6.kind, 'maskedIdNumber', anon_6.masked_number, 'documentType', anon_6.document_type, 'recordCount',
       json(json(json_extract(anon_6.x3, '$[0]'))), 'records', json(json(json_extract(anon_6.x4, '$[0]'))), 'listEntries',
-      json(json(json_extract(anon_6.x5, '$[0]')))) ELSE NULL END) AS j, '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
+      json(json(json_extract(anon_6.x5, '$[0]')))) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
           SELECT *
           FROM record AS record_1
@@ -67,9 +67,7 @@ LEFT OUTER JOIN (
         anon_7.openness_basis AS openness_basis, anon_7.status AS status, anon_7.sole_trader AS sole_trader,
         anon_7.legal_representative AS legal_representative, anon_7.registered_on AS registered_on, anon_7.document_type AS document_type,
         anon_7.masked_number AS masked_number, anon_7.listed_number AS listed_number, (
-      SELECT json_array(json(anon_8.j), anon_8.d) AS json_array_1
-      FROM (
-        SELECT (
+      SELECT json_array((
           SELECT count(*) AS count_1
           FROM record AS record_3
           WHERE (record_3.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
@@ -81,7 +79,7 @@ LEFT OUTER JOIN (
                   OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?,
                   0) = 1 OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
                   AND coalesce(record_3.notice_served_on <= ?, 0) = 0) AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_7.id
-                  AND anon_7.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+                  AND anon_7.kind != 'NATURAL_PERSON'), CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_4
             WHERE (record_4.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
@@ -98,150 +96,124 @@ LEFT OUTER JOIN (
                     AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED'
                     AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
                     AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
-                    AND record_4.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END AS d) AS anon_8) AS x0, (
-      SELECT json_array(json(anon_9.j), anon_9.d) AS json_array_2
-      FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_10.category IN ('NP_ADMIN_LICENSE',
-            'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
-            AND anon_10.region_code IN (
+                    AND record_4.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_1) AS x0, (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_8.category IN ('NP_ADMIN_LICENSE',
+          'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
+          AND anon_8.region_code IN (
                     SELECT region_closure.descendant
                     FROM region_closure
-                    WHERE region_closure.ancestor = '152900') OR anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                        AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
-                        OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) THEN anon_10.title ELSE NULL END, 'category',
-                        anon_10.category, 'openness', anon_10.openness, 'content', json((
-                    SELECT json_group_object(anon_12."key", anon_12.value) AS anon_11
-                    FROM json_each(anon_10.content) AS anon_12
-                    WHERE anon_12."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
+                    WHERE region_closure.ancestor = '152900') OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END, 'category',
+                        anon_8.category, 'openness', anon_8.openness, 'content', json((
+                    SELECT json_group_object(anon_10."key", anon_10.value) AS anon_9
+                    FROM json_each(anon_8.content) AS anon_10
+                    WHERE anon_10."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
                         'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
                         'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
                         'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR 0 = 1 OR anon_12."key" IN ('legalRepresentative') OR anon_12."key" IN ('content', 'decisionTitle',
-                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND (anon_10.category IN ('NP_ADMIN_LICENSE',
+                        'year') OR 0 = 1 OR anon_10."key" IN ('legalRepresentative') OR anon_10."key" IN ('content', 'decisionTitle',
+                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND (anon_8.category IN ('NP_ADMIN_LICENSE',
                         'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
-                        'ORG_TAX_A_RATING') AND anon_10.region_code IN (
+                        'ORG_TAX_A_RATING') AND anon_8.region_code IN (
                         SELECT region_closure.descendant
                         FROM region_closure
-                        WHERE region_closure.ancestor = '152900') OR anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                            AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
-                            OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1))))) FILTER (WHERE anon_10.rn <= 20))) AS j,
-                            coalesce(group_concat(CASE WHEN (anon_10.rn <= 20) THEN '' || CASE WHEN (NOT (anon_10.openness = 'OPEN'
-                            AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-                            AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.state != 'DELETED'
-                            AND NOT (coalesce(anon_10.disclosure_until < ?, 0) = 1 OR anon_10.state = 'ARCHIVED')
-                            AND NOT (anon_10.record_class = 'NEGATIVE' AND coalesce(anon_10.notice_served_on <= ?, 0) = 0)
-                            AND anon_10.state != 'REVOKED') OR (anon_10.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
-                            'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_10.region_code IN (
+                        WHERE region_closure.ancestor = '152900') OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                            OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1))))) FILTER (WHERE anon_8.rn <= 20))),
+                            coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' || CASE WHEN (NOT (anon_8.openness = 'OPEN'
+                            AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                            AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED'
+                            AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1 OR anon_8.state = 'ARCHIVED')
+                            AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?, 0) = 0)
+                            AND anon_8.state != 'REVOKED') OR (anon_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
+                            'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_8.region_code IN (
                   SELECT region_closure.descendant
                   FROM region_closure
-                  WHERE region_closure.ancestor = '152900') OR anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                      AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
-                      OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) AND NOT (anon_10.openness = 'OPEN'
-                      AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-                      AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)) THEN (
+                  WHERE region_closure.ancestor = '152900') OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                      AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                      OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) AND NOT (anon_8.openness = 'OPEN'
+                      AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                      AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)) THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
-              WHERE subject_1.id = anon_10.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || '' AS d
-        FROM (
-          SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
-              anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
-              anon_13.jurisdiction AS jurisdiction, anon_13.region_code AS region_code, anon_13.openness AS openness,
-              anon_13.openness_basis AS openness_basis, anon_13.openness_reference AS openness_reference,
-              anon_13.confidentiality AS confidentiality, anon_13.screened AS screened, anon_13.title AS title,
-              anon_13.document_number AS document_number, anon_13.content AS content, anon_13.content_digest AS content_digest,
-              anon_13.decided_on AS decided_on, anon_13.ended_on AS ended_on, anon_13.ended_on_source AS ended_on_source,
-              anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
-              anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
-              anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-              anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, anon_13.rn AS rn, anon_13.found AS found
-          FROM (
-            SELECT anon_14.id AS id, anon_14.subject_id AS subject_id, anon_14.category AS category, anon_14.record_class AS record_class,
-                anon_14.catalogue_item_id AS catalogue_item_id, anon_14.provider_id AS provider_id, anon_14.provider_key AS provider_key,
-                anon_14.jurisdiction AS jurisdiction, anon_14.region_code AS region_code, anon_14.openness AS openness,
-                anon_14.openness_basis AS openness_basis, anon_14.openness_reference AS openness_reference,
-                anon_14.confidentiality AS confidentiality, anon_14.screened AS screened, anon_14.title AS title,
-                anon_14.document_number AS document_number, anon_14.content AS content, anon_14.content_digest AS content_digest,
-                anon_14.decided_on AS decided_on, anon_14.ended_on AS ended_on, anon_14.ended_on_source AS ended_on_source,
-                anon_14.notice_served_on AS notice_served_on, anon_14.publicity_until AS publicity_until,
-                anon_14.disclosure_until AS disclosure_until, anon_14.state AS state, anon_14.disputed_since AS disputed_since,
-                anon_14.repaired_on AS repaired_on, anon_14.under_review_since AS under_review_since, anon_14.version AS version,
-                anon_14.submitted_at AS submitted_at, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
-                anon_14.id DESC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
-                  record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id,
-                  record_5.provider_id AS provider_id, record_5.provider_key AS provider_key, record_5.jurisdiction AS jurisdiction,
-                  record_5.region_code AS region_code, record_5.openness AS openness, record_5.openness_basis AS openness_basis,
-                  record_5.openness_reference AS openness_reference, record_5.confidentiality AS confidentiality,
-                  record_5.screened AS screened, record_5.title AS title, record_5.document_number AS document_number,
-                  record_5.content AS content, record_5.content_digest AS content_digest, record_5.decided_on AS decided_on,
-                  record_5.ended_on AS ended_on, record_5.ended_on_source AS ended_on_source,
-                  record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
-                  record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
-                  record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-                  record_5.submitted_at AS submitted_at, record_5.decided_on AS sort_key
-              FROM record AS record_5
-              WHERE (record_5.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-                  'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_5.region_code IN (
-                  SELECT region_closure.descendant
-                  FROM region_closure
-                  WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                      OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
-                      0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
-                      AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED'
-                      AND record_5.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
-              ORDER BY record_5.decided_on DESC, record_5.id DESC
-              LIMIT 20 OFFSET 0) AS anon_14) AS anon_13
-          ORDER BY anon_13.rn
-          LIMIT -1 OFFSET 0) AS anon_10) AS anon_9) AS x1, (
-      SELECT json_array(json(anon_15.j), anon_15.d) AS json_array_3
+              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || '') AS json_array_2
       FROM (
-        SELECT json(json_group_array(json_object('listedNumber', CASE WHEN (anon_16.openness = 'OPEN'
-            AND anon_16.openness_basis IS NOT NULL AND anon_16.state = 'PUBLISHED' AND coalesce(anon_16.published_on <= ?, 0) = 1
-            AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?) AND (EXISTS (
+        SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
+            anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
+            anon_11.jurisdiction AS jurisdiction, anon_11.region_code AS region_code, anon_11.openness AS openness,
+            anon_11.openness_basis AS openness_basis, anon_11.openness_reference AS openness_reference,
+            anon_11.confidentiality AS confidentiality, anon_11.screened AS screened, anon_11.title AS title,
+            anon_11.document_number AS document_number, anon_11.content AS content, anon_11.content_digest AS content_digest,
+            anon_11.decided_on AS decided_on, anon_11.ended_on AS ended_on, anon_11.ended_on_source AS ended_on_source,
+            anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
+            anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
+            anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
+            anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn, count(*) OVER () AS found
+        FROM (
+          SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
+              record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
+              record_5.provider_key AS provider_key, record_5.jurisdiction AS jurisdiction, record_5.region_code AS region_code,
+              record_5.openness AS openness, record_5.openness_basis AS openness_basis, record_5.openness_reference AS openness_reference,
+              record_5.confidentiality AS confidentiality, record_5.screened AS screened, record_5.title AS title,
+              record_5.document_number AS document_number, record_5.content AS content, record_5.content_digest AS content_digest,
+              record_5.decided_on AS decided_on, record_5.ended_on AS ended_on, record_5.ended_on_source AS ended_on_source,
+              record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
+              record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
+              record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
+              record_5.submitted_at AS submitted_at, record_5.decided_on AS sort_key
+          FROM record AS record_5
+          WHERE (record_5.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+              'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_5.region_code IN (
+              SELECT region_closure.descendant
+              FROM region_closure
+              WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                  OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
+                  0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_7.id
+                  AND anon_7.kind != 'NATURAL_PERSON'
+          ORDER BY record_5.decided_on DESC, record_5.id DESC
+          LIMIT 20 OFFSET 0) AS anon_11
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_8) AS x1, (
+      SELECT json_array(json(json_group_array(json_object('listedNumber', CASE WHEN (anon_12.openness = 'OPEN'
+          AND anon_12.openness_basis IS NOT NULL AND anon_12.state = 'PUBLISHED' AND coalesce(anon_12.published_on <= ?, 0) = 1
+          AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND (EXISTS (
                     SELECT *
                     FROM credit_list AS credit_list_1
-                    WHERE credit_list_1.id = anon_16.list_id AND credit_list_1.number_exception IS NOT NULL))) THEN (
+                    WHERE credit_list_1.id = anon_12.list_id AND credit_list_1.number_exception IS NOT NULL))) THEN (
                 SELECT subject_2.listed_number
                 FROM subject AS subject_2
-                WHERE subject_2.id = anon_16.subject_id) ELSE NULL END)) FILTER (WHERE 1 = 1)) AS j, coalesce(group_concat('', ''), '') AS d
-        FROM (
-          SELECT anon_17.id AS id, anon_17.list_id AS list_id, anon_17.subject_id AS subject_id, anon_17.state AS state,
-              anon_17.behaviour AS behaviour, anon_17.grounds AS grounds, anon_17.screened AS screened,
-              anon_17.basis_document AS basis_document, anon_17.determining_unit_id AS determining_unit_id,
-              anon_17.region_code AS region_code, anon_17.openness AS openness, anon_17.openness_basis AS openness_basis,
-              anon_17.decided_on AS decided_on, anon_17.published_on AS published_on, anon_17.publicity_until AS publicity_until,
-              anon_17.removed_on AS removed_on, anon_17.disputed_since AS disputed_since, anon_17.rn AS rn
-          FROM (
-            SELECT anon_18.id AS id, anon_18.list_id AS list_id, anon_18.subject_id AS subject_id, anon_18.state AS state,
-                anon_18.behaviour AS behaviour, anon_18.grounds AS grounds, anon_18.screened AS screened,
-                anon_18.basis_document AS basis_document, anon_18.determining_unit_id AS determining_unit_id,
-                anon_18.region_code AS region_code, anon_18.openness AS openness, anon_18.openness_basis AS openness_basis,
-                anon_18.decided_on AS decided_on, anon_18.published_on AS published_on, anon_18.publicity_until AS publicity_until,
-                anon_18.removed_on AS removed_on, anon_18.disputed_since AS disputed_since,
-                row_number() OVER (ORDER BY anon_18.decided_on DESC, anon_18.id DESC) AS rn
-            FROM (
-              SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id,
-                  list_entry_3.state AS state, list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds,
-                  list_entry_3.screened AS screened, list_entry_3.basis_document AS basis_document,
-                  list_entry_3.determining_unit_id AS determining_unit_id, list_entry_3.region_code AS region_code,
-                  list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis, list_entry_3.decided_on AS decided_on,
-                  list_entry_3.published_on AS published_on, list_entry_3.publicity_until AS publicity_until,
-                  list_entry_3.removed_on AS removed_on, list_entry_3.disputed_since AS disputed_since
-              FROM list_entry AS list_entry_3
-              WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
-                  AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
-                  OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) AND list_entry_3.subject_id = anon_7.id
-                  AND anon_7.kind != 'NATURAL_PERSON'
-              ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
-              LIMIT 100 OFFSET 0) AS anon_18) AS anon_17
-          ORDER BY anon_17.rn
-          LIMIT -1 OFFSET 0) AS anon_16) AS anon_15) AS x2, (
-      SELECT json_array(json(anon_19.j), anon_19.d) AS json_array_4
+                WHERE subject_2.id = anon_12.subject_id) ELSE NULL END)) FILTER (WHERE 1 = 1)), coalesce(group_concat('', ''),
+                    '')) AS json_array_3
       FROM (
-        SELECT (
+        SELECT anon_13.id AS id, anon_13.list_id AS list_id, anon_13.subject_id AS subject_id, anon_13.state AS state,
+            anon_13.behaviour AS behaviour, anon_13.grounds AS grounds, anon_13.screened AS screened,
+            anon_13.basis_document AS basis_document, anon_13.determining_unit_id AS determining_unit_id,
+            anon_13.region_code AS region_code, anon_13.openness AS openness, anon_13.openness_basis AS openness_basis,
+            anon_13.decided_on AS decided_on, anon_13.published_on AS published_on, anon_13.publicity_until AS publicity_until,
+            anon_13.removed_on AS removed_on, anon_13.disputed_since AS disputed_since, anon_13.rn AS rn
+        FROM (
+          SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id,
+              list_entry_3.state AS state, list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds,
+              list_entry_3.screened AS screened, list_entry_3.basis_document AS basis_document,
+              list_entry_3.determining_unit_id AS determining_unit_id, list_entry_3.region_code AS region_code,
+              list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis, list_entry_3.decided_on AS decided_on,
+              list_entry_3.published_on AS published_on, list_entry_3.publicity_until AS publicity_until,
+              list_entry_3.removed_on AS removed_on, list_entry_3.disputed_since AS disputed_since,
+              row_number() OVER (ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC) AS rn
+          FROM list_entry AS list_entry_3
+          WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
+              AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
+              OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
+              OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) AND list_entry_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
+          ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
+          LIMIT 100 OFFSET 0) AS anon_13
+        ORDER BY anon_13.rn ASC
+        LIMIT -1 OFFSET 0) AS anon_12) AS x2, (
+      SELECT json_array((
           SELECT count(*) AS count_2
           FROM record AS record_6
           WHERE (record_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
@@ -253,7 +225,7 @@ LEFT OUTER JOIN (
                   OR record_6.publicity_until >= ?)) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?,
                   0) = 1 OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
                   AND coalesce(record_6.notice_served_on <= ?, 0) = 0) AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_7.id
-                  AND anon_7.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+                  AND anon_7.kind = 'NATURAL_PERSON'), CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_7
             WHERE (record_7.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
@@ -270,147 +242,123 @@ LEFT OUTER JOIN (
                     AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED'
                     AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
                     AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
-                    AND record_7.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END AS d) AS anon_19) AS x3, (
-      SELECT json_array(json(anon_20.j), anon_20.d) AS json_array_5
-      FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_21.category IN ('NP_ADMIN_LICENSE',
-            'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
-            AND anon_21.region_code IN (
+                    AND record_7.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_4) AS x3, (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_14.category IN ('NP_ADMIN_LICENSE',
+          'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
+          AND anon_14.region_code IN (
                     SELECT region_closure.descendant
                     FROM region_closure
-                    WHERE region_closure.ancestor = '152900') OR anon_21.openness = 'OPEN' AND anon_21.openness_basis IS NOT NULL
-                        AND anon_21.confidentiality = 'NONE' AND anon_21.state = 'ACTIVE' AND (anon_21.publicity_until IS NULL
-                        OR anon_21.publicity_until >= ?) AND anon_21.screened IS 1) THEN anon_21.title ELSE NULL END, 'category',
-                        anon_21.category, 'openness', anon_21.openness, 'content', json((
-                    SELECT json_group_object(anon_23."key", anon_23.value) AS anon_22
-                    FROM json_each(anon_21.content) AS anon_23
-                    WHERE anon_23."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
+                    WHERE region_closure.ancestor = '152900') OR anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                        AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
+                        OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1) THEN anon_14.title ELSE NULL END, 'category',
+                        anon_14.category, 'openness', anon_14.openness, 'content', json((
+                    SELECT json_group_object(anon_16."key", anon_16.value) AS anon_15
+                    FROM json_each(anon_14.content) AS anon_16
+                    WHERE anon_16."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
                         'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
                         'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
                         'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR 0 = 1 OR anon_23."key" IN ('legalRepresentative') OR anon_23."key" IN ('content', 'decisionTitle',
-                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND (anon_21.category IN ('NP_ADMIN_LICENSE',
+                        'year') OR 0 = 1 OR anon_16."key" IN ('legalRepresentative') OR anon_16."key" IN ('content', 'decisionTitle',
+                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND (anon_14.category IN ('NP_ADMIN_LICENSE',
                         'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
-                        'ORG_TAX_A_RATING') AND anon_21.region_code IN (
+                        'ORG_TAX_A_RATING') AND anon_14.region_code IN (
                         SELECT region_closure.descendant
                         FROM region_closure
-                        WHERE region_closure.ancestor = '152900') OR anon_21.openness = 'OPEN' AND anon_21.openness_basis IS NOT NULL
-                            AND anon_21.confidentiality = 'NONE' AND anon_21.state = 'ACTIVE' AND (anon_21.publicity_until IS NULL
-                            OR anon_21.publicity_until >= ?) AND anon_21.screened IS 1))))) FILTER (WHERE anon_21.rn <= 20))) AS j,
-                            coalesce(group_concat(CASE WHEN (anon_21.rn <= 20) THEN '' || CASE WHEN (NOT (anon_21.openness = 'OPEN'
-                            AND anon_21.openness_basis IS NOT NULL AND anon_21.confidentiality = 'NONE' AND anon_21.state = 'ACTIVE'
-                            AND (anon_21.publicity_until IS NULL OR anon_21.publicity_until >= ?) AND anon_21.state != 'DELETED'
-                            AND NOT (coalesce(anon_21.disclosure_until < ?, 0) = 1 OR anon_21.state = 'ARCHIVED')
-                            AND NOT (anon_21.record_class = 'NEGATIVE' AND coalesce(anon_21.notice_served_on <= ?, 0) = 0)
-                            AND anon_21.state != 'REVOKED') OR (anon_21.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
-                            'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_21.region_code IN (
+                        WHERE region_closure.ancestor = '152900') OR anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                            AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
+                            OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1))))) FILTER (WHERE anon_14.rn <= 20))),
+                            coalesce(group_concat(CASE WHEN (anon_14.rn <= 20) THEN '' || CASE WHEN (NOT (anon_14.openness = 'OPEN'
+                            AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                            AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.state != 'DELETED'
+                            AND NOT (coalesce(anon_14.disclosure_until < ?, 0) = 1 OR anon_14.state = 'ARCHIVED')
+                            AND NOT (anon_14.record_class = 'NEGATIVE' AND coalesce(anon_14.notice_served_on <= ?, 0) = 0)
+                            AND anon_14.state != 'REVOKED') OR (anon_14.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
+                            'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_14.region_code IN (
                   SELECT region_closure.descendant
                   FROM region_closure
-                  WHERE region_closure.ancestor = '152900') OR anon_21.openness = 'OPEN' AND anon_21.openness_basis IS NOT NULL
-                      AND anon_21.confidentiality = 'NONE' AND anon_21.state = 'ACTIVE' AND (anon_21.publicity_until IS NULL
-                      OR anon_21.publicity_until >= ?) AND anon_21.screened IS 1) AND NOT (anon_21.openness = 'OPEN'
-                      AND anon_21.openness_basis IS NOT NULL AND anon_21.confidentiality = 'NONE' AND anon_21.state = 'ACTIVE'
-                      AND (anon_21.publicity_until IS NULL OR anon_21.publicity_until >= ?) AND anon_21.screened IS 1)) THEN (
+                  WHERE region_closure.ancestor = '152900') OR anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                      AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
+                      OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1) AND NOT (anon_14.openness = 'OPEN'
+                      AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                      AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1)) THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
-              WHERE subject_3.id = anon_21.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || '' AS d
-        FROM (
-          SELECT anon_24.id AS id, anon_24.subject_id AS subject_id, anon_24.category AS category, anon_24.record_class AS record_class,
-              anon_24.catalogue_item_id AS catalogue_item_id, anon_24.provider_id AS provider_id, anon_24.provider_key AS provider_key,
-              anon_24.jurisdiction AS jurisdiction, anon_24.region_code AS region_code, anon_24.openness AS openness,
-              anon_24.openness_basis AS openness_basis, anon_24.openness_reference AS openness_reference,
-              anon_24.confidentiality AS confidentiality, anon_24.screened AS screened, anon_24.title AS title,
-              anon_24.document_number AS document_number, anon_24.content AS content, anon_24.content_digest AS content_digest,
-              anon_24.decided_on AS decided_on, anon_24.ended_on AS ended_on, anon_24.ended_on_source AS ended_on_source,
-              anon_24.notice_served_on AS notice_served_on, anon_24.publicity_until AS publicity_until,
-              anon_24.disclosure_until AS disclosure_until, anon_24.state AS state, anon_24.disputed_since AS disputed_since,
-              anon_24.repaired_on AS repaired_on, anon_24.under_review_since AS under_review_since, anon_24.version AS version,
-              anon_24.submitted_at AS submitted_at, anon_24.sort_key AS sort_key, anon_24.rn AS rn, anon_24.found AS found
-          FROM (
-            SELECT anon_25.id AS id, anon_25.subject_id AS subject_id, anon_25.category AS category, anon_25.record_class AS record_class,
-                anon_25.catalogue_item_id AS catalogue_item_id, anon_25.provider_id AS provider_id, anon_25.provider_key AS provider_key,
-                anon_25.jurisdiction AS jurisdiction, anon_25.region_code AS region_code, anon_25.openness AS openness,
-                anon_25.openness_basis AS openness_basis, anon_25.openness_reference AS openness_reference,
-                anon_25.confidentiality AS confidentiality, anon_25.screened AS screened, anon_25.title AS title,
-                anon_25.document_number AS document_number, anon_25.content AS content, anon_25.content_digest AS content_digest,
-                anon_25.decided_on AS decided_on, anon_25.ended_on AS ended_on, anon_25.ended_on_source AS ended_on_source,
-                anon_25.notice_served_on AS notice_served_on, anon_25.publicity_until AS publicity_until,
-                anon_25.disclosure_until AS disclosure_until, anon_25.state AS state, anon_25.disputed_since AS disputed_since,
-                anon_25.repaired_on AS repaired_on, anon_25.under_review_since AS under_review_since, anon_25.version AS version,
-                anon_25.submitted_at AS submitted_at, anon_25.sort_key AS sort_key, row_number() OVER (ORDER BY anon_25.sort_key DESC,
-                anon_25.id DESC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
-                  record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id,
-                  record_8.provider_id AS provider_id, record_8.provider_key AS provider_key, record_8.jurisdiction AS jurisdiction,
-                  record_8.region_code AS region_code, record_8.openness AS openness, record_8.openness_basis AS openness_basis,
-                  record_8.openness_reference AS openness_reference, record_8.confidentiality AS confidentiality,
-                  record_8.screened AS screened, record_8.title AS title, record_8.document_number AS document_number,
-                  record_8.content AS content, record_8.content_digest AS content_digest, record_8.decided_on AS decided_on,
-                  record_8.ended_on AS ended_on, record_8.ended_on_source AS ended_on_source,
-                  record_8.notice_served_on AS notice_served_on, record_8.publicity_until AS publicity_until,
-                  record_8.disclosure_until AS disclosure_until, record_8.state AS state, record_8.disputed_since AS disputed_since,
-                  record_8.repaired_on AS repaired_on, record_8.under_review_since AS under_review_since, record_8.version AS version,
-                  record_8.submitted_at AS submitted_at, record_8.decided_on AS sort_key
-              FROM record AS record_8
-              WHERE (record_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-                  'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_8.region_code IN (
-                  SELECT region_closure.descendant
-                  FROM region_closure
-                  WHERE region_closure.ancestor = '152900') OR record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                      AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
-                      OR record_8.publicity_until >= ?)) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?,
-                      0) = 1 OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
-                      AND coalesce(record_8.notice_served_on <= ?, 0) = 0) AND record_8.state != 'REVOKED'
-                      AND record_8.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
-              ORDER BY record_8.decided_on DESC, record_8.id DESC
-              LIMIT 20 OFFSET 0) AS anon_25) AS anon_24
-          ORDER BY anon_24.rn
-          LIMIT -1 OFFSET 0) AS anon_21) AS anon_20) AS x4, (
-      SELECT json_array(json(anon_26.j), anon_26.d) AS json_array_6
+              WHERE subject_3.id = anon_14.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || '') AS json_array_5
       FROM (
-        SELECT json(json_group_array(json_object('listedNumber', CASE WHEN (anon_27.openness = 'OPEN'
-            AND anon_27.openness_basis IS NOT NULL AND anon_27.state = 'PUBLISHED' AND coalesce(anon_27.published_on <= ?, 0) = 1
-            AND (anon_27.publicity_until IS NULL OR anon_27.publicity_until >= ?) AND (EXISTS (
+        SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
+            anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
+            anon_17.jurisdiction AS jurisdiction, anon_17.region_code AS region_code, anon_17.openness AS openness,
+            anon_17.openness_basis AS openness_basis, anon_17.openness_reference AS openness_reference,
+            anon_17.confidentiality AS confidentiality, anon_17.screened AS screened, anon_17.title AS title,
+            anon_17.document_number AS document_number, anon_17.content AS content, anon_17.content_digest AS content_digest,
+            anon_17.decided_on AS decided_on, anon_17.ended_on AS ended_on, anon_17.ended_on_source AS ended_on_source,
+            anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
+            anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
+            anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
+            anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
+            anon_17.id DESC) AS rn, count(*) OVER () AS found
+        FROM (
+          SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
+              record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
+              record_8.provider_key AS provider_key, record_8.jurisdiction AS jurisdiction, record_8.region_code AS region_code,
+              record_8.openness AS openness, record_8.openness_basis AS openness_basis, record_8.openness_reference AS openness_reference,
+              record_8.confidentiality AS confidentiality, record_8.screened AS screened, record_8.title AS title,
+              record_8.document_number AS document_number, record_8.content AS content, record_8.content_digest AS content_digest,
+              record_8.decided_on AS decided_on, record_8.ended_on AS ended_on, record_8.ended_on_source AS ended_on_source,
+              record_8.notice_served_on AS notice_served_on, record_8.publicity_until AS publicity_until,
+              record_8.disclosure_until AS disclosure_until, record_8.state AS state, record_8.disputed_since AS disputed_since,
+              record_8.repaired_on AS repaired_on, record_8.under_review_since AS under_review_since, record_8.version AS version,
+              record_8.submitted_at AS submitted_at, record_8.decided_on AS sort_key
+          FROM record AS record_8
+          WHERE (record_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+              'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_8.region_code IN (
+              SELECT region_closure.descendant
+              FROM region_closure
+              WHERE region_closure.ancestor = '152900') OR record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
+                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
+                  OR record_8.publicity_until >= ?)) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?,
+                  0) = 1 OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
+                  AND coalesce(record_8.notice_served_on <= ?, 0) = 0) AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_7.id
+                  AND anon_7.kind = 'NATURAL_PERSON'
+          ORDER BY record_8.decided_on DESC, record_8.id DESC
+          LIMIT 20 OFFSET 0) AS anon_17
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_14) AS x4, (
+      SELECT json_array(json(json_group_array(json_object('listedNumber', CASE WHEN (anon_18.openness = 'OPEN'
+          AND anon_18.openness_basis IS NOT NULL AND anon_18.state = 'PUBLISHED' AND coalesce(anon_18.published_on <= ?, 0) = 1
+          AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= ?) AND (EXISTS (
                     SELECT *
                     FROM credit_list AS credit_list_2
-                    WHERE credit_list_2.id = anon_27.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
+                    WHERE credit_list_2.id = anon_18.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
                 SELECT subject_4.listed_number
                 FROM subject AS subject_4
-                WHERE subject_4.id = anon_27.subject_id) ELSE NULL END)) FILTER (WHERE 1 = 1)) AS j, coalesce(group_concat('', ''), '') AS d
+                WHERE subject_4.id = anon_18.subject_id) ELSE NULL END)) FILTER (WHERE 1 = 1)), coalesce(group_concat('', ''),
+                    '')) AS json_array_6
+      FROM (
+        SELECT anon_19.id AS id, anon_19.list_id AS list_id, anon_19.subject_id AS subject_id, anon_19.state AS state,
+            anon_19.behaviour AS behaviour, anon_19.grounds AS grounds, anon_19.screened AS screened,
+            anon_19.basis_document AS basis_document, anon_19.determining_unit_id AS determining_unit_id,
+            anon_19.region_code AS region_code, anon_19.openness AS openness, anon_19.openness_basis AS openness_basis,
+            anon_19.decided_on AS decided_on, anon_19.published_on AS published_on, anon_19.publicity_until AS publicity_until,
+            anon_19.removed_on AS removed_on, anon_19.disputed_since AS disputed_since, anon_19.rn AS rn
         FROM (
-          SELECT anon_28.id AS id, anon_28.list_id AS list_id, anon_28.subject_id AS subject_id, anon_28.state AS state,
-              anon_28.behaviour AS behaviour, anon_28.grounds AS grounds, anon_28.screened AS screened,
-              anon_28.basis_document AS basis_document, anon_28.determining_unit_id AS determining_unit_id,
-              anon_28.region_code AS region_code, anon_28.openness AS openness, anon_28.openness_basis AS openness_basis,
-              anon_28.decided_on AS decided_on, anon_28.published_on AS published_on, anon_28.publicity_until AS publicity_until,
-              anon_28.removed_on AS removed_on, anon_28.disputed_since AS disputed_since, anon_28.rn AS rn
-          FROM (
-            SELECT anon_29.id AS id, anon_29.list_id AS list_id, anon_29.subject_id AS subject_id, anon_29.state AS state,
-                anon_29.behaviour AS behaviour, anon_29.grounds AS grounds, anon_29.screened AS screened,
-                anon_29.basis_document AS basis_document, anon_29.determining_unit_id AS determining_unit_id,
-                anon_29.region_code AS region_code, anon_29.openness AS openness, anon_29.openness_basis AS openness_basis,
-                anon_29.decided_on AS decided_on, anon_29.published_on AS published_on, anon_29.publicity_until AS publicity_until,
-                anon_29.removed_on AS removed_on, anon_29.disputed_since AS disputed_since,
-                row_number() OVER (ORDER BY anon_29.decided_on DESC, anon_29.id DESC) AS rn
-            FROM (
-              SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id,
-                  list_entry_4.state AS state, list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds,
-                  list_entry_4.screened AS screened, list_entry_4.basis_document AS basis_document,
-                  list_entry_4.determining_unit_id AS determining_unit_id, list_entry_4.region_code AS region_code,
-                  list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis, list_entry_4.decided_on AS decided_on,
-                  list_entry_4.published_on AS published_on, list_entry_4.publicity_until AS publicity_until,
-                  list_entry_4.removed_on AS removed_on, list_entry_4.disputed_since AS disputed_since
-              FROM list_entry AS list_entry_4
-              WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
-                  AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
-                  OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) AND list_entry_4.subject_id = anon_7.id
-                  AND anon_7.kind = 'NATURAL_PERSON'
-              ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
-              LIMIT 100 OFFSET 0) AS anon_29) AS anon_28
-          ORDER BY anon_28.rn
-          LIMIT -1 OFFSET 0) AS anon_27) AS anon_26) AS x5
+          SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id,
+              list_entry_4.state AS state, list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds,
+              list_entry_4.screened AS screened, list_entry_4.basis_document AS basis_document,
+              list_entry_4.determining_unit_id AS determining_unit_id, list_entry_4.region_code AS region_code,
+              list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis, list_entry_4.decided_on AS decided_on,
+              list_entry_4.published_on AS published_on, list_entry_4.publicity_until AS publicity_until,
+              list_entry_4.removed_on AS removed_on, list_entry_4.disputed_since AS disputed_since,
+              row_number() OVER (ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC) AS rn
+          FROM list_entry AS list_entry_4
+          WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
+              AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
+              OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
+              OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) AND list_entry_4.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
+          ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
+          LIMIT 100 OFFSET 0) AS anon_19
+        ORDER BY anon_19.rn ASC
+        LIMIT -1 OFFSET 0) AS anon_18) AS x5
     FROM (
       SELECT subject_5.id AS id, subject_5.identity_key AS identity_key, subject_5.pseudonym AS pseudonym, subject_5.kind AS kind,
           subject_5.name AS name, subject_5.name_bigrams AS name_bigrams, subject_5.code AS code, subject_5.region_code AS region_code,

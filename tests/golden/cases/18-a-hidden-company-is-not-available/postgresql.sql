@@ -4,7 +4,7 @@ FROM (
 LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_3.kind != 'NATURAL_PERSON') THEN json_build_object('name', anon_3.name, 'records',
       anon_4.j) WHEN (anon_3.kind = 'NATURAL_PERSON') THEN json_build_object('name', anon_3.name, 'records', anon_5.j) ELSE NULL END AS j,
-      '' || coalesce(anon_4.d, '') || coalesce(anon_5.d, '') AS d
+      '' || '' || coalesce(anon_4.d, '') || coalesce(anon_5.d, '') AS d
   FROM (
     SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
         subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,

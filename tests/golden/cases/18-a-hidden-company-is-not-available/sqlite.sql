@@ -4,7 +4,7 @@ FROM (
 LEFT OUTER JOIN (
   SELECT json(CASE WHEN (anon_3.kind != 'NATURAL_PERSON') THEN json_object('name', anon_3.name, 'records',
       json(json(json_extract(anon_3.x0, '$[0]')))) WHEN (anon_3.kind = 'NATURAL_PERSON') THEN json_object('name', anon_3.name, 'records',
-      json(json(json_extract(anon_3.x1, '$[0]')))) ELSE NULL END) AS j, '' || coalesce(json_extract(anon_3.x0, '$[1]'),
+      json(json(json_extract(anon_3.x1, '$[0]')))) ELSE NULL END) AS j, '' || '' || coalesce(json_extract(anon_3.x0, '$[1]'),
       '') || coalesce(json_extract(anon_3.x1, '$[1]'), '') AS d
   FROM (
     SELECT anon_4.id AS id, anon_4.identity_key AS identity_key, anon_4.pseudonym AS pseudonym, anon_4.kind AS kind, anon_4.name AS name,
@@ -12,28 +12,24 @@ LEFT OUTER JOIN (
         anon_4.openness_basis AS openness_basis, anon_4.status AS status, anon_4.sole_trader AS sole_trader,
         anon_4.legal_representative AS legal_representative, anon_4.registered_on AS registered_on, anon_4.document_type AS document_type,
         anon_4.masked_number AS masked_number, anon_4.listed_number AS listed_number, (
-      SELECT json_array(json(anon_5.j), anon_5.d) AS json_array_1
-      FROM (
-        SELECT json_object('totalCount', (
+      SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_1
             FROM record AS record_1
             WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
                 AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
                 AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
                 AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
-                AND record_1.state != 'REVOKED' AND record_1.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON')) AS j,
-                '' AS d) AS anon_5) AS x0, (
-      SELECT json_array(json(anon_6.j), anon_6.d) AS json_array_2
-      FROM (
-        SELECT json_object('totalCount', (
+                AND record_1.state != 'REVOKED' AND record_1.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON')),
+                '') AS json_array_1) AS x0, (
+      SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_2
             FROM record AS record_2
             WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
                 AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
                 AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
                 AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-                AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON')) AS j,
-                '' AS d) AS anon_6) AS x1
+                AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON')),
+                '') AS json_array_2) AS x1
     FROM (
       SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
           subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,

@@ -69,7 +69,7 @@ LEFT OUTER JOIN (
       ORDER BY record_2.decided_on ASC, record_2.id ASC
       LIMIT 10) AS anon_6) AS anon_3
   LEFT OUTER JOIN LATERAL (
-    SELECT json_build_object('name', anon_7.name) AS j, '' AS d
+    SELECT json_build_object('name', anon_7.name) AS j, '' || '' AS d
     FROM (
       SELECT unit_3.id AS id, unit_3.code AS code, unit_3.name AS name, unit_3.kind AS kind, unit_3.region_code AS region_code,
           unit_3.jurisdiction AS jurisdiction, unit_3.is_provider AS is_provider, unit_3.status AS status
@@ -79,7 +79,7 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT CASE WHEN (anon_8.kind != 'NATURAL_PERSON') THEN json_build_object('name', anon_8.name, 'code',
         anon_8.code) WHEN (anon_8.kind = 'NATURAL_PERSON') THEN json_build_object('name', anon_8.name, 'code', anon_8.code)
-        ELSE NULL END AS j, '' AS d
+        ELSE NULL END AS j, '' || '' AS d
     FROM (
       SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
           subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,

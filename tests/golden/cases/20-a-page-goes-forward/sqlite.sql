@@ -21,43 +21,30 @@ LEFT OUTER JOIN (
         anon_4.notice_served_on AS notice_served_on, anon_4.publicity_until AS publicity_until,
         anon_4.disclosure_until AS disclosure_until, anon_4.state AS state, anon_4.disputed_since AS disputed_since,
         anon_4.repaired_on AS repaired_on, anon_4.under_review_since AS under_review_since, anon_4.version AS version,
-        anon_4.submitted_at AS submitted_at, anon_4.cursor_text AS cursor_text, anon_4.sort_key AS sort_key, anon_4.rn AS rn,
-        anon_4.found AS found
+        anon_4.submitted_at AS submitted_at, anon_4.cursor_text AS cursor_text, anon_4.sort_key AS sort_key,
+        row_number() OVER (ORDER BY anon_4.sort_key DESC, anon_4.id DESC) AS rn, count(*) OVER () AS found
     FROM (
-      SELECT anon_5.id AS id, anon_5.subject_id AS subject_id, anon_5.category AS category, anon_5.record_class AS record_class,
-          anon_5.catalogue_item_id AS catalogue_item_id, anon_5.provider_id AS provider_id, anon_5.provider_key AS provider_key,
-          anon_5.jurisdiction AS jurisdiction, anon_5.region_code AS region_code, anon_5.openness AS openness,
-          anon_5.openness_basis AS openness_basis, anon_5.openness_reference AS openness_reference,
-          anon_5.confidentiality AS confidentiality, anon_5.screened AS screened, anon_5.title AS title,
-          anon_5.document_number AS document_number, anon_5.content AS content, anon_5.content_digest AS content_digest,
-          anon_5.decided_on AS decided_on, anon_5.ended_on AS ended_on, anon_5.ended_on_source AS ended_on_source,
-          anon_5.notice_served_on AS notice_served_on, anon_5.publicity_until AS publicity_until,
-          anon_5.disclosure_until AS disclosure_until, anon_5.state AS state, anon_5.disputed_since AS disputed_since,
-          anon_5.repaired_on AS repaired_on, anon_5.under_review_since AS under_review_since, anon_5.version AS version,
-          anon_5.submitted_at AS submitted_at, anon_5.cursor_text AS cursor_text, anon_5.sort_key AS sort_key,
-          row_number() OVER (ORDER BY anon_5.sort_key DESC, anon_5.id DESC) AS rn, count(*) OVER () AS found
-      FROM (
-        SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category, record_1.record_class AS record_class,
-            record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id, record_1.provider_key AS provider_key,
-            record_1.jurisdiction AS jurisdiction, record_1.region_code AS region_code, record_1.openness AS openness,
-            record_1.openness_basis AS openness_basis, record_1.openness_reference AS openness_reference,
-            record_1.confidentiality AS confidentiality, record_1.screened AS screened, record_1.title AS title,
-            record_1.document_number AS document_number, record_1.content AS content, record_1.content_digest AS content_digest,
-            record_1.decided_on AS decided_on, record_1.ended_on AS ended_on, record_1.ended_on_source AS ended_on_source,
-            record_1.notice_served_on AS notice_served_on, record_1.publicity_until AS publicity_until,
-            record_1.disclosure_until AS disclosure_until, record_1.state AS state, record_1.disputed_since AS disputed_since,
-            record_1.repaired_on AS repaired_on, record_1.under_review_since AS under_review_since, record_1.version AS version,
-            record_1.submitted_at AS submitted_at,
-            substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(record_1.decided_on,
-            '') || '' || record_1.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(record_1.decided_on,
-            '') || '' || record_1.id)) AS cursor_text, record_1.decided_on AS sort_key
-        FROM record AS record_1
-        WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-            AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-            AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-            AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
-            AND record_1.state != 'REVOKED' AND record_1.category IN ('ORG_ADMIN_LICENSE')
-        ORDER BY record_1.decided_on DESC, record_1.id DESC
-        LIMIT 3 OFFSET 0) AS anon_5) AS anon_4
-    ORDER BY anon_4.rn
+      SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category, record_1.record_class AS record_class,
+          record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id, record_1.provider_key AS provider_key,
+          record_1.jurisdiction AS jurisdiction, record_1.region_code AS region_code, record_1.openness AS openness,
+          record_1.openness_basis AS openness_basis, record_1.openness_reference AS openness_reference,
+          record_1.confidentiality AS confidentiality, record_1.screened AS screened, record_1.title AS title,
+          record_1.document_number AS document_number, record_1.content AS content, record_1.content_digest AS content_digest,
+          record_1.decided_on AS decided_on, record_1.ended_on AS ended_on, record_1.ended_on_source AS ended_on_source,
+          record_1.notice_served_on AS notice_served_on, record_1.publicity_until AS publicity_until,
+          record_1.disclosure_until AS disclosure_until, record_1.state AS state, record_1.disputed_since AS disputed_since,
+          record_1.repaired_on AS repaired_on, record_1.under_review_since AS under_review_since, record_1.version AS version,
+          record_1.submitted_at AS submitted_at,
+          substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(record_1.decided_on,
+          '') || '' || record_1.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(record_1.decided_on,
+          '') || '' || record_1.id)) AS cursor_text, record_1.decided_on AS sort_key
+      FROM record AS record_1
+      WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
+          AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
+          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
+          AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0) AND record_1.state != 'REVOKED'
+          AND record_1.category IN ('ORG_ADMIN_LICENSE')
+      ORDER BY record_1.decided_on DESC, record_1.id DESC
+      LIMIT 3 OFFSET 0) AS anon_4
+    ORDER BY rn ASC
     LIMIT -1 OFFSET 0) AS anon_3) AS anon_1 ON 1 = 1

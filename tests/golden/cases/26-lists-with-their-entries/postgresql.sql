@@ -6,17 +6,14 @@ LEFT OUTER JOIN (
       'legalBasis', anon_3.legal_basis, 'entries', anon_4.j)
       ORDER BY anon_3.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || coalesce(anon_4.d, ''), ''), '') AS d
   FROM (
-    SELECT anon_5.id AS id, anon_5.key AS key, anon_5.name AS name, anon_5.type AS type, anon_5.authority AS authority,
-        anon_5.region_code AS region_code, anon_5.jurisdiction AS jurisdiction, anon_5.legal_basis AS legal_basis,
-        anon_5.number_exception AS number_exception, row_number() OVER (ORDER BY anon_5.key ASC) AS rn
-    FROM (
-      SELECT credit_list_1.id AS id, credit_list_1.key AS key, credit_list_1.name AS name, credit_list_1.type AS type,
-          credit_list_1.authority AS authority, credit_list_1.region_code AS region_code, credit_list_1.jurisdiction AS jurisdiction,
-          credit_list_1.legal_basis AS legal_basis, credit_list_1.number_exception AS number_exception
-      FROM credit_list AS credit_list_1
-      WHERE true
-      ORDER BY credit_list_1.key ASC
-      LIMIT 100) AS anon_5) AS anon_3
+    SELECT credit_list_1.id AS id, credit_list_1.key AS key, credit_list_1.name AS name, credit_list_1.type AS type,
+        credit_list_1.authority AS authority, credit_list_1.region_code AS region_code, credit_list_1.jurisdiction AS jurisdiction,
+        credit_list_1.legal_basis AS legal_basis, credit_list_1.number_exception AS number_exception,
+        row_number() OVER (ORDER BY credit_list_1.key ASC) AS rn
+    FROM credit_list AS credit_list_1
+    WHERE true
+    ORDER BY credit_list_1.key ASC
+    LIMIT 100) AS anon_3
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_1
@@ -25,27 +22,27 @@ LEFT OUTER JOIN (
             AND coalesce(list_entry_1.published_on <= $1::DATE, false) AND (list_entry_1.publicity_until IS NULL
             OR list_entry_1.publicity_until >= $1::DATE) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
             OR coalesce(list_entry_1.removed_on <= $1::DATE, false)) AND list_entry_1.list_id = anon_3.id), 'nodes',
-            coalesce(json_agg(json_build_object('subject', anon_6.j, 'state', anon_7.state, 'behaviour', anon_7.behaviour, 'grounds',
-            CASE WHEN (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.state = 'PUBLISHED'
-            AND coalesce(anon_7.published_on <= $1::DATE, false) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $1::DATE)
-            AND anon_7.screened IS true) THEN anon_7.grounds ELSE NULL END, 'listedNumber', CASE WHEN (anon_7.openness = 'OPEN'
-            AND anon_7.openness_basis IS NOT NULL AND anon_7.state = 'PUBLISHED' AND coalesce(anon_7.published_on <= $1::DATE, false)
-            AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $1::DATE) AND (EXISTS (
+            coalesce(json_agg(json_build_object('subject', anon_5.j, 'state', anon_6.state, 'behaviour', anon_6.behaviour, 'grounds',
+            CASE WHEN (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL AND anon_6.state = 'PUBLISHED'
+            AND coalesce(anon_6.published_on <= $1::DATE, false) AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $1::DATE)
+            AND anon_6.screened IS true) THEN anon_6.grounds ELSE NULL END, 'listedNumber', CASE WHEN (anon_6.openness = 'OPEN'
+            AND anon_6.openness_basis IS NOT NULL AND anon_6.state = 'PUBLISHED' AND coalesce(anon_6.published_on <= $1::DATE, false)
+            AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $1::DATE) AND (EXISTS (
                   SELECT *
                   FROM credit_list AS credit_list_2
-                  WHERE credit_list_2.id = anon_7.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
+                  WHERE credit_list_2.id = anon_6.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
               SELECT subject_1.listed_number
               FROM subject AS subject_1
-              WHERE subject_1.id = anon_7.subject_id) ELSE NULL END, 'decidedOn', anon_7.decided_on)
-          ORDER BY anon_7.rn) FILTER (WHERE anon_7.rn <= 10), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_7.rn <= 10)
-              THEN '' || coalesce(anon_6.d, '') ELSE '' END, ''), '') || '' AS d
+              WHERE subject_1.id = anon_6.subject_id) ELSE NULL END, 'decidedOn', anon_6.decided_on)
+          ORDER BY anon_6.rn) FILTER (WHERE anon_6.rn <= 10), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_6.rn <= 10)
+              THEN '' || coalesce(anon_5.d, '') ELSE '' END, ''), '') || '' AS d
     FROM (
-      SELECT anon_8.id AS id, anon_8.list_id AS list_id, anon_8.subject_id AS subject_id, anon_8.state AS state,
-          anon_8.behaviour AS behaviour, anon_8.grounds AS grounds, anon_8.screened AS screened, anon_8.basis_document AS basis_document,
-          anon_8.determining_unit_id AS determining_unit_id, anon_8.region_code AS region_code, anon_8.openness AS openness,
-          anon_8.openness_basis AS openness_basis, anon_8.decided_on AS decided_on, anon_8.published_on AS published_on,
-          anon_8.publicity_until AS publicity_until, anon_8.removed_on AS removed_on, anon_8.disputed_since AS disputed_since,
-          anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn, count(*) OVER () AS found
+      SELECT anon_7.id AS id, anon_7.list_id AS list_id, anon_7.subject_id AS subject_id, anon_7.state AS state,
+          anon_7.behaviour AS behaviour, anon_7.grounds AS grounds, anon_7.screened AS screened, anon_7.basis_document AS basis_document,
+          anon_7.determining_unit_id AS determining_unit_id, anon_7.region_code AS region_code, anon_7.openness AS openness,
+          anon_7.openness_basis AS openness_basis, anon_7.decided_on AS decided_on, anon_7.published_on AS published_on,
+          anon_7.publicity_until AS publicity_until, anon_7.removed_on AS removed_on, anon_7.disputed_since AS disputed_since,
+          anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT list_entry_2.id AS id, list_entry_2.list_id AS list_id, list_entry_2.subject_id AS subject_id, list_entry_2.state AS state,
             list_entry_2.behaviour AS behaviour, list_entry_2.grounds AS grounds, list_entry_2.screened AS screened,
@@ -60,11 +57,11 @@ LEFT OUTER JOIN (
             OR list_entry_2.publicity_until >= $1::DATE) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
             OR coalesce(list_entry_2.removed_on <= $1::DATE, false)) AND list_entry_2.list_id = anon_3.id
         ORDER BY list_entry_2.decided_on DESC, list_entry_2.id DESC
-        LIMIT 10) AS anon_8) AS anon_7
+        LIMIT 10) AS anon_7) AS anon_6
     LEFT OUTER JOIN LATERAL (
-      SELECT CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'name', anon_9.name, 'code',
-          anon_9.code) WHEN (anon_9.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'name', anon_9.name, 'code',
-          anon_9.code) ELSE NULL END AS j, '' AS d
+      SELECT CASE WHEN (anon_8.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'name', anon_8.name, 'code',
+          anon_8.code) WHEN (anon_8.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'name', anon_8.name, 'code',
+          anon_8.code) ELSE NULL END AS j, '' || '' AS d
       FROM (
         SELECT subject_2.id AS id, subject_2.identity_key AS identity_key, subject_2.pseudonym AS pseudonym, subject_2.kind AS kind,
             subject_2.name AS name, subject_2.name_bigrams AS name_bigrams, subject_2.code AS code, subject_2.region_code AS region_code,
@@ -101,5 +98,5 @@ LEFT OUTER JOIN (
                     AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $1::DATE, false)
                     AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $1::DATE)
                     AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $1::DATE, false))))))
-                    AND subject_2.id = anon_7.subject_id
-        LIMIT 1) AS anon_9) AS anon_6 ON true) AS anon_4 ON true) AS anon_1 ON true
+                    AND subject_2.id = anon_6.subject_id
+        LIMIT 1) AS anon_8) AS anon_5 ON true) AS anon_4 ON true) AS anon_1 ON true

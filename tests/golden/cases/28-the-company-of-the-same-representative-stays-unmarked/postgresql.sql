@@ -4,7 +4,7 @@ FROM (
 LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_3.kind != 'NATURAL_PERSON') THEN json_build_object('name', anon_3.name, 'legalRepresentative',
       anon_3.legal_representative, 'listEntries', anon_4.j) WHEN (anon_3.kind = 'NATURAL_PERSON') THEN json_build_object('name',
-      anon_3.name, 'listEntries', anon_5.j) ELSE NULL END AS j, '' || coalesce(anon_4.d, '') || coalesce(anon_5.d, '') AS d
+      anon_3.name, 'listEntries', anon_5.j) ELSE NULL END AS j, '' || '' || coalesce(anon_4.d, '') || coalesce(anon_5.d, '') AS d
   FROM (
     SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
         subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
@@ -47,51 +47,39 @@ LEFT OUTER JOIN (
     SELECT coalesce(json_agg(json_build_object('state', anon_6.state)
         ORDER BY anon_6.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('', ''), '') AS d
     FROM (
-      SELECT anon_7.id AS id, anon_7.list_id AS list_id, anon_7.subject_id AS subject_id, anon_7.state AS state,
-          anon_7.behaviour AS behaviour, anon_7.grounds AS grounds, anon_7.screened AS screened, anon_7.basis_document AS basis_document,
-          anon_7.determining_unit_id AS determining_unit_id, anon_7.region_code AS region_code, anon_7.openness AS openness,
-          anon_7.openness_basis AS openness_basis, anon_7.decided_on AS decided_on, anon_7.published_on AS published_on,
-          anon_7.publicity_until AS publicity_until, anon_7.removed_on AS removed_on, anon_7.disputed_since AS disputed_since,
-          row_number() OVER (ORDER BY anon_7.decided_on DESC, anon_7.id DESC) AS rn
-      FROM (
-        SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id, list_entry_3.state AS state,
-            list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds, list_entry_3.screened AS screened,
-            list_entry_3.basis_document AS basis_document, list_entry_3.determining_unit_id AS determining_unit_id,
-            list_entry_3.region_code AS region_code, list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis,
-            list_entry_3.decided_on AS decided_on, list_entry_3.published_on AS published_on,
-            list_entry_3.publicity_until AS publicity_until, list_entry_3.removed_on AS removed_on,
-            list_entry_3.disputed_since AS disputed_since
-        FROM list_entry AS list_entry_3
-        WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
-            AND coalesce(list_entry_3.published_on <= $1::DATE, false) AND (list_entry_3.publicity_until IS NULL
-            OR list_entry_3.publicity_until >= $1::DATE) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(list_entry_3.removed_on <= $1::DATE, false)) AND list_entry_3.subject_id = anon_3.id
-            AND anon_3.kind != 'NATURAL_PERSON'
-        ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
-        LIMIT 100) AS anon_7) AS anon_6) AS anon_4 ON true
+      SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id, list_entry_3.state AS state,
+          list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds, list_entry_3.screened AS screened,
+          list_entry_3.basis_document AS basis_document, list_entry_3.determining_unit_id AS determining_unit_id,
+          list_entry_3.region_code AS region_code, list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis,
+          list_entry_3.decided_on AS decided_on, list_entry_3.published_on AS published_on,
+          list_entry_3.publicity_until AS publicity_until, list_entry_3.removed_on AS removed_on,
+          list_entry_3.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_3.decided_on DESC,
+          list_entry_3.id DESC) AS rn
+      FROM list_entry AS list_entry_3
+      WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
+          AND coalesce(list_entry_3.published_on <= $1::DATE, false) AND (list_entry_3.publicity_until IS NULL
+          OR list_entry_3.publicity_until >= $1::DATE) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(list_entry_3.removed_on <= $1::DATE, false)) AND list_entry_3.subject_id = anon_3.id
+          AND anon_3.kind != 'NATURAL_PERSON'
+      ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
+      LIMIT 100) AS anon_6) AS anon_4 ON true
   LEFT OUTER JOIN LATERAL (
-    SELECT coalesce(json_agg(json_build_object('state', anon_8.state)
-        ORDER BY anon_8.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('', ''), '') AS d
+    SELECT coalesce(json_agg(json_build_object('state', anon_7.state)
+        ORDER BY anon_7.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('', ''), '') AS d
     FROM (
-      SELECT anon_9.id AS id, anon_9.list_id AS list_id, anon_9.subject_id AS subject_id, anon_9.state AS state,
-          anon_9.behaviour AS behaviour, anon_9.grounds AS grounds, anon_9.screened AS screened, anon_9.basis_document AS basis_document,
-          anon_9.determining_unit_id AS determining_unit_id, anon_9.region_code AS region_code, anon_9.openness AS openness,
-          anon_9.openness_basis AS openness_basis, anon_9.decided_on AS decided_on, anon_9.published_on AS published_on,
-          anon_9.publicity_until AS publicity_until, anon_9.removed_on AS removed_on, anon_9.disputed_since AS disputed_since,
-          row_number() OVER (ORDER BY anon_9.decided_on DESC, anon_9.id DESC) AS rn
-      FROM (
-        SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id, list_entry_4.state AS state,
-            list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds, list_entry_4.screened AS screened,
-            list_entry_4.basis_document AS basis_document, list_entry_4.determining_unit_id AS determining_unit_id,
-            list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
-            list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
-            list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
-            list_entry_4.disputed_since AS disputed_since
-        FROM list_entry AS list_entry_4
-        WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
-            AND coalesce(list_entry_4.published_on <= $1::DATE, false) AND (list_entry_4.publicity_until IS NULL
-            OR list_entry_4.publicity_until >= $1::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(list_entry_4.removed_on <= $1::DATE, false)) AND list_entry_4.subject_id = anon_3.id
-            AND anon_3.kind = 'NATURAL_PERSON'
-        ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
-        LIMIT 100) AS anon_9) AS anon_8) AS anon_5 ON true) AS anon_1 ON true
+      SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id, list_entry_4.state AS state,
+          list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds, list_entry_4.screened AS screened,
+          list_entry_4.basis_document AS basis_document, list_entry_4.determining_unit_id AS determining_unit_id,
+          list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
+          list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
+          list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
+          list_entry_4.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_4.decided_on DESC,
+          list_entry_4.id DESC) AS rn
+      FROM list_entry AS list_entry_4
+      WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
+          AND coalesce(list_entry_4.published_on <= $1::DATE, false) AND (list_entry_4.publicity_until IS NULL
+          OR list_entry_4.publicity_until >= $1::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(list_entry_4.removed_on <= $1::DATE, false)) AND list_entry_4.subject_id = anon_3.id
+          AND anon_3.kind = 'NATURAL_PERSON'
+      ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
+      LIMIT 100) AS anon_7) AS anon_5 ON true) AS anon_1 ON true

@@ -5,86 +5,67 @@ LEFT OUTER JOIN (
   SELECT json(CASE WHEN (anon_3.kind != 'NATURAL_PERSON') THEN json_object('name', anon_3.name, 'legalRepresentative',
       anon_3.legal_representative, 'listEntries', json(json(json_extract(anon_3.x0, '$[0]')))) WHEN (anon_3.kind = 'NATURAL_PERSON')
       THEN json_object('name', anon_3.name, 'listEntries', json(json(json_extract(anon_3.x1, '$[0]')))) ELSE NULL END) AS j,
-      '' || coalesce(json_extract(anon_3.x0, '$[1]'), '') || coalesce(json_extract(anon_3.x1, '$[1]'), '') AS d
+      '' || '' || coalesce(json_extract(anon_3.x0, '$[1]'), '') || coalesce(json_extract(anon_3.x1, '$[1]'), '') AS d
   FROM (
     SELECT anon_4.id AS id, anon_4.identity_key AS identity_key, anon_4.pseudonym AS pseudonym, anon_4.kind AS kind, anon_4.name AS name,
         anon_4.name_bigrams AS name_bigrams, anon_4.code AS code, anon_4.region_code AS region_code, anon_4.openness AS openness,
         anon_4.openness_basis AS openness_basis, anon_4.status AS status, anon_4.sole_trader AS sole_trader,
         anon_4.legal_representative AS legal_representative, anon_4.registered_on AS registered_on, anon_4.document_type AS document_type,
         anon_4.masked_number AS masked_number, anon_4.listed_number AS listed_number, (
-      SELECT json_array(json(anon_5.j), anon_5.d) AS json_array_1
+      SELECT json_array(json(json_group_array(json_object('state', anon_5.state)) FILTER (WHERE 1 = 1)), coalesce(group_concat('', ''),
+          '')) AS json_array_1
       FROM (
-        SELECT json(json_group_array(json_object('state', anon_6.state)) FILTER (WHERE 1 = 1)) AS j, coalesce(group_concat('', ''), '') AS d
+        SELECT anon_6.id AS id, anon_6.list_id AS list_id, anon_6.subject_id AS subject_id, anon_6.state AS state,
+            anon_6.behaviour AS behaviour, anon_6.grounds AS grounds, anon_6.screened AS screened, anon_6.basis_document AS basis_document,
+            anon_6.determining_unit_id AS determining_unit_id, anon_6.region_code AS region_code, anon_6.openness AS openness,
+            anon_6.openness_basis AS openness_basis, anon_6.decided_on AS decided_on, anon_6.published_on AS published_on,
+            anon_6.publicity_until AS publicity_until, anon_6.removed_on AS removed_on, anon_6.disputed_since AS disputed_since,
+            anon_6.rn AS rn
         FROM (
-          SELECT anon_7.id AS id, anon_7.list_id AS list_id, anon_7.subject_id AS subject_id, anon_7.state AS state,
-              anon_7.behaviour AS behaviour, anon_7.grounds AS grounds, anon_7.screened AS screened,
-              anon_7.basis_document AS basis_document, anon_7.determining_unit_id AS determining_unit_id,
-              anon_7.region_code AS region_code, anon_7.openness AS openness, anon_7.openness_basis AS openness_basis,
-              anon_7.decided_on AS decided_on, anon_7.published_on AS published_on, anon_7.publicity_until AS publicity_until,
-              anon_7.removed_on AS removed_on, anon_7.disputed_since AS disputed_since, anon_7.rn AS rn
-          FROM (
-            SELECT anon_8.id AS id, anon_8.list_id AS list_id, anon_8.subject_id AS subject_id, anon_8.state AS state,
-                anon_8.behaviour AS behaviour, anon_8.grounds AS grounds, anon_8.screened AS screened,
-                anon_8.basis_document AS basis_document, anon_8.determining_unit_id AS determining_unit_id,
-                anon_8.region_code AS region_code, anon_8.openness AS openness, anon_8.openness_basis AS openness_basis,
-                anon_8.decided_on AS decided_on, anon_8.published_on AS published_on, anon_8.publicity_until AS publicity_until,
-                anon_8.removed_on AS removed_on, anon_8.disputed_since AS disputed_since,
-                row_number() OVER (ORDER BY anon_8.decided_on DESC, anon_8.id DESC) AS rn
-            FROM (
-              SELECT list_entry_1.id AS id, list_entry_1.list_id AS list_id, list_entry_1.subject_id AS subject_id,
-                  list_entry_1.state AS state, list_entry_1.behaviour AS behaviour, list_entry_1.grounds AS grounds,
-                  list_entry_1.screened AS screened, list_entry_1.basis_document AS basis_document,
-                  list_entry_1.determining_unit_id AS determining_unit_id, list_entry_1.region_code AS region_code,
-                  list_entry_1.openness AS openness, list_entry_1.openness_basis AS openness_basis, list_entry_1.decided_on AS decided_on,
-                  list_entry_1.published_on AS published_on, list_entry_1.publicity_until AS publicity_until,
-                  list_entry_1.removed_on AS removed_on, list_entry_1.disputed_since AS disputed_since
-              FROM list_entry AS list_entry_1
-              WHERE list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
-                  AND coalesce(list_entry_1.published_on <= ?, 0) = 1 AND (list_entry_1.publicity_until IS NULL
-                  OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) AND list_entry_1.subject_id = anon_4.id
-                  AND anon_4.kind != 'NATURAL_PERSON'
-              ORDER BY list_entry_1.decided_on DESC, list_entry_1.id DESC
-              LIMIT 100 OFFSET 0) AS anon_8) AS anon_7
-          ORDER BY anon_7.rn
-          LIMIT -1 OFFSET 0) AS anon_6) AS anon_5) AS x0, (
-      SELECT json_array(json(anon_9.j), anon_9.d) AS json_array_2
+          SELECT list_entry_1.id AS id, list_entry_1.list_id AS list_id, list_entry_1.subject_id AS subject_id,
+              list_entry_1.state AS state, list_entry_1.behaviour AS behaviour, list_entry_1.grounds AS grounds,
+              list_entry_1.screened AS screened, list_entry_1.basis_document AS basis_document,
+              list_entry_1.determining_unit_id AS determining_unit_id, list_entry_1.region_code AS region_code,
+              list_entry_1.openness AS openness, list_entry_1.openness_basis AS openness_basis, list_entry_1.decided_on AS decided_on,
+              list_entry_1.published_on AS published_on, list_entry_1.publicity_until AS publicity_until,
+              list_entry_1.removed_on AS removed_on, list_entry_1.disputed_since AS disputed_since,
+              row_number() OVER (ORDER BY list_entry_1.decided_on DESC, list_entry_1.id DESC) AS rn
+          FROM list_entry AS list_entry_1
+          WHERE list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
+              AND coalesce(list_entry_1.published_on <= ?, 0) = 1 AND (list_entry_1.publicity_until IS NULL
+              OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
+              OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) AND list_entry_1.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'
+          ORDER BY list_entry_1.decided_on DESC, list_entry_1.id DESC
+          LIMIT 100 OFFSET 0) AS anon_6
+        ORDER BY anon_6.rn ASC
+        LIMIT -1 OFFSET 0) AS anon_5) AS x0, (
+      SELECT json_array(json(json_group_array(json_object('state', anon_7.state)) FILTER (WHERE 1 = 1)), coalesce(group_concat('', ''),
+          '')) AS json_array_2
       FROM (
-        SELECT json(json_group_array(json_object('state', anon_10.state)) FILTER (WHERE 1 = 1)) AS j, coalesce(group_concat('', ''),
-            '') AS d
+        SELECT anon_8.id AS id, anon_8.list_id AS list_id, anon_8.subject_id AS subject_id, anon_8.state AS state,
+            anon_8.behaviour AS behaviour, anon_8.grounds AS grounds, anon_8.screened AS screened, anon_8.basis_document AS basis_document,
+            anon_8.determining_unit_id AS determining_unit_id, anon_8.region_code AS region_code, anon_8.openness AS openness,
+            anon_8.openness_basis AS openness_basis, anon_8.decided_on AS decided_on, anon_8.published_on AS published_on,
+            anon_8.publicity_until AS publicity_until, anon_8.removed_on AS removed_on, anon_8.disputed_since AS disputed_since,
+            anon_8.rn AS rn
         FROM (
-          SELECT anon_11.id AS id, anon_11.list_id AS list_id, anon_11.subject_id AS subject_id, anon_11.state AS state,
-              anon_11.behaviour AS behaviour, anon_11.grounds AS grounds, anon_11.screened AS screened,
-              anon_11.basis_document AS basis_document, anon_11.determining_unit_id AS determining_unit_id,
-              anon_11.region_code AS region_code, anon_11.openness AS openness, anon_11.openness_basis AS openness_basis,
-              anon_11.decided_on AS decided_on, anon_11.published_on AS published_on, anon_11.publicity_until AS publicity_until,
-              anon_11.removed_on AS removed_on, anon_11.disputed_since AS disputed_since, anon_11.rn AS rn
-          FROM (
-            SELECT anon_12.id AS id, anon_12.list_id AS list_id, anon_12.subject_id AS subject_id, anon_12.state AS state,
-                anon_12.behaviour AS behaviour, anon_12.grounds AS grounds, anon_12.screened AS screened,
-                anon_12.basis_document AS basis_document, anon_12.determining_unit_id AS determining_unit_id,
-                anon_12.region_code AS region_code, anon_12.openness AS openness, anon_12.openness_basis AS openness_basis,
-                anon_12.decided_on AS decided_on, anon_12.published_on AS published_on, anon_12.publicity_until AS publicity_until,
-                anon_12.removed_on AS removed_on, anon_12.disputed_since AS disputed_since,
-                row_number() OVER (ORDER BY anon_12.decided_on DESC, anon_12.id DESC) AS rn
-            FROM (
-              SELECT list_entry_2.id AS id, list_entry_2.list_id AS list_id, list_entry_2.subject_id AS subject_id,
-                  list_entry_2.state AS state, list_entry_2.behaviour AS behaviour, list_entry_2.grounds AS grounds,
-                  list_entry_2.screened AS screened, list_entry_2.basis_document AS basis_document,
-                  list_entry_2.determining_unit_id AS determining_unit_id, list_entry_2.region_code AS region_code,
-                  list_entry_2.openness AS openness, list_entry_2.openness_basis AS openness_basis, list_entry_2.decided_on AS decided_on,
-                  list_entry_2.published_on AS published_on, list_entry_2.publicity_until AS publicity_until,
-                  list_entry_2.removed_on AS removed_on, list_entry_2.disputed_since AS disputed_since
-              FROM list_entry AS list_entry_2
-              WHERE list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
-                  AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
-                  OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) AND list_entry_2.subject_id = anon_4.id
-                  AND anon_4.kind = 'NATURAL_PERSON'
-              ORDER BY list_entry_2.decided_on DESC, list_entry_2.id DESC
-              LIMIT 100 OFFSET 0) AS anon_12) AS anon_11
-          ORDER BY anon_11.rn
-          LIMIT -1 OFFSET 0) AS anon_10) AS anon_9) AS x1
+          SELECT list_entry_2.id AS id, list_entry_2.list_id AS list_id, list_entry_2.subject_id AS subject_id,
+              list_entry_2.state AS state, list_entry_2.behaviour AS behaviour, list_entry_2.grounds AS grounds,
+              list_entry_2.screened AS screened, list_entry_2.basis_document AS basis_document,
+              list_entry_2.determining_unit_id AS determining_unit_id, list_entry_2.region_code AS region_code,
+              list_entry_2.openness AS openness, list_entry_2.openness_basis AS openness_basis, list_entry_2.decided_on AS decided_on,
+              list_entry_2.published_on AS published_on, list_entry_2.publicity_until AS publicity_until,
+              list_entry_2.removed_on AS removed_on, list_entry_2.disputed_since AS disputed_since,
+              row_number() OVER (ORDER BY list_entry_2.decided_on DESC, list_entry_2.id DESC) AS rn
+          FROM list_entry AS list_entry_2
+          WHERE list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
+              AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
+              OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
+              OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) AND list_entry_2.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'
+          ORDER BY list_entry_2.decided_on DESC, list_entry_2.id DESC
+          LIMIT 100 OFFSET 0) AS anon_8
+        ORDER BY anon_8.rn ASC
+        LIMIT -1 OFFSET 0) AS anon_7) AS x1
     FROM (
       SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
           subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,

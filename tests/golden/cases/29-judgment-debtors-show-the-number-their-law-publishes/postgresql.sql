@@ -2,7 +2,7 @@ SELECT anon_1.j AS c0, anon_1.d AS c1, anon_2.j AS c2, anon_2.d AS c3, anon_3.j 
 FROM (
   SELECT 1 AS one) AS anon_4
 LEFT OUTER JOIN (
-  SELECT json_build_object('entries', anon_5.j) AS j, '' || coalesce(anon_5.d, '') AS d
+  SELECT json_build_object('entries', anon_5.j) AS j, '' || '' || coalesce(anon_5.d, '') AS d
   FROM (
     SELECT credit_list_1.id AS id, credit_list_1.key AS key, credit_list_1.name AS name, credit_list_1.type AS type,
         credit_list_1.authority AS authority, credit_list_1.region_code AS region_code, credit_list_1.jurisdiction AS jurisdiction,
@@ -47,7 +47,7 @@ LEFT OUTER JOIN (
     LEFT OUTER JOIN LATERAL (
       SELECT CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN json_build_object('name',
           anon_10.name) WHEN (anon_10.kind = 'NATURAL_PERSON') THEN json_build_object('name', anon_10.name, 'maskedIdNumber',
-          anon_10.masked_number) ELSE NULL END AS j, '' AS d
+          anon_10.masked_number) ELSE NULL END AS j, '' || '' AS d
       FROM (
         SELECT subject_2.id AS id, subject_2.identity_key AS identity_key, subject_2.pseudonym AS pseudonym, subject_2.kind AS kind,
             subject_2.name AS name, subject_2.name_bigrams AS name_bigrams, subject_2.code AS code, subject_2.region_code AS region_code,
@@ -87,7 +87,7 @@ LEFT OUTER JOIN (
                     AND subject_2.id = anon_7.subject_id
         LIMIT 1) AS anon_10) AS anon_8 ON true) AS anon_5 ON true) AS anon_1 ON true
 LEFT OUTER JOIN (
-  SELECT json_build_object('entries', anon_11.j) AS j, '' || coalesce(anon_11.d, '') AS d
+  SELECT json_build_object('entries', anon_11.j) AS j, '' || '' || coalesce(anon_11.d, '') AS d
   FROM (
     SELECT credit_list_3.id AS id, credit_list_3.key AS key, credit_list_3.name AS name, credit_list_3.type AS type,
         credit_list_3.authority AS authority, credit_list_3.region_code AS region_code, credit_list_3.jurisdiction AS jurisdiction,
@@ -133,7 +133,7 @@ LEFT OUTER JOIN (
     LEFT OUTER JOIN LATERAL (
       SELECT CASE WHEN (anon_16.kind != 'NATURAL_PERSON') THEN json_build_object('name',
           anon_16.name) WHEN (anon_16.kind = 'NATURAL_PERSON') THEN json_build_object('name', anon_16.name, 'maskedIdNumber',
-          anon_16.masked_number) ELSE NULL END AS j, '' AS d
+          anon_16.masked_number) ELSE NULL END AS j, '' || '' AS d
       FROM (
         SELECT subject_4.id AS id, subject_4.identity_key AS identity_key, subject_4.pseudonym AS pseudonym, subject_4.kind AS kind,
             subject_4.name AS name, subject_4.name_bigrams AS name_bigrams, subject_4.code AS code, subject_4.region_code AS region_code,
@@ -173,7 +173,7 @@ LEFT OUTER JOIN (
                     AND subject_4.id = anon_13.subject_id
         LIMIT 1) AS anon_16) AS anon_14 ON true) AS anon_11 ON true) AS anon_2 ON true
 LEFT OUTER JOIN (
-  SELECT json_build_object('name', anon_17.name) AS j, '' AS d
+  SELECT json_build_object('name', anon_17.name) AS j, '' || '' AS d
   FROM (
     SELECT credit_list_5.id AS id, credit_list_5.key AS key, credit_list_5.name AS name, credit_list_5.type AS type,
         credit_list_5.authority AS authority, credit_list_5.region_code AS region_code, credit_list_5.jurisdiction AS jurisdiction,

@@ -15,26 +15,20 @@ LEFT OUTER JOIN (
         anon_4.record_class AS record_class, anon_4.info_class AS info_class, anon_4.item_name AS item_name,
         anon_4.subject_nature AS subject_nature, anon_4.responsible_unit AS responsible_unit, anon_4.inclusion_basis AS inclusion_basis,
         anon_4.region_code AS region_code, anon_4.state AS state, anon_4.effective_from AS effective_from,
-        anon_4.effective_until AS effective_until, anon_4.sort_key AS sort_key, anon_4.rn AS rn, anon_4.found AS found
+        anon_4.effective_until AS effective_until, anon_4.sort_key AS sort_key, row_number() OVER (ORDER BY anon_4.sort_key ASC,
+        anon_4.id ASC) AS rn, count(*) OVER () AS found
     FROM (
-      SELECT anon_5.id AS id, anon_5."key" AS "key", anon_5.version AS version, anon_5.level AS level, anon_5.category AS category,
-          anon_5.record_class AS record_class, anon_5.info_class AS info_class, anon_5.item_name AS item_name,
-          anon_5.subject_nature AS subject_nature, anon_5.responsible_unit AS responsible_unit, anon_5.inclusion_basis AS inclusion_basis,
-          anon_5.region_code AS region_code, anon_5.state AS state, anon_5.effective_from AS effective_from,
-          anon_5.effective_until AS effective_until, anon_5.sort_key AS sort_key, row_number() OVER (ORDER BY anon_5.sort_key ASC,
-          anon_5.id ASC) AS rn, count(*) OVER () AS found
-      FROM (
-        SELECT catalogue_item_2.id AS id, catalogue_item_2."key" AS "key", catalogue_item_2.version AS version,
-            catalogue_item_2.level AS level, catalogue_item_2.category AS category, catalogue_item_2.record_class AS record_class,
-            catalogue_item_2.info_class AS info_class, catalogue_item_2.item_name AS item_name,
-            catalogue_item_2.subject_nature AS subject_nature, catalogue_item_2.responsible_unit AS responsible_unit,
-            catalogue_item_2.inclusion_basis AS inclusion_basis, catalogue_item_2.region_code AS region_code,
-            catalogue_item_2.state AS state, catalogue_item_2.effective_from AS effective_from,
-            catalogue_item_2.effective_until AS effective_until, coalesce(catalogue_item_2."key", '') AS sort_key
-        FROM catalogue_item AS catalogue_item_2
-        WHERE catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.effective_from <= ?
-            AND coalesce(catalogue_item_2.effective_until >= ?, 1) = 1
-        ORDER BY coalesce(catalogue_item_2."key", '') ASC, catalogue_item_2.id ASC
-        LIMIT 4 OFFSET 0) AS anon_5) AS anon_4
-    ORDER BY anon_4.rn
+      SELECT catalogue_item_2.id AS id, catalogue_item_2."key" AS "key", catalogue_item_2.version AS version,
+          catalogue_item_2.level AS level, catalogue_item_2.category AS category, catalogue_item_2.record_class AS record_class,
+          catalogue_item_2.info_class AS info_class, catalogue_item_2.item_name AS item_name,
+          catalogue_item_2.subject_nature AS subject_nature, catalogue_item_2.responsible_unit AS responsible_unit,
+          catalogue_item_2.inclusion_basis AS inclusion_basis, catalogue_item_2.region_code AS region_code,
+          catalogue_item_2.state AS state, catalogue_item_2.effective_from AS effective_from,
+          catalogue_item_2.effective_until AS effective_until, coalesce(catalogue_item_2."key", '') AS sort_key
+      FROM catalogue_item AS catalogue_item_2
+      WHERE catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.effective_from <= ?
+          AND coalesce(catalogue_item_2.effective_until >= ?, 1) = 1
+      ORDER BY coalesce(catalogue_item_2."key", '') ASC, catalogue_item_2.id ASC
+      LIMIT 4 OFFSET 0) AS anon_4
+    ORDER BY rn ASC
     LIMIT -1 OFFSET 0) AS anon_3) AS anon_1 ON 1 = 1

@@ -35,46 +35,38 @@ LEFT OUTER JOIN (
         anon_5.name_bigrams AS name_bigrams, anon_5.code AS code, anon_5.region_code AS region_code, anon_5.openness AS openness,
         anon_5.openness_basis AS openness_basis, anon_5.status AS status, anon_5.sole_trader AS sole_trader,
         anon_5.legal_representative AS legal_representative, anon_5.registered_on AS registered_on, anon_5.document_type AS document_type,
-        anon_5.masked_number AS masked_number, anon_5.listed_number AS listed_number, anon_5.sort_key AS sort_key, anon_5.rn AS rn,
-        anon_5.found AS found
+        anon_5.masked_number AS masked_number, anon_5.listed_number AS listed_number, anon_5.sort_key AS sort_key,
+        row_number() OVER (ORDER BY anon_5.sort_key ASC, anon_5.id ASC) AS rn, count(*) OVER () AS found
     FROM (
-      SELECT anon_6.id AS id, anon_6.identity_key AS identity_key, anon_6.pseudonym AS pseudonym, anon_6.kind AS kind, anon_6.name AS name,
-          anon_6.name_bigrams AS name_bigrams, anon_6.code AS code, anon_6.region_code AS region_code, anon_6.openness AS openness,
-          anon_6.openness_basis AS openness_basis, anon_6.status AS status, anon_6.sole_trader AS sole_trader,
-          anon_6.legal_representative AS legal_representative, anon_6.registered_on AS registered_on,
-          anon_6.document_type AS document_type, anon_6.masked_number AS masked_number, anon_6.listed_number AS listed_number,
-          anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key ASC, anon_6.id ASC) AS rn, count(*) OVER () AS found
-      FROM (
-        SELECT subject_2.id AS id, subject_2.identity_key AS identity_key, subject_2.pseudonym AS pseudonym, subject_2.kind AS kind,
-            subject_2.name AS name, subject_2.name_bigrams AS name_bigrams, subject_2.code AS code, subject_2.region_code AS region_code,
-            subject_2.openness AS openness, subject_2.openness_basis AS openness_basis, subject_2.status AS status,
-            subject_2.sole_trader AS sole_trader, subject_2.legal_representative AS legal_representative,
-            subject_2.registered_on AS registered_on, subject_2.document_type AS document_type, subject_2.masked_number AS masked_number,
-            subject_2.listed_number AS listed_number, coalesce(subject_2.name, '') AS sort_key
-        FROM subject AS subject_2
-        WHERE subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
-              FROM record AS record_2
-              WHERE record_2.subject_id = subject_2.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                  AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                  OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-                  OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                  AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
-              FROM list_entry AS list_entry_2
-              WHERE list_entry_2.subject_id = subject_2.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
-                  AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
-                  AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
-                  AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))
-                  AND subject_2.id IN (
-          SELECT subject_bigram.subject_id
-          FROM subject_bigram
-          WHERE subject_bigram.bigram IN (
-            SELECT anon_7.value
-            FROM json_each(?) AS anon_7)
-          GROUP BY subject_bigram.subject_id
-          HAVING count(*) = json_array_length(?)) AND instr(subject_2.name, ?) > 0 OR 0 = 1
-        ORDER BY coalesce(subject_2.name, '') ASC, subject_2.id ASC
-        LIMIT 20 OFFSET 0) AS anon_6) AS anon_5
-    ORDER BY anon_5.rn
+      SELECT subject_2.id AS id, subject_2.identity_key AS identity_key, subject_2.pseudonym AS pseudonym, subject_2.kind AS kind,
+          subject_2.name AS name, subject_2.name_bigrams AS name_bigrams, subject_2.code AS code, subject_2.region_code AS region_code,
+          subject_2.openness AS openness, subject_2.openness_basis AS openness_basis, subject_2.status AS status,
+          subject_2.sole_trader AS sole_trader, subject_2.legal_representative AS legal_representative,
+          subject_2.registered_on AS registered_on, subject_2.document_type AS document_type, subject_2.masked_number AS masked_number,
+          subject_2.listed_number AS listed_number, coalesce(subject_2.name, '') AS sort_key
+      FROM subject AS subject_2
+      WHERE subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
+            SELECT *
+            FROM record AS record_2
+            WHERE record_2.subject_id = subject_2.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+            SELECT *
+            FROM list_entry AS list_entry_2
+            WHERE list_entry_2.subject_id = subject_2.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
+                AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
+                AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
+                'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))) AND subject_2.id IN (
+        SELECT subject_bigram.subject_id
+        FROM subject_bigram
+        WHERE subject_bigram.bigram IN (
+          SELECT anon_6.value
+          FROM json_each(?) AS anon_6)
+        GROUP BY subject_bigram.subject_id
+        HAVING count(*) = json_array_length(?)) AND instr(subject_2.name, ?) > 0 OR 0 = 1
+      ORDER BY coalesce(subject_2.name, '') ASC, subject_2.id ASC
+      LIMIT 20 OFFSET 0) AS anon_5
+    ORDER BY rn ASC
     LIMIT -1 OFFSET 0) AS anon_4) AS anon_1 ON 1 = 1

@@ -33,8 +33,8 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN json_build_object('name', anon_9.name, 'negative', anon_10.j, 'listEntries',
         anon_11.j) WHEN (anon_9.kind = 'NATURAL_PERSON') THEN json_build_object('name', anon_9.name, 'negative', anon_12.j, 'listEntries',
-        anon_13.j) ELSE NULL END AS j, '' || CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_9.openness = 'OPEN'
-        AND anon_9.openness_basis IS NOT NULL OR (EXISTS (
+        anon_13.j) ELSE NULL END AS j, '' || '' || CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN
+        CASE WHEN (NOT (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL OR (EXISTS (
             SELECT *
             FROM record AS record_1
             WHERE record_1.subject_id = anon_9.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
@@ -148,38 +148,31 @@ LEFT OUTER JOIN (
       SELECT coalesce(json_agg(json_build_object('list', anon_14.j, 'decidedOn', anon_15.decided_on)
           ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || coalesce(anon_14.d, ''), ''), '') AS d
       FROM (
-        SELECT anon_16.id AS id, anon_16.list_id AS list_id, anon_16.subject_id AS subject_id, anon_16.state AS state,
-            anon_16.behaviour AS behaviour, anon_16.grounds AS grounds, anon_16.screened AS screened,
-            anon_16.basis_document AS basis_document, anon_16.determining_unit_id AS determining_unit_id,
-            anon_16.region_code AS region_code, anon_16.openness AS openness, anon_16.openness_basis AS openness_basis,
-            anon_16.decided_on AS decided_on, anon_16.published_on AS published_on, anon_16.publicity_until AS publicity_until,
-            anon_16.removed_on AS removed_on, anon_16.disputed_since AS disputed_since,
-            row_number() OVER (ORDER BY anon_16.decided_on DESC, anon_16.id DESC) AS rn
-        FROM (
-          SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id,
-              list_entry_5.state AS state, list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds,
-              list_entry_5.screened AS screened, list_entry_5.basis_document AS basis_document,
-              list_entry_5.determining_unit_id AS determining_unit_id, list_entry_5.region_code AS region_code,
-              list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis, list_entry_5.decided_on AS decided_on,
-              list_entry_5.published_on AS published_on, list_entry_5.publicity_until AS publicity_until,
-              list_entry_5.removed_on AS removed_on, list_entry_5.disputed_since AS disputed_since
-          FROM list_entry AS list_entry_5
-          WHERE list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
-              AND coalesce(list_entry_5.published_on <= $5::DATE, false) AND (list_entry_5.publicity_until IS NULL
-              OR list_entry_5.publicity_until >= $5::DATE) AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED')
-              OR coalesce(list_entry_5.removed_on <= $5::DATE, false)) AND list_entry_5.subject_id = anon_9.id
-              AND anon_9.kind != 'NATURAL_PERSON' AND list_entry_5.state = 'PUBLISHED'
-          ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
-          LIMIT 100) AS anon_16) AS anon_15
+        SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
+            list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
+            list_entry_5.basis_document AS basis_document, list_entry_5.determining_unit_id AS determining_unit_id,
+            list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
+            list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
+            list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
+            list_entry_5.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_5.decided_on DESC,
+            list_entry_5.id DESC) AS rn
+        FROM list_entry AS list_entry_5
+        WHERE list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
+            AND coalesce(list_entry_5.published_on <= $5::DATE, false) AND (list_entry_5.publicity_until IS NULL
+            OR list_entry_5.publicity_until >= $5::DATE) AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED')
+            OR coalesce(list_entry_5.removed_on <= $5::DATE, false)) AND list_entry_5.subject_id = anon_9.id
+            AND anon_9.kind != 'NATURAL_PERSON' AND list_entry_5.state = 'PUBLISHED'
+        ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
+        LIMIT 100) AS anon_15
       LEFT OUTER JOIN LATERAL (
-        SELECT json_build_object('key', anon_17.key) AS j, '' AS d
+        SELECT json_build_object('key', anon_16.key) AS j, '' || '' AS d
         FROM (
           SELECT credit_list_1.id AS id, credit_list_1.key AS key, credit_list_1.name AS name, credit_list_1.type AS type,
               credit_list_1.authority AS authority, credit_list_1.region_code AS region_code, credit_list_1.jurisdiction AS jurisdiction,
               credit_list_1.legal_basis AS legal_basis, credit_list_1.number_exception AS number_exception
           FROM credit_list AS credit_list_1
           WHERE true AND credit_list_1.id = anon_15.list_id
-          LIMIT 1) AS anon_17) AS anon_14 ON true) AS anon_11 ON true
+          LIMIT 1) AS anon_16) AS anon_14 ON true) AS anon_11 ON true
     LEFT OUTER JOIN LATERAL (
       SELECT (
         SELECT count(*) AS count_2
@@ -216,38 +209,31 @@ LEFT OUTER JOIN (
                   AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
                   OR record_8.publicity_until >= $5::DATE)))) THEN anon_9.pseudonym || ':0;' ELSE '' END AS d) AS anon_12 ON true
     LEFT OUTER JOIN LATERAL (
-      SELECT coalesce(json_agg(json_build_object('list', anon_18.j, 'decidedOn', anon_19.decided_on)
-          ORDER BY anon_19.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || coalesce(anon_18.d, ''), ''), '') AS d
+      SELECT coalesce(json_agg(json_build_object('list', anon_17.j, 'decidedOn', anon_18.decided_on)
+          ORDER BY anon_18.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || coalesce(anon_17.d, ''), ''), '') AS d
       FROM (
-        SELECT anon_20.id AS id, anon_20.list_id AS list_id, anon_20.subject_id AS subject_id, anon_20.state AS state,
-            anon_20.behaviour AS behaviour, anon_20.grounds AS grounds, anon_20.screened AS screened,
-            anon_20.basis_document AS basis_document, anon_20.determining_unit_id AS determining_unit_id,
-            anon_20.region_code AS region_code, anon_20.openness AS openness, anon_20.openness_basis AS openness_basis,
-            anon_20.decided_on AS decided_on, anon_20.published_on AS published_on, anon_20.publicity_until AS publicity_until,
-            anon_20.removed_on AS removed_on, anon_20.disputed_since AS disputed_since,
-            row_number() OVER (ORDER BY anon_20.decided_on DESC, anon_20.id DESC) AS rn
-        FROM (
-          SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id,
-              list_entry_6.state AS state, list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds,
-              list_entry_6.screened AS screened, list_entry_6.basis_document AS basis_document,
-              list_entry_6.determining_unit_id AS determining_unit_id, list_entry_6.region_code AS region_code,
-              list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis, list_entry_6.decided_on AS decided_on,
-              list_entry_6.published_on AS published_on, list_entry_6.publicity_until AS publicity_until,
-              list_entry_6.removed_on AS removed_on, list_entry_6.disputed_since AS disputed_since
-          FROM list_entry AS list_entry_6
-          WHERE list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
-              AND coalesce(list_entry_6.published_on <= $5::DATE, false) AND (list_entry_6.publicity_until IS NULL
-              OR list_entry_6.publicity_until >= $5::DATE) AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED')
-              OR coalesce(list_entry_6.removed_on <= $5::DATE, false)) AND list_entry_6.subject_id = anon_9.id
-              AND anon_9.kind = 'NATURAL_PERSON' AND list_entry_6.state = 'PUBLISHED'
-          ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
-          LIMIT 100) AS anon_20) AS anon_19
+        SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
+            list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
+            list_entry_6.basis_document AS basis_document, list_entry_6.determining_unit_id AS determining_unit_id,
+            list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
+            list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
+            list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
+            list_entry_6.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_6.decided_on DESC,
+            list_entry_6.id DESC) AS rn
+        FROM list_entry AS list_entry_6
+        WHERE list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
+            AND coalesce(list_entry_6.published_on <= $5::DATE, false) AND (list_entry_6.publicity_until IS NULL
+            OR list_entry_6.publicity_until >= $5::DATE) AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED')
+            OR coalesce(list_entry_6.removed_on <= $5::DATE, false)) AND list_entry_6.subject_id = anon_9.id
+            AND anon_9.kind = 'NATURAL_PERSON' AND list_entry_6.state = 'PUBLISHED'
+        ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
+        LIMIT 100) AS anon_18
       LEFT OUTER JOIN LATERAL (
-        SELECT json_build_object('key', anon_21.key) AS j, '' AS d
+        SELECT json_build_object('key', anon_19.key) AS j, '' || '' AS d
         FROM (
           SELECT credit_list_2.id AS id, credit_list_2.key AS key, credit_list_2.name AS name, credit_list_2.type AS type,
               credit_list_2.authority AS authority, credit_list_2.region_code AS region_code, credit_list_2.jurisdiction AS jurisdiction,
               credit_list_2.legal_basis AS legal_basis, credit_list_2.number_exception AS number_exception
           FROM credit_list AS credit_list_2
-          WHERE true AND credit_list_2.id = anon_19.list_id
-          LIMIT 1) AS anon_21) AS anon_18 ON true) AS anon_13 ON true) AS anon_7 ON true) AS anon_1 ON true
+          WHERE true AND credit_list_2.id = anon_18.list_id
+          LIMIT 1) AS anon_19) AS anon_17 ON true) AS anon_13 ON true) AS anon_7 ON true) AS anon_1 ON true

@@ -6,7 +6,7 @@ LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_8.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'id', 'sub_' || anon_8.id,
       'name', anon_8.name, 'legalRepresentative', anon_8.legal_representative, 'registeredOn',
       anon_8.registered_on) WHEN (anon_8.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'id', 'sub_' || anon_8.id)
-      ELSE NULL END AS j, '' AS d
+      ELSE NULL END AS j, '' || '' AS d
   FROM (
     SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
         subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
@@ -48,7 +48,7 @@ LEFT OUTER JOIN (
 LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'id',
       'sub_' || anon_9.id) WHEN (anon_9.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'id', 'sub_' || anon_9.id,
-      'name', anon_9.name, 'maskedIdNumber', anon_9.masked_number) ELSE NULL END AS j, '' AS d
+      'name', anon_9.name, 'maskedIdNumber', anon_9.masked_number) ELSE NULL END AS j, '' || '' AS d
   FROM (
     SELECT subject_2.id AS id, subject_2.identity_key AS identity_key, subject_2.pseudonym AS pseudonym, subject_2.kind AS kind,
         subject_2.name AS name, subject_2.name_bigrams AS name_bigrams, subject_2.code AS code, subject_2.region_code AS region_code,
@@ -91,7 +91,7 @@ LEFT OUTER JOIN (
   SELECT json_build_object('__typename', 'Record', 'id', 'rec_' || anon_10.id, 'title', CASE WHEN (anon_10.openness = 'OPEN'
       AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
       AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= $1::DATE) AND anon_10.screened IS true) THEN anon_10.title
-      ELSE NULL END, 'kind', anon_10.record_class) AS j, '' AS d
+      ELSE NULL END, 'kind', anon_10.record_class) AS j, '' || '' AS d
   FROM (
     SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
         record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -113,7 +113,7 @@ LEFT OUTER JOIN (
     LIMIT 1) AS anon_10) AS anon_3 ON true
 LEFT OUTER JOIN (
   SELECT json_build_object('__typename', 'CreditList', 'id', 'lst_' || anon_11.id, 'key', anon_11.key, 'authority',
-      anon_11.authority) AS j, '' AS d
+      anon_11.authority) AS j, '' || '' AS d
   FROM (
     SELECT credit_list_1.id AS id, credit_list_1.key AS key, credit_list_1.name AS name, credit_list_1.type AS type,
         credit_list_1.authority AS authority, credit_list_1.region_code AS region_code, credit_list_1.jurisdiction AS jurisdiction,
@@ -122,7 +122,7 @@ LEFT OUTER JOIN (
     WHERE true AND credit_list_1.id = $5::VARCHAR
     LIMIT 1) AS anon_11) AS anon_4 ON true
 LEFT OUTER JOIN (
-  SELECT json_build_object('__typename', 'ListEntry', 'id', 'ent_' || anon_12.id, 'state', anon_12.state) AS j, '' AS d
+  SELECT json_build_object('__typename', 'ListEntry', 'id', 'ent_' || anon_12.id, 'state', anon_12.state) AS j, '' || '' AS d
   FROM (
     SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
         list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
@@ -138,7 +138,7 @@ LEFT OUTER JOIN (
     LIMIT 1) AS anon_12) AS anon_5 ON true
 LEFT OUTER JOIN (
   SELECT json_build_object('__typename', 'CatalogueItem', 'id', 'cat_' || anon_13.id, 'key', anon_13.key, 'version', anon_13.version) AS j,
-      '' AS d
+      '' || '' AS d
   FROM (
     SELECT catalogue_item_1.id AS id, catalogue_item_1.key AS key, catalogue_item_1.version AS version, catalogue_item_1.level AS level,
         catalogue_item_1.category AS category, catalogue_item_1.record_class AS record_class, catalogue_item_1.info_class AS info_class,

@@ -6,7 +6,7 @@ LEFT OUTER JOIN (
   SELECT json(CASE WHEN (anon_8.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'id', 'sub_' || anon_8.id, 'name',
       anon_8.name, 'legalRepresentative', anon_8.legal_representative, 'registeredOn',
       anon_8.registered_on) WHEN (anon_8.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'id', 'sub_' || anon_8.id)
-      ELSE NULL END) AS j, '' AS d
+      ELSE NULL END) AS j, '' || '' AS d
   FROM (
     SELECT anon_9.id AS id, anon_9.identity_key AS identity_key, anon_9.pseudonym AS pseudonym, anon_9.kind AS kind, anon_9.name AS name,
         anon_9.name_bigrams AS name_bigrams, anon_9.code AS code, anon_9.region_code AS region_code, anon_9.openness AS openness,
@@ -55,7 +55,7 @@ LEFT OUTER JOIN (
 LEFT OUTER JOIN (
   SELECT json(CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'id',
       'sub_' || anon_10.id) WHEN (anon_10.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'id', 'sub_' || anon_10.id,
-      'name', anon_10.name, 'maskedIdNumber', anon_10.masked_number) ELSE NULL END) AS j, '' AS d
+      'name', anon_10.name, 'maskedIdNumber', anon_10.masked_number) ELSE NULL END) AS j, '' || '' AS d
   FROM (
     SELECT anon_11.id AS id, anon_11.identity_key AS identity_key, anon_11.pseudonym AS pseudonym, anon_11.kind AS kind,
         anon_11.name AS name, anon_11.name_bigrams AS name_bigrams, anon_11.code AS code, anon_11.region_code AS region_code,
@@ -105,7 +105,7 @@ LEFT OUTER JOIN (
   SELECT json_object('__typename', 'Record', 'id', 'rec_' || anon_12.id, 'title', CASE WHEN (anon_12.openness = 'OPEN'
       AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
       AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) THEN anon_12.title ELSE NULL END,
-      'kind', anon_12.record_class) AS j, '' AS d
+      'kind', anon_12.record_class) AS j, '' || '' AS d
   FROM (
     SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
         anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
@@ -140,7 +140,7 @@ LEFT OUTER JOIN (
     LIMIT -1 OFFSET 0) AS anon_12) AS anon_3 ON 1 = 1
 LEFT OUTER JOIN (
   SELECT json_object('__typename', 'CreditList', 'id', 'lst_' || anon_14.id, 'key', anon_14."key", 'authority', anon_14.authority) AS j,
-      '' AS d
+      '' || '' AS d
   FROM (
     SELECT anon_15.id AS id, anon_15."key" AS "key", anon_15.name AS name, anon_15.type AS type, anon_15.authority AS authority,
         anon_15.region_code AS region_code, anon_15.jurisdiction AS jurisdiction, anon_15.legal_basis AS legal_basis,
@@ -154,7 +154,7 @@ LEFT OUTER JOIN (
       LIMIT 1 OFFSET 0) AS anon_15
     LIMIT -1 OFFSET 0) AS anon_14) AS anon_4 ON 1 = 1
 LEFT OUTER JOIN (
-  SELECT json_object('__typename', 'ListEntry', 'id', 'ent_' || anon_16.id, 'state', anon_16.state) AS j, '' AS d
+  SELECT json_object('__typename', 'ListEntry', 'id', 'ent_' || anon_16.id, 'state', anon_16.state) AS j, '' || '' AS d
   FROM (
     SELECT anon_17.id AS id, anon_17.list_id AS list_id, anon_17.subject_id AS subject_id, anon_17.state AS state,
         anon_17.behaviour AS behaviour, anon_17.grounds AS grounds, anon_17.screened AS screened, anon_17.basis_document AS basis_document,
@@ -178,7 +178,7 @@ LEFT OUTER JOIN (
     LIMIT -1 OFFSET 0) AS anon_16) AS anon_5 ON 1 = 1
 LEFT OUTER JOIN (
   SELECT json_object('__typename', 'CatalogueItem', 'id', 'cat_' || anon_18.id, 'key', anon_18."key", 'version', anon_18.version) AS j,
-      '' AS d
+      '' || '' AS d
   FROM (
     SELECT anon_19.id AS id, anon_19."key" AS "key", anon_19.version AS version, anon_19.level AS level, anon_19.category AS category,
         anon_19.record_class AS record_class, anon_19.info_class AS info_class, anon_19.item_name AS item_name,

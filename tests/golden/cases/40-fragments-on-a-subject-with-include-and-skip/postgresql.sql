@@ -5,8 +5,8 @@ LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_4.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'label', anon_4.name,
       'unifiedSocialCreditCode', anon_4.code, 'soleTrader', (anon_4.sole_trader), 'id', 'sub_' || anon_4.id, 'first', anon_5.j, 'second',
       anon_6.j) WHEN (anon_4.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'label', anon_4.name, 'id',
-      'sub_' || anon_4.id, 'first', anon_7.j, 'second', anon_8.j) ELSE NULL END AS j, '' || coalesce(anon_5.d, '') || coalesce(anon_6.d,
-      '') || coalesce(anon_7.d, '') || coalesce(anon_8.d, '') AS d
+      'sub_' || anon_4.id, 'first', anon_7.j, 'second', anon_8.j) ELSE NULL END AS j, '' || '' || coalesce(anon_5.d,
+      '') || coalesce(anon_6.d, '') || coalesce(anon_7.d, '') || coalesce(anon_8.d, '') AS d
   FROM (
     SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
         subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
@@ -209,7 +209,7 @@ LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_17.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'label', anon_17.name,
       'unifiedSocialCreditCode', anon_17.code, 'soleTrader', (anon_17.sole_trader), 'id', 'sub_' || anon_17.id, 'first', anon_18.j,
       'second', anon_19.j) WHEN (anon_17.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'label', anon_17.name,
-      'id', 'sub_' || anon_17.id, 'first', anon_20.j, 'second', anon_21.j) ELSE NULL END AS j, '' || coalesce(anon_18.d,
+      'id', 'sub_' || anon_17.id, 'first', anon_20.j, 'second', anon_21.j) ELSE NULL END AS j, '' || '' || coalesce(anon_18.d,
       '') || coalesce(anon_19.d, '') || coalesce(anon_20.d, '') || coalesce(anon_21.d, '') AS d
   FROM (
     SELECT subject_2.id AS id, subject_2.identity_key AS identity_key, subject_2.pseudonym AS pseudonym, subject_2.kind AS kind,

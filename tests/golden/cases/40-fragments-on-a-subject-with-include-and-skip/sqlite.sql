@@ -7,7 +7,7 @@ LEFT OUTER JOIN (
       'sub_' || anon_4.id, 'first', json(json(json_extract(anon_4.x0, '$[0]'))), 'second', json(json(json_extract(anon_4.x1,
       '$[0]')))) WHEN (anon_4.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'label', anon_4.name, 'id',
       'sub_' || anon_4.id, 'first', json(json(json_extract(anon_4.x2, '$[0]'))), 'second', json(json(json_extract(anon_4.x3, '$[0]'))))
-      ELSE NULL END) AS j, '' || coalesce(json_extract(anon_4.x0, '$[1]'), '') || coalesce(json_extract(anon_4.x1, '$[1]'),
+      ELSE NULL END) AS j, '' || '' || coalesce(json_extract(anon_4.x0, '$[1]'), '') || coalesce(json_extract(anon_4.x1, '$[1]'),
       '') || coalesce(json_extract(anon_4.x2, '$[1]'), '') || coalesce(json_extract(anon_4.x3, '$[1]'), '') AS d
   FROM (
     SELECT anon_5.id AS id, anon_5.identity_key AS identity_key, anon_5.pseudonym AS pseudonym, anon_5.kind AS kind, anon_5.name AS name,
@@ -15,226 +15,166 @@ LEFT OUTER JOIN (
         anon_5.openness_basis AS openness_basis, anon_5.status AS status, anon_5.sole_trader AS sole_trader,
         anon_5.legal_representative AS legal_representative, anon_5.registered_on AS registered_on, anon_5.document_type AS document_type,
         anon_5.masked_number AS masked_number, anon_5.listed_number AS listed_number, (
-      SELECT json_array(json(anon_6.j), anon_6.d) AS json_array_1
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_6.openness = 'OPEN'
+          AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
+          AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1) THEN anon_6.title
+          ELSE NULL END)) FILTER (WHERE anon_6.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_6.rn <= 1) THEN '' ELSE '' END, ''),
+          '') || '') AS json_array_1
       FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_7.openness = 'OPEN'
-            AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
-            AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.screened IS 1) THEN anon_7.title
-            ELSE NULL END)) FILTER (WHERE anon_7.rn <= 1))) AS j, coalesce(group_concat(CASE WHEN (anon_7.rn <= 1) THEN '' ELSE '' END,
-            ''), '') || '' AS d
+        SELECT anon_7.id AS id, anon_7.subject_id AS subject_id, anon_7.category AS category, anon_7.record_class AS record_class,
+            anon_7.catalogue_item_id AS catalogue_item_id, anon_7.provider_id AS provider_id, anon_7.provider_key AS provider_key,
+            anon_7.jurisdiction AS jurisdiction, anon_7.region_code AS region_code, anon_7.openness AS openness,
+            anon_7.openness_basis AS openness_basis, anon_7.openness_reference AS openness_reference,
+            anon_7.confidentiality AS confidentiality, anon_7.screened AS screened, anon_7.title AS title,
+            anon_7.document_number AS document_number, anon_7.content AS content, anon_7.content_digest AS content_digest,
+            anon_7.decided_on AS decided_on, anon_7.ended_on AS ended_on, anon_7.ended_on_source AS ended_on_source,
+            anon_7.notice_served_on AS notice_served_on, anon_7.publicity_until AS publicity_until,
+            anon_7.disclosure_until AS disclosure_until, anon_7.state AS state, anon_7.disputed_since AS disputed_since,
+            anon_7.repaired_on AS repaired_on, anon_7.under_review_since AS under_review_since, anon_7.version AS version,
+            anon_7.submitted_at AS submitted_at, anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC,
+            anon_7.id DESC) AS rn, count(*) OVER () AS found
         FROM (
-          SELECT anon_8.id AS id, anon_8.subject_id AS subject_id, anon_8.category AS category, anon_8.record_class AS record_class,
-              anon_8.catalogue_item_id AS catalogue_item_id, anon_8.provider_id AS provider_id, anon_8.provider_key AS provider_key,
-              anon_8.jurisdiction AS jurisdiction, anon_8.region_code AS region_code, anon_8.openness AS openness,
-              anon_8.openness_basis AS openness_basis, anon_8.openness_reference AS openness_reference,
-              anon_8.confidentiality AS confidentiality, anon_8.screened AS screened, anon_8.title AS title,
-              anon_8.document_number AS document_number, anon_8.content AS content, anon_8.content_digest AS content_digest,
-              anon_8.decided_on AS decided_on, anon_8.ended_on AS ended_on, anon_8.ended_on_source AS ended_on_source,
-              anon_8.notice_served_on AS notice_served_on, anon_8.publicity_until AS publicity_until,
-              anon_8.disclosure_until AS disclosure_until, anon_8.state AS state, anon_8.disputed_since AS disputed_since,
-              anon_8.repaired_on AS repaired_on, anon_8.under_review_since AS under_review_since, anon_8.version AS version,
-              anon_8.submitted_at AS submitted_at, anon_8.sort_key AS sort_key, anon_8.rn AS rn, anon_8.found AS found
-          FROM (
-            SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
-                anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
-                anon_9.jurisdiction AS jurisdiction, anon_9.region_code AS region_code, anon_9.openness AS openness,
-                anon_9.openness_basis AS openness_basis, anon_9.openness_reference AS openness_reference,
-                anon_9.confidentiality AS confidentiality, anon_9.screened AS screened, anon_9.title AS title,
-                anon_9.document_number AS document_number, anon_9.content AS content, anon_9.content_digest AS content_digest,
-                anon_9.decided_on AS decided_on, anon_9.ended_on AS ended_on, anon_9.ended_on_source AS ended_on_source,
-                anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
-                anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
-                anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
-                anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-                anon_9.id DESC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category,
-                  record_1.record_class AS record_class, record_1.catalogue_item_id AS catalogue_item_id,
-                  record_1.provider_id AS provider_id, record_1.provider_key AS provider_key, record_1.jurisdiction AS jurisdiction,
-                  record_1.region_code AS region_code, record_1.openness AS openness, record_1.openness_basis AS openness_basis,
-                  record_1.openness_reference AS openness_reference, record_1.confidentiality AS confidentiality,
-                  record_1.screened AS screened, record_1.title AS title, record_1.document_number AS document_number,
-                  record_1.content AS content, record_1.content_digest AS content_digest, record_1.decided_on AS decided_on,
-                  record_1.ended_on AS ended_on, record_1.ended_on_source AS ended_on_source,
-                  record_1.notice_served_on AS notice_served_on, record_1.publicity_until AS publicity_until,
-                  record_1.disclosure_until AS disclosure_until, record_1.state AS state, record_1.disputed_since AS disputed_since,
-                  record_1.repaired_on AS repaired_on, record_1.under_review_since AS under_review_since, record_1.version AS version,
-                  record_1.submitted_at AS submitted_at, record_1.decided_on AS sort_key
-              FROM record AS record_1
-              WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-                  AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-                  AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-                  AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
-                  AND record_1.state != 'REVOKED' AND record_1.subject_id = anon_5.id AND anon_5.kind != 'NATURAL_PERSON'
-              ORDER BY record_1.decided_on DESC, record_1.id DESC
-              LIMIT 1 OFFSET 0) AS anon_9) AS anon_8
-          ORDER BY anon_8.rn
-          LIMIT -1 OFFSET 0) AS anon_7) AS anon_6) AS x0, (
-      SELECT json_array(json(anon_10.j), anon_10.d) AS json_array_2
+          SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category,
+              record_1.record_class AS record_class, record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id,
+              record_1.provider_key AS provider_key, record_1.jurisdiction AS jurisdiction, record_1.region_code AS region_code,
+              record_1.openness AS openness, record_1.openness_basis AS openness_basis, record_1.openness_reference AS openness_reference,
+              record_1.confidentiality AS confidentiality, record_1.screened AS screened, record_1.title AS title,
+              record_1.document_number AS document_number, record_1.content AS content, record_1.content_digest AS content_digest,
+              record_1.decided_on AS decided_on, record_1.ended_on AS ended_on, record_1.ended_on_source AS ended_on_source,
+              record_1.notice_served_on AS notice_served_on, record_1.publicity_until AS publicity_until,
+              record_1.disclosure_until AS disclosure_until, record_1.state AS state, record_1.disputed_since AS disputed_since,
+              record_1.repaired_on AS repaired_on, record_1.under_review_since AS under_review_since, record_1.version AS version,
+              record_1.submitted_at AS submitted_at, record_1.decided_on AS sort_key
+          FROM record AS record_1
+          WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
+              AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
+              AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
+              AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
+              AND record_1.state != 'REVOKED' AND record_1.subject_id = anon_5.id AND anon_5.kind != 'NATURAL_PERSON'
+          ORDER BY record_1.decided_on DESC, record_1.id DESC
+          LIMIT 1 OFFSET 0) AS anon_7
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_6) AS x0, (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_8.openness = 'OPEN'
+          AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title
+          ELSE NULL END)) FILTER (WHERE anon_8.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_8.rn <= 1) THEN '' ELSE '' END, ''),
+          '') || '') AS json_array_2
       FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_11.openness = 'OPEN'
-            AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
-            AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= ?) AND anon_11.screened IS 1) THEN anon_11.title
-            ELSE NULL END)) FILTER (WHERE anon_11.rn <= 1))) AS j, coalesce(group_concat(CASE WHEN (anon_11.rn <= 1) THEN '' ELSE '' END,
-            ''), '') || '' AS d
+        SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
+            anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
+            anon_9.jurisdiction AS jurisdiction, anon_9.region_code AS region_code, anon_9.openness AS openness,
+            anon_9.openness_basis AS openness_basis, anon_9.openness_reference AS openness_reference,
+            anon_9.confidentiality AS confidentiality, anon_9.screened AS screened, anon_9.title AS title,
+            anon_9.document_number AS document_number, anon_9.content AS content, anon_9.content_digest AS content_digest,
+            anon_9.decided_on AS decided_on, anon_9.ended_on AS ended_on, anon_9.ended_on_source AS ended_on_source,
+            anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
+            anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
+            anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
+            anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key ASC,
+            anon_9.id ASC) AS rn, count(*) OVER () AS found
         FROM (
-          SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
-              anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
-              anon_12.jurisdiction AS jurisdiction, anon_12.region_code AS region_code, anon_12.openness AS openness,
-              anon_12.openness_basis AS openness_basis, anon_12.openness_reference AS openness_reference,
-              anon_12.confidentiality AS confidentiality, anon_12.screened AS screened, anon_12.title AS title,
-              anon_12.document_number AS document_number, anon_12.content AS content, anon_12.content_digest AS content_digest,
-              anon_12.decided_on AS decided_on, anon_12.ended_on AS ended_on, anon_12.ended_on_source AS ended_on_source,
-              anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
-              anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
-              anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-              anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, anon_12.rn AS rn, anon_12.found AS found
-          FROM (
-            SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
-                anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
-                anon_13.jurisdiction AS jurisdiction, anon_13.region_code AS region_code, anon_13.openness AS openness,
-                anon_13.openness_basis AS openness_basis, anon_13.openness_reference AS openness_reference,
-                anon_13.confidentiality AS confidentiality, anon_13.screened AS screened, anon_13.title AS title,
-                anon_13.document_number AS document_number, anon_13.content AS content, anon_13.content_digest AS content_digest,
-                anon_13.decided_on AS decided_on, anon_13.ended_on AS ended_on, anon_13.ended_on_source AS ended_on_source,
-                anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
-                anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
-                anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-                anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key ASC,
-                anon_13.id ASC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
-                  record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id,
-                  record_2.provider_id AS provider_id, record_2.provider_key AS provider_key, record_2.jurisdiction AS jurisdiction,
-                  record_2.region_code AS region_code, record_2.openness AS openness, record_2.openness_basis AS openness_basis,
-                  record_2.openness_reference AS openness_reference, record_2.confidentiality AS confidentiality,
-                  record_2.screened AS screened, record_2.title AS title, record_2.document_number AS document_number,
-                  record_2.content AS content, record_2.content_digest AS content_digest, record_2.decided_on AS decided_on,
-                  record_2.ended_on AS ended_on, record_2.ended_on_source AS ended_on_source,
-                  record_2.notice_served_on AS notice_served_on, record_2.publicity_until AS publicity_until,
-                  record_2.disclosure_until AS disclosure_until, record_2.state AS state, record_2.disputed_since AS disputed_since,
-                  record_2.repaired_on AS repaired_on, record_2.under_review_since AS under_review_since, record_2.version AS version,
-                  record_2.submitted_at AS submitted_at, record_2.decided_on AS sort_key
-              FROM record AS record_2
-              WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-                  AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
-                  AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
-                  AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-                  AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_5.id AND anon_5.kind != 'NATURAL_PERSON'
-              ORDER BY record_2.decided_on ASC, record_2.id ASC
-              LIMIT 1 OFFSET 0) AS anon_13) AS anon_12
-          ORDER BY anon_12.rn
-          LIMIT -1 OFFSET 0) AS anon_11) AS anon_10) AS x1, (
-      SELECT json_array(json(anon_14.j), anon_14.d) AS json_array_3
+          SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
+              record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id,
+              record_2.provider_key AS provider_key, record_2.jurisdiction AS jurisdiction, record_2.region_code AS region_code,
+              record_2.openness AS openness, record_2.openness_basis AS openness_basis, record_2.openness_reference AS openness_reference,
+              record_2.confidentiality AS confidentiality, record_2.screened AS screened, record_2.title AS title,
+              record_2.document_number AS document_number, record_2.content AS content, record_2.content_digest AS content_digest,
+              record_2.decided_on AS decided_on, record_2.ended_on AS ended_on, record_2.ended_on_source AS ended_on_source,
+              record_2.notice_served_on AS notice_served_on, record_2.publicity_until AS publicity_until,
+              record_2.disclosure_until AS disclosure_until, record_2.state AS state, record_2.disputed_since AS disputed_since,
+              record_2.repaired_on AS repaired_on, record_2.under_review_since AS under_review_since, record_2.version AS version,
+              record_2.submitted_at AS submitted_at, record_2.decided_on AS sort_key
+          FROM record AS record_2
+          WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
+              AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
+              AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
+              AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
+              AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_5.id AND anon_5.kind != 'NATURAL_PERSON'
+          ORDER BY record_2.decided_on ASC, record_2.id ASC
+          LIMIT 1 OFFSET 0) AS anon_9
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_8) AS x1, (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_10.openness = 'OPEN'
+          AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+          AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) THEN anon_10.title
+          ELSE NULL END)) FILTER (WHERE anon_10.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_10.rn <= 1) THEN '' ELSE '' END, ''),
+          '') || '') AS json_array_3
       FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_15.openness = 'OPEN'
-            AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
-            AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= ?) AND anon_15.screened IS 1) THEN anon_15.title
-            ELSE NULL END)) FILTER (WHERE anon_15.rn <= 1))) AS j, coalesce(group_concat(CASE WHEN (anon_15.rn <= 1) THEN '' ELSE '' END,
-            ''), '') || '' AS d
+        SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
+            anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
+            anon_11.jurisdiction AS jurisdiction, anon_11.region_code AS region_code, anon_11.openness AS openness,
+            anon_11.openness_basis AS openness_basis, anon_11.openness_reference AS openness_reference,
+            anon_11.confidentiality AS confidentiality, anon_11.screened AS screened, anon_11.title AS title,
+            anon_11.document_number AS document_number, anon_11.content AS content, anon_11.content_digest AS content_digest,
+            anon_11.decided_on AS decided_on, anon_11.ended_on AS ended_on, anon_11.ended_on_source AS ended_on_source,
+            anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
+            anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
+            anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
+            anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn, count(*) OVER () AS found
         FROM (
-          SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
-              anon_16.catalogue_item_id AS catalogue_item_id, anon_16.provider_id AS provider_id, anon_16.provider_key AS provider_key,
-              anon_16.jurisdiction AS jurisdiction, anon_16.region_code AS region_code, anon_16.openness AS openness,
-              anon_16.openness_basis AS openness_basis, anon_16.openness_reference AS openness_reference,
-              anon_16.confidentiality AS confidentiality, anon_16.screened AS screened, anon_16.title AS title,
-              anon_16.document_number AS document_number, anon_16.content AS content, anon_16.content_digest AS content_digest,
-              anon_16.decided_on AS decided_on, anon_16.ended_on AS ended_on, anon_16.ended_on_source AS ended_on_source,
-              anon_16.notice_served_on AS notice_served_on, anon_16.publicity_until AS publicity_until,
-              anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
-              anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
-              anon_16.submitted_at AS submitted_at, anon_16.sort_key AS sort_key, anon_16.rn AS rn, anon_16.found AS found
-          FROM (
-            SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
-                anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
-                anon_17.jurisdiction AS jurisdiction, anon_17.region_code AS region_code, anon_17.openness AS openness,
-                anon_17.openness_basis AS openness_basis, anon_17.openness_reference AS openness_reference,
-                anon_17.confidentiality AS confidentiality, anon_17.screened AS screened, anon_17.title AS title,
-                anon_17.document_number AS document_number, anon_17.content AS content, anon_17.content_digest AS content_digest,
-                anon_17.decided_on AS decided_on, anon_17.ended_on AS ended_on, anon_17.ended_on_source AS ended_on_source,
-                anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
-                anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
-                anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
-                anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-                anon_17.id DESC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
-                  record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id,
-                  record_3.provider_id AS provider_id, record_3.provider_key AS provider_key, record_3.jurisdiction AS jurisdiction,
-                  record_3.region_code AS region_code, record_3.openness AS openness, record_3.openness_basis AS openness_basis,
-                  record_3.openness_reference AS openness_reference, record_3.confidentiality AS confidentiality,
-                  record_3.screened AS screened, record_3.title AS title, record_3.document_number AS document_number,
-                  record_3.content AS content, record_3.content_digest AS content_digest, record_3.decided_on AS decided_on,
-                  record_3.ended_on AS ended_on, record_3.ended_on_source AS ended_on_source,
-                  record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
-                  record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
-                  record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
-                  record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
-              FROM record AS record_3
-              WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-                  AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-                  AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
-                  AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
-                  AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_5.id AND anon_5.kind = 'NATURAL_PERSON'
-              ORDER BY record_3.decided_on DESC, record_3.id DESC
-              LIMIT 1 OFFSET 0) AS anon_17) AS anon_16
-          ORDER BY anon_16.rn
-          LIMIT -1 OFFSET 0) AS anon_15) AS anon_14) AS x2, (
-      SELECT json_array(json(anon_18.j), anon_18.d) AS json_array_4
+          SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
+              record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
+              record_3.provider_key AS provider_key, record_3.jurisdiction AS jurisdiction, record_3.region_code AS region_code,
+              record_3.openness AS openness, record_3.openness_basis AS openness_basis, record_3.openness_reference AS openness_reference,
+              record_3.confidentiality AS confidentiality, record_3.screened AS screened, record_3.title AS title,
+              record_3.document_number AS document_number, record_3.content AS content, record_3.content_digest AS content_digest,
+              record_3.decided_on AS decided_on, record_3.ended_on AS ended_on, record_3.ended_on_source AS ended_on_source,
+              record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
+              record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
+              record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
+              record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
+          FROM record AS record_3
+          WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
+              AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
+              AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
+              AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
+              AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_5.id AND anon_5.kind = 'NATURAL_PERSON'
+          ORDER BY record_3.decided_on DESC, record_3.id DESC
+          LIMIT 1 OFFSET 0) AS anon_11
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_10) AS x2, (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_12.openness = 'OPEN'
+          AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+          AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) THEN anon_12.title
+          ELSE NULL END)) FILTER (WHERE anon_12.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_12.rn <= 1) THEN '' ELSE '' END, ''),
+          '') || '') AS json_array_4
       FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_19.openness = 'OPEN'
-            AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
-            AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= ?) AND anon_19.screened IS 1) THEN anon_19.title
-            ELSE NULL END)) FILTER (WHERE anon_19.rn <= 1))) AS j, coalesce(group_concat(CASE WHEN (anon_19.rn <= 1) THEN '' ELSE '' END,
-            ''), '') || '' AS d
+        SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
+            anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
+            anon_13.jurisdiction AS jurisdiction, anon_13.region_code AS region_code, anon_13.openness AS openness,
+            anon_13.openness_basis AS openness_basis, anon_13.openness_reference AS openness_reference,
+            anon_13.confidentiality AS confidentiality, anon_13.screened AS screened, anon_13.title AS title,
+            anon_13.document_number AS document_number, anon_13.content AS content, anon_13.content_digest AS content_digest,
+            anon_13.decided_on AS decided_on, anon_13.ended_on AS ended_on, anon_13.ended_on_source AS ended_on_source,
+            anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
+            anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
+            anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
+            anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key ASC,
+            anon_13.id ASC) AS rn, count(*) OVER () AS found
         FROM (
-          SELECT anon_20.id AS id, anon_20.subject_id AS subject_id, anon_20.category AS category, anon_20.record_class AS record_class,
-              anon_20.catalogue_item_id AS catalogue_item_id, anon_20.provider_id AS provider_id, anon_20.provider_key AS provider_key,
-              anon_20.jurisdiction AS jurisdiction, anon_20.region_code AS region_code, anon_20.openness AS openness,
-              anon_20.openness_basis AS openness_basis, anon_20.openness_reference AS openness_reference,
-              anon_20.confidentiality AS confidentiality, anon_20.screened AS screened, anon_20.title AS title,
-              anon_20.document_number AS document_number, anon_20.content AS content, anon_20.content_digest AS content_digest,
-              anon_20.decided_on AS decided_on, anon_20.ended_on AS ended_on, anon_20.ended_on_source AS ended_on_source,
-              anon_20.notice_served_on AS notice_served_on, anon_20.publicity_until AS publicity_until,
-              anon_20.disclosure_until AS disclosure_until, anon_20.state AS state, anon_20.disputed_since AS disputed_since,
-              anon_20.repaired_on AS repaired_on, anon_20.under_review_since AS under_review_since, anon_20.version AS version,
-              anon_20.submitted_at AS submitted_at, anon_20.sort_key AS sort_key, anon_20.rn AS rn, anon_20.found AS found
-          FROM (
-            SELECT anon_21.id AS id, anon_21.subject_id AS subject_id, anon_21.category AS category, anon_21.record_class AS record_class,
-                anon_21.catalogue_item_id AS catalogue_item_id, anon_21.provider_id AS provider_id, anon_21.provider_key AS provider_key,
-                anon_21.jurisdiction AS jurisdiction, anon_21.region_code AS region_code, anon_21.openness AS openness,
-                anon_21.openness_basis AS openness_basis, anon_21.openness_reference AS openness_reference,
-                anon_21.confidentiality AS confidentiality, anon_21.screened AS screened, anon_21.title AS title,
-                anon_21.document_number AS document_number, anon_21.content AS content, anon_21.content_digest AS content_digest,
-                anon_21.decided_on AS decided_on, anon_21.ended_on AS ended_on, anon_21.ended_on_source AS ended_on_source,
-                anon_21.notice_served_on AS notice_served_on, anon_21.publicity_until AS publicity_until,
-                anon_21.disclosure_until AS disclosure_until, anon_21.state AS state, anon_21.disputed_since AS disputed_since,
-                anon_21.repaired_on AS repaired_on, anon_21.under_review_since AS under_review_since, anon_21.version AS version,
-                anon_21.submitted_at AS submitted_at, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key ASC,
-                anon_21.id ASC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
-                  record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id,
-                  record_4.provider_id AS provider_id, record_4.provider_key AS provider_key, record_4.jurisdiction AS jurisdiction,
-                  record_4.region_code AS region_code, record_4.openness AS openness, record_4.openness_basis AS openness_basis,
-                  record_4.openness_reference AS openness_reference, record_4.confidentiality AS confidentiality,
-                  record_4.screened AS screened, record_4.title AS title, record_4.document_number AS document_number,
-                  record_4.content AS content, record_4.content_digest AS content_digest, record_4.decided_on AS decided_on,
-                  record_4.ended_on AS ended_on, record_4.ended_on_source AS ended_on_source,
-                  record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
-                  record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
-                  record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
-                  record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
-              FROM record AS record_4
-              WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-                  AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-                  AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
-                  AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
-                  AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_5.id AND anon_5.kind = 'NATURAL_PERSON'
-              ORDER BY record_4.decided_on ASC, record_4.id ASC
-              LIMIT 1 OFFSET 0) AS anon_21) AS anon_20
-          ORDER BY anon_20.rn
-          LIMIT -1 OFFSET 0) AS anon_19) AS anon_18) AS x3
+          SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
+              record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
+              record_4.provider_key AS provider_key, record_4.jurisdiction AS jurisdiction, record_4.region_code AS region_code,
+              record_4.openness AS openness, record_4.openness_basis AS openness_basis, record_4.openness_reference AS openness_reference,
+              record_4.confidentiality AS confidentiality, record_4.screened AS screened, record_4.title AS title,
+              record_4.document_number AS document_number, record_4.content AS content, record_4.content_digest AS content_digest,
+              record_4.decided_on AS decided_on, record_4.ended_on AS ended_on, record_4.ended_on_source AS ended_on_source,
+              record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
+              record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
+              record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
+              record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
+          FROM record AS record_4
+          WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
+              AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
+              AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+              AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
+              AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_5.id AND anon_5.kind = 'NATURAL_PERSON'
+          ORDER BY record_4.decided_on ASC, record_4.id ASC
+          LIMIT 1 OFFSET 0) AS anon_13
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_12) AS x3
     FROM (
       SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
           subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
@@ -275,240 +215,180 @@ LEFT OUTER JOIN (
       LIMIT 1 OFFSET 0) AS anon_5
     LIMIT -1 OFFSET 0) AS anon_4) AS anon_1 ON 1 = 1
 LEFT OUTER JOIN (
-  SELECT json(CASE WHEN (anon_22.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'label', anon_22.name,
-      'unifiedSocialCreditCode', anon_22.code, 'soleTrader', json(CASE WHEN anon_22.sole_trader THEN 'true' ELSE 'false' END), 'id',
-      'sub_' || anon_22.id, 'first', json(json(json_extract(anon_22.x0, '$[0]'))), 'second', json(json(json_extract(anon_22.x1,
-      '$[0]')))) WHEN (anon_22.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'label', anon_22.name, 'id',
-      'sub_' || anon_22.id, 'first', json(json(json_extract(anon_22.x2, '$[0]'))), 'second', json(json(json_extract(anon_22.x3, '$[0]'))))
-      ELSE NULL END) AS j, '' || coalesce(json_extract(anon_22.x0, '$[1]'), '') || coalesce(json_extract(anon_22.x1, '$[1]'),
-      '') || coalesce(json_extract(anon_22.x2, '$[1]'), '') || coalesce(json_extract(anon_22.x3, '$[1]'), '') AS d
+  SELECT json(CASE WHEN (anon_14.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'label', anon_14.name,
+      'unifiedSocialCreditCode', anon_14.code, 'soleTrader', json(CASE WHEN anon_14.sole_trader THEN 'true' ELSE 'false' END), 'id',
+      'sub_' || anon_14.id, 'first', json(json(json_extract(anon_14.x0, '$[0]'))), 'second', json(json(json_extract(anon_14.x1,
+      '$[0]')))) WHEN (anon_14.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'label', anon_14.name, 'id',
+      'sub_' || anon_14.id, 'first', json(json(json_extract(anon_14.x2, '$[0]'))), 'second', json(json(json_extract(anon_14.x3, '$[0]'))))
+      ELSE NULL END) AS j, '' || '' || coalesce(json_extract(anon_14.x0, '$[1]'), '') || coalesce(json_extract(anon_14.x1, '$[1]'),
+      '') || coalesce(json_extract(anon_14.x2, '$[1]'), '') || coalesce(json_extract(anon_14.x3, '$[1]'), '') AS d
   FROM (
-    SELECT anon_23.id AS id, anon_23.identity_key AS identity_key, anon_23.pseudonym AS pseudonym, anon_23.kind AS kind,
-        anon_23.name AS name, anon_23.name_bigrams AS name_bigrams, anon_23.code AS code, anon_23.region_code AS region_code,
-        anon_23.openness AS openness, anon_23.openness_basis AS openness_basis, anon_23.status AS status,
-        anon_23.sole_trader AS sole_trader, anon_23.legal_representative AS legal_representative, anon_23.registered_on AS registered_on,
-        anon_23.document_type AS document_type, anon_23.masked_number AS masked_number, anon_23.listed_number AS listed_number, (
-      SELECT json_array(json(anon_24.j), anon_24.d) AS json_array_5
+    SELECT anon_15.id AS id, anon_15.identity_key AS identity_key, anon_15.pseudonym AS pseudonym, anon_15.kind AS kind,
+        anon_15.name AS name, anon_15.name_bigrams AS name_bigrams, anon_15.code AS code, anon_15.region_code AS region_code,
+        anon_15.openness AS openness, anon_15.openness_basis AS openness_basis, anon_15.status AS status,
+        anon_15.sole_trader AS sole_trader, anon_15.legal_representative AS legal_representative, anon_15.registered_on AS registered_on,
+        anon_15.document_type AS document_type, anon_15.masked_number AS masked_number, anon_15.listed_number AS listed_number, (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_16.openness = 'OPEN'
+          AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
+          AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1) THEN anon_16.title
+          ELSE NULL END)) FILTER (WHERE anon_16.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_16.rn <= 1) THEN '' ELSE '' END, ''),
+          '') || '') AS json_array_5
       FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_25.openness = 'OPEN'
-            AND anon_25.openness_basis IS NOT NULL AND anon_25.confidentiality = 'NONE' AND anon_25.state = 'ACTIVE'
-            AND (anon_25.publicity_until IS NULL OR anon_25.publicity_until >= ?) AND anon_25.screened IS 1) THEN anon_25.title
-            ELSE NULL END)) FILTER (WHERE anon_25.rn <= 1))) AS j, coalesce(group_concat(CASE WHEN (anon_25.rn <= 1) THEN '' ELSE '' END,
-            ''), '') || '' AS d
+        SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
+            anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
+            anon_17.jurisdiction AS jurisdiction, anon_17.region_code AS region_code, anon_17.openness AS openness,
+            anon_17.openness_basis AS openness_basis, anon_17.openness_reference AS openness_reference,
+            anon_17.confidentiality AS confidentiality, anon_17.screened AS screened, anon_17.title AS title,
+            anon_17.document_number AS document_number, anon_17.content AS content, anon_17.content_digest AS content_digest,
+            anon_17.decided_on AS decided_on, anon_17.ended_on AS ended_on, anon_17.ended_on_source AS ended_on_source,
+            anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
+            anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
+            anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
+            anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
+            anon_17.id DESC) AS rn, count(*) OVER () AS found
         FROM (
-          SELECT anon_26.id AS id, anon_26.subject_id AS subject_id, anon_26.category AS category, anon_26.record_class AS record_class,
-              anon_26.catalogue_item_id AS catalogue_item_id, anon_26.provider_id AS provider_id, anon_26.provider_key AS provider_key,
-              anon_26.jurisdiction AS jurisdiction, anon_26.region_code AS region_code, anon_26.openness AS openness,
-              anon_26.openness_basis AS openness_basis, anon_26.openness_reference AS openness_reference,
-              anon_26.confidentiality AS confidentiality, anon_26.screened AS screened, anon_26.title AS title,
-              anon_26.document_number AS document_number, anon_26.content AS content, anon_26.content_digest AS content_digest,
-              anon_26.decided_on AS decided_on, anon_26.ended_on AS ended_on, anon_26.ended_on_source AS ended_on_source,
-              anon_26.notice_served_on AS notice_served_on, anon_26.publicity_until AS publicity_until,
-              anon_26.disclosure_until AS disclosure_until, anon_26.state AS state, anon_26.disputed_since AS disputed_since,
-              anon_26.repaired_on AS repaired_on, anon_26.under_review_since AS under_review_since, anon_26.version AS version,
-              anon_26.submitted_at AS submitted_at, anon_26.sort_key AS sort_key, anon_26.rn AS rn, anon_26.found AS found
-          FROM (
-            SELECT anon_27.id AS id, anon_27.subject_id AS subject_id, anon_27.category AS category, anon_27.record_class AS record_class,
-                anon_27.catalogue_item_id AS catalogue_item_id, anon_27.provider_id AS provider_id, anon_27.provider_key AS provider_key,
-                anon_27.jurisdiction AS jurisdiction, anon_27.region_code AS region_code, anon_27.openness AS openness,
-                anon_27.openness_basis AS openness_basis, anon_27.openness_reference AS openness_reference,
-                anon_27.confidentiality AS confidentiality, anon_27.screened AS screened, anon_27.title AS title,
-                anon_27.document_number AS document_number, anon_27.content AS content, anon_27.content_digest AS content_digest,
-                anon_27.decided_on AS decided_on, anon_27.ended_on AS ended_on, anon_27.ended_on_source AS ended_on_source,
-                anon_27.notice_served_on AS notice_served_on, anon_27.publicity_until AS publicity_until,
-                anon_27.disclosure_until AS disclosure_until, anon_27.state AS state, anon_27.disputed_since AS disputed_since,
-                anon_27.repaired_on AS repaired_on, anon_27.under_review_since AS under_review_since, anon_27.version AS version,
-                anon_27.submitted_at AS submitted_at, anon_27.sort_key AS sort_key, row_number() OVER (ORDER BY anon_27.sort_key DESC,
-                anon_27.id DESC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
-                  record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id,
-                  record_7.provider_id AS provider_id, record_7.provider_key AS provider_key, record_7.jurisdiction AS jurisdiction,
-                  record_7.region_code AS region_code, record_7.openness AS openness, record_7.openness_basis AS openness_basis,
-                  record_7.openness_reference AS openness_reference, record_7.confidentiality AS confidentiality,
-                  record_7.screened AS screened, record_7.title AS title, record_7.document_number AS document_number,
-                  record_7.content AS content, record_7.content_digest AS content_digest, record_7.decided_on AS decided_on,
-                  record_7.ended_on AS ended_on, record_7.ended_on_source AS ended_on_source,
-                  record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
-                  record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
-                  record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-                  record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
-              FROM record AS record_7
-              WHERE record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-                  AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
-                  AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
-                  AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
-                  AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_23.id AND anon_23.kind != 'NATURAL_PERSON'
-              ORDER BY record_7.decided_on DESC, record_7.id DESC
-              LIMIT 1 OFFSET 0) AS anon_27) AS anon_26
-          ORDER BY anon_26.rn
-          LIMIT -1 OFFSET 0) AS anon_25) AS anon_24) AS x0, (
-      SELECT json_array(json(anon_28.j), anon_28.d) AS json_array_6
+          SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
+              record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
+              record_7.provider_key AS provider_key, record_7.jurisdiction AS jurisdiction, record_7.region_code AS region_code,
+              record_7.openness AS openness, record_7.openness_basis AS openness_basis, record_7.openness_reference AS openness_reference,
+              record_7.confidentiality AS confidentiality, record_7.screened AS screened, record_7.title AS title,
+              record_7.document_number AS document_number, record_7.content AS content, record_7.content_digest AS content_digest,
+              record_7.decided_on AS decided_on, record_7.ended_on AS ended_on, record_7.ended_on_source AS ended_on_source,
+              record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
+              record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
+              record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
+              record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+          FROM record AS record_7
+          WHERE record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
+              AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
+              AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
+              AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
+              AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_15.id AND anon_15.kind != 'NATURAL_PERSON'
+          ORDER BY record_7.decided_on DESC, record_7.id DESC
+          LIMIT 1 OFFSET 0) AS anon_17
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_16) AS x0, (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_18.openness = 'OPEN'
+          AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+          AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= ?) AND anon_18.screened IS 1) THEN anon_18.title
+          ELSE NULL END)) FILTER (WHERE anon_18.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_18.rn <= 1) THEN '' ELSE '' END, ''),
+          '') || '') AS json_array_6
       FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_29.openness = 'OPEN'
-            AND anon_29.openness_basis IS NOT NULL AND anon_29.confidentiality = 'NONE' AND anon_29.state = 'ACTIVE'
-            AND (anon_29.publicity_until IS NULL OR anon_29.publicity_until >= ?) AND anon_29.screened IS 1) THEN anon_29.title
-            ELSE NULL END)) FILTER (WHERE anon_29.rn <= 1))) AS j, coalesce(group_concat(CASE WHEN (anon_29.rn <= 1) THEN '' ELSE '' END,
-            ''), '') || '' AS d
+        SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
+            anon_19.catalogue_item_id AS catalogue_item_id, anon_19.provider_id AS provider_id, anon_19.provider_key AS provider_key,
+            anon_19.jurisdiction AS jurisdiction, anon_19.region_code AS region_code, anon_19.openness AS openness,
+            anon_19.openness_basis AS openness_basis, anon_19.openness_reference AS openness_reference,
+            anon_19.confidentiality AS confidentiality, anon_19.screened AS screened, anon_19.title AS title,
+            anon_19.document_number AS document_number, anon_19.content AS content, anon_19.content_digest AS content_digest,
+            anon_19.decided_on AS decided_on, anon_19.ended_on AS ended_on, anon_19.ended_on_source AS ended_on_source,
+            anon_19.notice_served_on AS notice_served_on, anon_19.publicity_until AS publicity_until,
+            anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
+            anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
+            anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key ASC,
+            anon_19.id ASC) AS rn, count(*) OVER () AS found
         FROM (
-          SELECT anon_30.id AS id, anon_30.subject_id AS subject_id, anon_30.category AS category, anon_30.record_class AS record_class,
-              anon_30.catalogue_item_id AS catalogue_item_id, anon_30.provider_id AS provider_id, anon_30.provider_key AS provider_key,
-              anon_30.jurisdiction AS jurisdiction, anon_30.region_code AS region_code, anon_30.openness AS openness,
-              anon_30.openness_basis AS openness_basis, anon_30.openness_reference AS openness_reference,
-              anon_30.confidentiality AS confidentiality, anon_30.screened AS screened, anon_30.title AS title,
-              anon_30.document_number AS document_number, anon_30.content AS content, anon_30.content_digest AS content_digest,
-              anon_30.decided_on AS decided_on, anon_30.ended_on AS ended_on, anon_30.ended_on_source AS ended_on_source,
-              anon_30.notice_served_on AS notice_served_on, anon_30.publicity_until AS publicity_until,
-              anon_30.disclosure_until AS disclosure_until, anon_30.state AS state, anon_30.disputed_since AS disputed_since,
-              anon_30.repaired_on AS repaired_on, anon_30.under_review_since AS under_review_since, anon_30.version AS version,
-              anon_30.submitted_at AS submitted_at, anon_30.sort_key AS sort_key, anon_30.rn AS rn, anon_30.found AS found
-          FROM (
-            SELECT anon_31.id AS id, anon_31.subject_id AS subject_id, anon_31.category AS category, anon_31.record_class AS record_class,
-                anon_31.catalogue_item_id AS catalogue_item_id, anon_31.provider_id AS provider_id, anon_31.provider_key AS provider_key,
-                anon_31.jurisdiction AS jurisdiction, anon_31.region_code AS region_code, anon_31.openness AS openness,
-                anon_31.openness_basis AS openness_basis, anon_31.openness_reference AS openness_reference,
-                anon_31.confidentiality AS confidentiality, anon_31.screened AS screened, anon_31.title AS title,
-                anon_31.document_number AS document_number, anon_31.content AS content, anon_31.content_digest AS content_digest,
-                anon_31.decided_on AS decided_on, anon_31.ended_on AS ended_on, anon_31.ended_on_source AS ended_on_source,
-                anon_31.notice_served_on AS notice_served_on, anon_31.publicity_until AS publicity_until,
-                anon_31.disclosure_until AS disclosure_until, anon_31.state AS state, anon_31.disputed_since AS disputed_since,
-                anon_31.repaired_on AS repaired_on, anon_31.under_review_since AS under_review_since, anon_31.version AS version,
-                anon_31.submitted_at AS submitted_at, anon_31.sort_key AS sort_key, row_number() OVER (ORDER BY anon_31.sort_key ASC,
-                anon_31.id ASC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
-                  record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id,
-                  record_8.provider_id AS provider_id, record_8.provider_key AS provider_key, record_8.jurisdiction AS jurisdiction,
-                  record_8.region_code AS region_code, record_8.openness AS openness, record_8.openness_basis AS openness_basis,
-                  record_8.openness_reference AS openness_reference, record_8.confidentiality AS confidentiality,
-                  record_8.screened AS screened, record_8.title AS title, record_8.document_number AS document_number,
-                  record_8.content AS content, record_8.content_digest AS content_digest, record_8.decided_on AS decided_on,
-                  record_8.ended_on AS ended_on, record_8.ended_on_source AS ended_on_source,
-                  record_8.notice_served_on AS notice_served_on, record_8.publicity_until AS publicity_until,
-                  record_8.disclosure_until AS disclosure_until, record_8.state AS state, record_8.disputed_since AS disputed_since,
-                  record_8.repaired_on AS repaired_on, record_8.under_review_since AS under_review_since, record_8.version AS version,
-                  record_8.submitted_at AS submitted_at, record_8.decided_on AS sort_key
-              FROM record AS record_8
-              WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-                  AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)
-                  AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED')
-                  AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?, 0) = 0)
-                  AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_23.id AND anon_23.kind != 'NATURAL_PERSON'
-              ORDER BY record_8.decided_on ASC, record_8.id ASC
-              LIMIT 1 OFFSET 0) AS anon_31) AS anon_30
-          ORDER BY anon_30.rn
-          LIMIT -1 OFFSET 0) AS anon_29) AS anon_28) AS x1, (
-      SELECT json_array(json(anon_32.j), anon_32.d) AS json_array_7
+          SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
+              record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
+              record_8.provider_key AS provider_key, record_8.jurisdiction AS jurisdiction, record_8.region_code AS region_code,
+              record_8.openness AS openness, record_8.openness_basis AS openness_basis, record_8.openness_reference AS openness_reference,
+              record_8.confidentiality AS confidentiality, record_8.screened AS screened, record_8.title AS title,
+              record_8.document_number AS document_number, record_8.content AS content, record_8.content_digest AS content_digest,
+              record_8.decided_on AS decided_on, record_8.ended_on AS ended_on, record_8.ended_on_source AS ended_on_source,
+              record_8.notice_served_on AS notice_served_on, record_8.publicity_until AS publicity_until,
+              record_8.disclosure_until AS disclosure_until, record_8.state AS state, record_8.disputed_since AS disputed_since,
+              record_8.repaired_on AS repaired_on, record_8.under_review_since AS under_review_since, record_8.version AS version,
+              record_8.submitted_at AS submitted_at, record_8.decided_on AS sort_key
+          FROM record AS record_8
+          WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
+              AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)
+              AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED')
+              AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?, 0) = 0)
+              AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_15.id AND anon_15.kind != 'NATURAL_PERSON'
+          ORDER BY record_8.decided_on ASC, record_8.id ASC
+          LIMIT 1 OFFSET 0) AS anon_19
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_18) AS x1, (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_20.openness = 'OPEN'
+          AND anon_20.openness_basis IS NOT NULL AND anon_20.confidentiality = 'NONE' AND anon_20.state = 'ACTIVE'
+          AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= ?) AND anon_20.screened IS 1) THEN anon_20.title
+          ELSE NULL END)) FILTER (WHERE anon_20.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_20.rn <= 1) THEN '' ELSE '' END, ''),
+          '') || '') AS json_array_7
       FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_33.openness = 'OPEN'
-            AND anon_33.openness_basis IS NOT NULL AND anon_33.confidentiality = 'NONE' AND anon_33.state = 'ACTIVE'
-            AND (anon_33.publicity_until IS NULL OR anon_33.publicity_until >= ?) AND anon_33.screened IS 1) THEN anon_33.title
-            ELSE NULL END)) FILTER (WHERE anon_33.rn <= 1))) AS j, coalesce(group_concat(CASE WHEN (anon_33.rn <= 1) THEN '' ELSE '' END,
-            ''), '') || '' AS d
+        SELECT anon_21.id AS id, anon_21.subject_id AS subject_id, anon_21.category AS category, anon_21.record_class AS record_class,
+            anon_21.catalogue_item_id AS catalogue_item_id, anon_21.provider_id AS provider_id, anon_21.provider_key AS provider_key,
+            anon_21.jurisdiction AS jurisdiction, anon_21.region_code AS region_code, anon_21.openness AS openness,
+            anon_21.openness_basis AS openness_basis, anon_21.openness_reference AS openness_reference,
+            anon_21.confidentiality AS confidentiality, anon_21.screened AS screened, anon_21.title AS title,
+            anon_21.document_number AS document_number, anon_21.content AS content, anon_21.content_digest AS content_digest,
+            anon_21.decided_on AS decided_on, anon_21.ended_on AS ended_on, anon_21.ended_on_source AS ended_on_source,
+            anon_21.notice_served_on AS notice_served_on, anon_21.publicity_until AS publicity_until,
+            anon_21.disclosure_until AS disclosure_until, anon_21.state AS state, anon_21.disputed_since AS disputed_since,
+            anon_21.repaired_on AS repaired_on, anon_21.under_review_since AS under_review_since, anon_21.version AS version,
+            anon_21.submitted_at AS submitted_at, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
+            anon_21.id DESC) AS rn, count(*) OVER () AS found
         FROM (
-          SELECT anon_34.id AS id, anon_34.subject_id AS subject_id, anon_34.category AS category, anon_34.record_class AS record_class,
-              anon_34.catalogue_item_id AS catalogue_item_id, anon_34.provider_id AS provider_id, anon_34.provider_key AS provider_key,
-              anon_34.jurisdiction AS jurisdiction, anon_34.region_code AS region_code, anon_34.openness AS openness,
-              anon_34.openness_basis AS openness_basis, anon_34.openness_reference AS openness_reference,
-              anon_34.confidentiality AS confidentiality, anon_34.screened AS screened, anon_34.title AS title,
-              anon_34.document_number AS document_number, anon_34.content AS content, anon_34.content_digest AS content_digest,
-              anon_34.decided_on AS decided_on, anon_34.ended_on AS ended_on, anon_34.ended_on_source AS ended_on_source,
-              anon_34.notice_served_on AS notice_served_on, anon_34.publicity_until AS publicity_until,
-              anon_34.disclosure_until AS disclosure_until, anon_34.state AS state, anon_34.disputed_since AS disputed_since,
-              anon_34.repaired_on AS repaired_on, anon_34.under_review_since AS under_review_since, anon_34.version AS version,
-              anon_34.submitted_at AS submitted_at, anon_34.sort_key AS sort_key, anon_34.rn AS rn, anon_34.found AS found
-          FROM (
-            SELECT anon_35.id AS id, anon_35.subject_id AS subject_id, anon_35.category AS category, anon_35.record_class AS record_class,
-                anon_35.catalogue_item_id AS catalogue_item_id, anon_35.provider_id AS provider_id, anon_35.provider_key AS provider_key,
-                anon_35.jurisdiction AS jurisdiction, anon_35.region_code AS region_code, anon_35.openness AS openness,
-                anon_35.openness_basis AS openness_basis, anon_35.openness_reference AS openness_reference,
-                anon_35.confidentiality AS confidentiality, anon_35.screened AS screened, anon_35.title AS title,
-                anon_35.document_number AS document_number, anon_35.content AS content, anon_35.content_digest AS content_digest,
-                anon_35.decided_on AS decided_on, anon_35.ended_on AS ended_on, anon_35.ended_on_source AS ended_on_source,
-                anon_35.notice_served_on AS notice_served_on, anon_35.publicity_until AS publicity_until,
-                anon_35.disclosure_until AS disclosure_until, anon_35.state AS state, anon_35.disputed_since AS disputed_since,
-                anon_35.repaired_on AS repaired_on, anon_35.under_review_since AS under_review_since, anon_35.version AS version,
-                anon_35.submitted_at AS submitted_at, anon_35.sort_key AS sort_key, row_number() OVER (ORDER BY anon_35.sort_key DESC,
-                anon_35.id DESC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category,
-                  record_9.record_class AS record_class, record_9.catalogue_item_id AS catalogue_item_id,
-                  record_9.provider_id AS provider_id, record_9.provider_key AS provider_key, record_9.jurisdiction AS jurisdiction,
-                  record_9.region_code AS region_code, record_9.openness AS openness, record_9.openness_basis AS openness_basis,
-                  record_9.openness_reference AS openness_reference, record_9.confidentiality AS confidentiality,
-                  record_9.screened AS screened, record_9.title AS title, record_9.document_number AS document_number,
-                  record_9.content AS content, record_9.content_digest AS content_digest, record_9.decided_on AS decided_on,
-                  record_9.ended_on AS ended_on, record_9.ended_on_source AS ended_on_source,
-                  record_9.notice_served_on AS notice_served_on, record_9.publicity_until AS publicity_until,
-                  record_9.disclosure_until AS disclosure_until, record_9.state AS state, record_9.disputed_since AS disputed_since,
-                  record_9.repaired_on AS repaired_on, record_9.under_review_since AS under_review_since, record_9.version AS version,
-                  record_9.submitted_at AS submitted_at, record_9.decided_on AS sort_key
-              FROM record AS record_9
-              WHERE record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-                  AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?)
-                  AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED')
-                  AND NOT (record_9.record_class = 'NEGATIVE' AND coalesce(record_9.notice_served_on <= ?, 0) = 0)
-                  AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_23.id AND anon_23.kind = 'NATURAL_PERSON'
-              ORDER BY record_9.decided_on DESC, record_9.id DESC
-              LIMIT 1 OFFSET 0) AS anon_35) AS anon_34
-          ORDER BY anon_34.rn
-          LIMIT -1 OFFSET 0) AS anon_33) AS anon_32) AS x2, (
-      SELECT json_array(json(anon_36.j), anon_36.d) AS json_array_8
+          SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category,
+              record_9.record_class AS record_class, record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id,
+              record_9.provider_key AS provider_key, record_9.jurisdiction AS jurisdiction, record_9.region_code AS region_code,
+              record_9.openness AS openness, record_9.openness_basis AS openness_basis, record_9.openness_reference AS openness_reference,
+              record_9.confidentiality AS confidentiality, record_9.screened AS screened, record_9.title AS title,
+              record_9.document_number AS document_number, record_9.content AS content, record_9.content_digest AS content_digest,
+              record_9.decided_on AS decided_on, record_9.ended_on AS ended_on, record_9.ended_on_source AS ended_on_source,
+              record_9.notice_served_on AS notice_served_on, record_9.publicity_until AS publicity_until,
+              record_9.disclosure_until AS disclosure_until, record_9.state AS state, record_9.disputed_since AS disputed_since,
+              record_9.repaired_on AS repaired_on, record_9.under_review_since AS under_review_since, record_9.version AS version,
+              record_9.submitted_at AS submitted_at, record_9.decided_on AS sort_key
+          FROM record AS record_9
+          WHERE record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
+              AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?)
+              AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED')
+              AND NOT (record_9.record_class = 'NEGATIVE' AND coalesce(record_9.notice_served_on <= ?, 0) = 0)
+              AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_15.id AND anon_15.kind = 'NATURAL_PERSON'
+          ORDER BY record_9.decided_on DESC, record_9.id DESC
+          LIMIT 1 OFFSET 0) AS anon_21
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_20) AS x2, (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_22.openness = 'OPEN'
+          AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE'
+          AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= ?) AND anon_22.screened IS 1) THEN anon_22.title
+          ELSE NULL END)) FILTER (WHERE anon_22.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_22.rn <= 1) THEN '' ELSE '' END, ''),
+          '') || '') AS json_array_8
       FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_37.openness = 'OPEN'
-            AND anon_37.openness_basis IS NOT NULL AND anon_37.confidentiality = 'NONE' AND anon_37.state = 'ACTIVE'
-            AND (anon_37.publicity_until IS NULL OR anon_37.publicity_until >= ?) AND anon_37.screened IS 1) THEN anon_37.title
-            ELSE NULL END)) FILTER (WHERE anon_37.rn <= 1))) AS j, coalesce(group_concat(CASE WHEN (anon_37.rn <= 1) THEN '' ELSE '' END,
-            ''), '') || '' AS d
+        SELECT anon_23.id AS id, anon_23.subject_id AS subject_id, anon_23.category AS category, anon_23.record_class AS record_class,
+            anon_23.catalogue_item_id AS catalogue_item_id, anon_23.provider_id AS provider_id, anon_23.provider_key AS provider_key,
+            anon_23.jurisdiction AS jurisdiction, anon_23.region_code AS region_code, anon_23.openness AS openness,
+            anon_23.openness_basis AS openness_basis, anon_23.openness_reference AS openness_reference,
+            anon_23.confidentiality AS confidentiality, anon_23.screened AS screened, anon_23.title AS title,
+            anon_23.document_number AS document_number, anon_23.content AS content, anon_23.content_digest AS content_digest,
+            anon_23.decided_on AS decided_on, anon_23.ended_on AS ended_on, anon_23.ended_on_source AS ended_on_source,
+            anon_23.notice_served_on AS notice_served_on, anon_23.publicity_until AS publicity_until,
+            anon_23.disclosure_until AS disclosure_until, anon_23.state AS state, anon_23.disputed_since AS disputed_since,
+            anon_23.repaired_on AS repaired_on, anon_23.under_review_since AS under_review_since, anon_23.version AS version,
+            anon_23.submitted_at AS submitted_at, anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key ASC,
+            anon_23.id ASC) AS rn, count(*) OVER () AS found
         FROM (
-          SELECT anon_38.id AS id, anon_38.subject_id AS subject_id, anon_38.category AS category, anon_38.record_class AS record_class,
-              anon_38.catalogue_item_id AS catalogue_item_id, anon_38.provider_id AS provider_id, anon_38.provider_key AS provider_key,
-              anon_38.jurisdiction AS jurisdiction, anon_38.region_code AS region_code, anon_38.openness AS openness,
-              anon_38.openness_basis AS openness_basis, anon_38.openness_reference AS openness_reference,
-              anon_38.confidentiality AS confidentiality, anon_38.screened AS screened, anon_38.title AS title,
-              anon_38.document_number AS document_number, anon_38.content AS content, anon_38.content_digest AS content_digest,
-              anon_38.decided_on AS decided_on, anon_38.ended_on AS ended_on, anon_38.ended_on_source AS ended_on_source,
-              anon_38.notice_served_on AS notice_served_on, anon_38.publicity_until AS publicity_until,
-              anon_38.disclosure_until AS disclosure_until, anon_38.state AS state, anon_38.disputed_since AS disputed_since,
-              anon_38.repaired_on AS repaired_on, anon_38.under_review_since AS under_review_since, anon_38.version AS version,
-              anon_38.submitted_at AS submitted_at, anon_38.sort_key AS sort_key, anon_38.rn AS rn, anon_38.found AS found
-          FROM (
-            SELECT anon_39.id AS id, anon_39.subject_id AS subject_id, anon_39.category AS category, anon_39.record_class AS record_class,
-                anon_39.catalogue_item_id AS catalogue_item_id, anon_39.provider_id AS provider_id, anon_39.provider_key AS provider_key,
-                anon_39.jurisdiction AS jurisdiction, anon_39.region_code AS region_code, anon_39.openness AS openness,
-                anon_39.openness_basis AS openness_basis, anon_39.openness_reference AS openness_reference,
-                anon_39.confidentiality AS confidentiality, anon_39.screened AS screened, anon_39.title AS title,
-                anon_39.document_number AS document_number, anon_39.content AS content, anon_39.content_digest AS content_digest,
-                anon_39.decided_on AS decided_on, anon_39.ended_on AS ended_on, anon_39.ended_on_source AS ended_on_source,
-                anon_39.notice_served_on AS notice_served_on, anon_39.publicity_until AS publicity_until,
-                anon_39.disclosure_until AS disclosure_until, anon_39.state AS state, anon_39.disputed_since AS disputed_since,
-                anon_39.repaired_on AS repaired_on, anon_39.under_review_since AS under_review_since, anon_39.version AS version,
-                anon_39.submitted_at AS submitted_at, anon_39.sort_key AS sort_key, row_number() OVER (ORDER BY anon_39.sort_key ASC,
-                anon_39.id ASC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
-                  record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
-                  record_10.provider_id AS provider_id, record_10.provider_key AS provider_key, record_10.jurisdiction AS jurisdiction,
-                  record_10.region_code AS region_code, record_10.openness AS openness, record_10.openness_basis AS openness_basis,
-                  record_10.openness_reference AS openness_reference, record_10.confidentiality AS confidentiality,
-                  record_10.screened AS screened, record_10.title AS title, record_10.document_number AS document_number,
-                  record_10.content AS content, record_10.content_digest AS content_digest, record_10.decided_on AS decided_on,
-                  record_10.ended_on AS ended_on, record_10.ended_on_source AS ended_on_source,
-                  record_10.notice_served_on AS notice_served_on, record_10.publicity_until AS publicity_until,
-                  record_10.disclosure_until AS disclosure_until, record_10.state AS state, record_10.disputed_since AS disputed_since,
-                  record_10.repaired_on AS repaired_on, record_10.under_review_since AS under_review_since, record_10.version AS version,
-                  record_10.submitted_at AS submitted_at, record_10.decided_on AS sort_key
-              FROM record AS record_10
-              WHERE record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
-                  AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= ?)
-                  AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
-                  OR record_10.state = 'ARCHIVED') AND NOT (record_10.record_class = 'NEGATIVE'
-                  AND coalesce(record_10.notice_served_on <= ?, 0) = 0) AND record_10.state != 'REVOKED'
-                  AND record_10.subject_id = anon_23.id AND anon_23.kind = 'NATURAL_PERSON'
-              ORDER BY record_10.decided_on ASC, record_10.id ASC
-              LIMIT 1 OFFSET 0) AS anon_39) AS anon_38
-          ORDER BY anon_38.rn
-          LIMIT -1 OFFSET 0) AS anon_37) AS anon_36) AS x3
+          SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
+              record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
+              record_10.provider_id AS provider_id, record_10.provider_key AS provider_key, record_10.jurisdiction AS jurisdiction,
+              record_10.region_code AS region_code, record_10.openness AS openness, record_10.openness_basis AS openness_basis,
+              record_10.openness_reference AS openness_reference, record_10.confidentiality AS confidentiality,
+              record_10.screened AS screened, record_10.title AS title, record_10.document_number AS document_number,
+              record_10.content AS content, record_10.content_digest AS content_digest, record_10.decided_on AS decided_on,
+              record_10.ended_on AS ended_on, record_10.ended_on_source AS ended_on_source, record_10.notice_served_on AS notice_served_on,
+              record_10.publicity_until AS publicity_until, record_10.disclosure_until AS disclosure_until, record_10.state AS state,
+              record_10.disputed_since AS disputed_since, record_10.repaired_on AS repaired_on,
+              record_10.under_review_since AS under_review_since, record_10.version AS version, record_10.submitted_at AS submitted_at,
+              record_10.decided_on AS sort_key
+          FROM record AS record_10
+          WHERE record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
+              AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= ?)
+              AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1 OR record_10.state = 'ARCHIVED')
+              AND NOT (record_10.record_class = 'NEGATIVE' AND coalesce(record_10.notice_served_on <= ?, 0) = 0)
+              AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_15.id AND anon_15.kind = 'NATURAL_PERSON'
+          ORDER BY record_10.decided_on ASC, record_10.id ASC
+          LIMIT 1 OFFSET 0) AS anon_23
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_22) AS x3
     FROM (
       SELECT subject_2.id AS id, subject_2.identity_key AS identity_key, subject_2.pseudonym AS pseudonym, subject_2.kind AS kind,
           subject_2.name AS name, subject_2.name_bigrams AS name_bigrams, subject_2.code AS code, subject_2.region_code AS region_code,
@@ -546,5 +426,5 @@ LEFT OUTER JOIN (
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
                   AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))))
                   AND subject_2.id = ?
-      LIMIT 1 OFFSET 0) AS anon_23
-    LIMIT -1 OFFSET 0) AS anon_22) AS anon_2 ON 1 = 1
+      LIMIT 1 OFFSET 0) AS anon_15
+    LIMIT -1 OFFSET 0) AS anon_14) AS anon_2 ON 1 = 1

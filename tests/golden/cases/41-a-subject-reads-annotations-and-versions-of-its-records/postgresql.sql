@@ -26,8 +26,9 @@ FROM (
   SELECT 1 AS one) AS anon_5
 LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_build_object('records', anon_7.j) WHEN (anon_6.kind = 'NATURAL_PERSON')
-      THEN json_build_object('records', anon_8.j) ELSE NULL END AS j, '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
-      CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
+      THEN json_build_object('records', anon_8.j) ELSE NULL END AS j, '' || anon_6.pseudonym || ':id;' || '' ||
+      CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
+      OR (EXISTS (
           SELECT *
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
@@ -78,8 +79,9 @@ LEFT OUTER JOIN (
             WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                 AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                 AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
-                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))))
-                OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))
+                AND list_entry_3.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON'
+                AND ((EXISTS (
             SELECT *
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
@@ -92,8 +94,8 @@ LEFT OUTER JOIN (
             WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))
-                OR subject_1.id = $5::VARCHAR)) AND subject_1.id = $6::VARCHAR
+                AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))
+                AND list_entry_4.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR)) AND subject_1.id = $6::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_9.openness = 'OPEN'
@@ -170,53 +172,50 @@ LEFT OUTER JOIN (
           to_char(anon_14.changed_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS"+08:00"'), 'reason', anon_14.reason)
           ORDER BY anon_14.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
       FROM (
-        SELECT anon_15.record_id AS record_id, anon_15.version AS version, anon_15.changed_at AS changed_at, anon_15.reason AS reason,
-            anon_15.changed_by AS changed_by, anon_15.content_digest AS content_digest, anon_15.snapshot AS snapshot,
-            row_number() OVER (ORDER BY anon_15.version) AS rn
-        FROM (
-          SELECT record_version_1.record_id AS record_id, record_version_1.version AS version, record_version_1.changed_at AS changed_at,
-              record_version_1.reason AS reason, record_version_1.changed_by AS changed_by,
-              record_version_1.content_digest AS content_digest, record_version_1.snapshot AS snapshot
-          FROM record_version AS record_version_1
-          WHERE record_version_1.record_id = anon_9.id
-          ORDER BY record_version_1.version
-          LIMIT 100) AS anon_15) AS anon_14) AS anon_11 ON true) AS anon_7 ON true
+        SELECT record_version_1.record_id AS record_id, record_version_1.version AS version, record_version_1.changed_at AS changed_at,
+            record_version_1.reason AS reason, record_version_1.changed_by AS changed_by,
+            record_version_1.content_digest AS content_digest, record_version_1.snapshot AS snapshot,
+            row_number() OVER (ORDER BY record_version_1.version) AS rn
+        FROM record_version AS record_version_1
+        WHERE record_version_1.record_id = anon_9.id
+        ORDER BY record_version_1.version
+        LIMIT 100) AS anon_14) AS anon_11 ON true) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
-    SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_16.openness = 'OPEN'
-        AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
-        AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $4::DATE) AND anon_16.screened IS true
-        OR anon_16.subject_id = $5::VARCHAR) THEN anon_16.title ELSE NULL END, 'endedOn', CASE WHEN (anon_16.subject_id = $5::VARCHAR)
-        THEN anon_16.ended_on ELSE NULL END, 'submittedAt', CASE WHEN (anon_16.subject_id = $5::VARCHAR)
-        THEN to_char(anon_16.submitted_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS"+08:00"') ELSE NULL END, 'annotations',
-        anon_17.j, 'versions', CASE WHEN (anon_16.subject_id = $5::VARCHAR) THEN anon_18.j ELSE NULL END)
-          ORDER BY anon_16.rn) FILTER (WHERE anon_16.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_16.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL
-              AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE' AND (anon_16.publicity_until IS NULL
-              OR anon_16.publicity_until >= $4::DATE) AND anon_16.state != 'DELETED' AND NOT (coalesce(anon_16.disclosure_until < $4::DATE,
-              false) OR anon_16.state = 'ARCHIVED') AND NOT (anon_16.record_class = 'NEGATIVE'
-              AND NOT coalesce(anon_16.notice_served_on <= $4::DATE, false)) AND anon_16.state != 'REVOKED') OR (anon_16.openness = 'OPEN'
-              AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
-              AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $4::DATE) AND anon_16.screened IS true
-              OR anon_16.subject_id = $5::VARCHAR) AND NOT (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL
-              AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE' AND (anon_16.publicity_until IS NULL
-              OR anon_16.publicity_until >= $4::DATE) AND anon_16.screened IS true) OR anon_16.subject_id = $5::VARCHAR) THEN (
+    SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_15.openness = 'OPEN'
+        AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
+        AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $4::DATE) AND anon_15.screened IS true
+        OR anon_15.subject_id = $5::VARCHAR) THEN anon_15.title ELSE NULL END, 'endedOn', CASE WHEN (anon_15.subject_id = $5::VARCHAR)
+        THEN anon_15.ended_on ELSE NULL END, 'submittedAt', CASE WHEN (anon_15.subject_id = $5::VARCHAR)
+        THEN to_char(anon_15.submitted_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS"+08:00"') ELSE NULL END, 'annotations',
+        anon_16.j, 'versions', CASE WHEN (anon_15.subject_id = $5::VARCHAR) THEN anon_17.j ELSE NULL END)
+          ORDER BY anon_15.rn) FILTER (WHERE anon_15.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_15.rn <= 20)
+              THEN '' || CASE WHEN (NOT (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL
+              AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL
+              OR anon_15.publicity_until >= $4::DATE) AND anon_15.state != 'DELETED' AND NOT (coalesce(anon_15.disclosure_until < $4::DATE,
+              false) OR anon_15.state = 'ARCHIVED') AND NOT (anon_15.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_15.notice_served_on <= $4::DATE, false)) AND anon_15.state != 'REVOKED') OR (anon_15.openness = 'OPEN'
+              AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
+              AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $4::DATE) AND anon_15.screened IS true
+              OR anon_15.subject_id = $5::VARCHAR) AND NOT (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL
+              AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL
+              OR anon_15.publicity_until >= $4::DATE) AND anon_15.screened IS true) OR anon_15.subject_id = $5::VARCHAR) THEN (
           SELECT subject_3.pseudonym
           FROM subject AS subject_3
-          WHERE subject_3.id = anon_16.subject_id) || ':0;' ELSE '' END || coalesce(anon_17.d, '') || coalesce(anon_18.d, '') ELSE '' END,
+          WHERE subject_3.id = anon_15.subject_id) || ':0;' ELSE '' END || coalesce(anon_16.d, '') || coalesce(anon_17.d, '') ELSE '' END,
               ''), '') || '' AS d
     FROM (
-      SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
-          anon_19.catalogue_item_id AS catalogue_item_id, anon_19.provider_id AS provider_id, anon_19.provider_key AS provider_key,
-          anon_19.jurisdiction AS jurisdiction, anon_19.region_code AS region_code, anon_19.openness AS openness,
-          anon_19.openness_basis AS openness_basis, anon_19.openness_reference AS openness_reference,
-          anon_19.confidentiality AS confidentiality, anon_19.screened AS screened, anon_19.title AS title,
-          anon_19.document_number AS document_number, anon_19.content AS content, anon_19.content_digest AS content_digest,
-          anon_19.decided_on AS decided_on, anon_19.ended_on AS ended_on, anon_19.ended_on_source AS ended_on_source,
-          anon_19.notice_served_on AS notice_served_on, anon_19.publicity_until AS publicity_until,
-          anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
-          anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
-          anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
-          anon_19.id DESC) AS rn, count(*) OVER () AS found
+      SELECT anon_18.id AS id, anon_18.subject_id AS subject_id, anon_18.category AS category, anon_18.record_class AS record_class,
+          anon_18.catalogue_item_id AS catalogue_item_id, anon_18.provider_id AS provider_id, anon_18.provider_key AS provider_key,
+          anon_18.jurisdiction AS jurisdiction, anon_18.region_code AS region_code, anon_18.openness AS openness,
+          anon_18.openness_basis AS openness_basis, anon_18.openness_reference AS openness_reference,
+          anon_18.confidentiality AS confidentiality, anon_18.screened AS screened, anon_18.title AS title,
+          anon_18.document_number AS document_number, anon_18.content AS content, anon_18.content_digest AS content_digest,
+          anon_18.decided_on AS decided_on, anon_18.ended_on AS ended_on, anon_18.ended_on_source AS ended_on_source,
+          anon_18.notice_served_on AS notice_served_on, anon_18.publicity_until AS publicity_until,
+          anon_18.disclosure_until AS disclosure_until, anon_18.state AS state, anon_18.disputed_since AS disputed_since,
+          anon_18.repaired_on AS repaired_on, anon_18.under_review_since AS under_review_since, anon_18.version AS version,
+          anon_18.submitted_at AS submitted_at, anon_18.sort_key AS sort_key, row_number() OVER (ORDER BY anon_18.sort_key DESC,
+          anon_18.id DESC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
             record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -238,32 +237,29 @@ LEFT OUTER JOIN (
             AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE' AND record_6.decided_on >= $8::DATE
             AND record_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
         ORDER BY record_6.decided_on DESC, record_6.id DESC
-        LIMIT 20) AS anon_19) AS anon_16
+        LIMIT 20) AS anon_18) AS anon_15
     LEFT OUTER JOIN LATERAL (
-      SELECT coalesce(json_agg(anon_20.mark
-          ORDER BY anon_20.place) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
+      SELECT coalesce(json_agg(anon_19.mark
+          ORDER BY anon_19.place) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
       FROM (
-        SELECT 0 AS place, json_build_object('kind', 'DISPUTED', 'since', anon_16.disputed_since, 'article', 'IM-2018 §38') AS mark
-        WHERE anon_16.disputed_since IS NOT NULL
+        SELECT 0 AS place, json_build_object('kind', 'DISPUTED', 'since', anon_15.disputed_since, 'article', 'IM-2018 §38') AS mark
+        WHERE anon_15.disputed_since IS NOT NULL
         UNION ALL
-        SELECT 1 AS place, json_build_object('kind', 'REPAIRED', 'since', anon_16.repaired_on, 'article', 'IM-2018 §37') AS mark
-        WHERE anon_16.repaired_on IS NOT NULL
+        SELECT 1 AS place, json_build_object('kind', 'REPAIRED', 'since', anon_15.repaired_on, 'article', 'IM-2018 §37') AS mark
+        WHERE anon_15.repaired_on IS NOT NULL
         UNION ALL
-        SELECT 2 AS place, json_build_object('kind', 'UNDER_REVIEW', 'since', anon_16.under_review_since, 'article', 'IM-2018 §39') AS mark
-        WHERE anon_16.under_review_since IS NOT NULL) AS anon_20) AS anon_17 ON true
+        SELECT 2 AS place, json_build_object('kind', 'UNDER_REVIEW', 'since', anon_15.under_review_since, 'article', 'IM-2018 §39') AS mark
+        WHERE anon_15.under_review_since IS NOT NULL) AS anon_19) AS anon_16 ON true
     LEFT OUTER JOIN LATERAL (
-      SELECT coalesce(json_agg(json_build_object('number', anon_21.version, 'changedAt',
-          to_char(anon_21.changed_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS"+08:00"'), 'reason', anon_21.reason)
-          ORDER BY anon_21.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
+      SELECT coalesce(json_agg(json_build_object('number', anon_20.version, 'changedAt',
+          to_char(anon_20.changed_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS"+08:00"'), 'reason', anon_20.reason)
+          ORDER BY anon_20.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
       FROM (
-        SELECT anon_22.record_id AS record_id, anon_22.version AS version, anon_22.changed_at AS changed_at, anon_22.reason AS reason,
-            anon_22.changed_by AS changed_by, anon_22.content_digest AS content_digest, anon_22.snapshot AS snapshot,
-            row_number() OVER (ORDER BY anon_22.version) AS rn
-        FROM (
-          SELECT record_version_2.record_id AS record_id, record_version_2.version AS version, record_version_2.changed_at AS changed_at,
-              record_version_2.reason AS reason, record_version_2.changed_by AS changed_by,
-              record_version_2.content_digest AS content_digest, record_version_2.snapshot AS snapshot
-          FROM record_version AS record_version_2
-          WHERE record_version_2.record_id = anon_16.id
-          ORDER BY record_version_2.version
-          LIMIT 100) AS anon_22) AS anon_21) AS anon_18 ON true) AS anon_8 ON true) AS anon_1 ON true
+        SELECT record_version_2.record_id AS record_id, record_version_2.version AS version, record_version_2.changed_at AS changed_at,
+            record_version_2.reason AS reason, record_version_2.changed_by AS changed_by,
+            record_version_2.content_digest AS content_digest, record_version_2.snapshot AS snapshot,
+            row_number() OVER (ORDER BY record_version_2.version) AS rn
+        FROM record_version AS record_version_2
+        WHERE record_version_2.record_id = anon_15.id
+        ORDER BY record_version_2.version
+        LIMIT 100) AS anon_20) AS anon_17 ON true) AS anon_8 ON true) AS anon_1 ON true

@@ -26,7 +26,7 @@ FROM (
   SELECT 1 AS one) AS anon_5
 LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_build_object('records', anon_7.j) WHEN (anon_6.kind = 'NATURAL_PERSON')
-      THEN json_build_object('records', anon_8.j) ELSE NULL END AS j, '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
+      THEN json_build_object('records', anon_8.j) ELSE NULL END AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
           SELECT *
           FROM record AS record_1
@@ -78,8 +78,9 @@ LEFT OUTER JOIN (
             WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                 AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                 AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
-                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))))
-                OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))
+                AND list_entry_3.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON'
+                AND ((EXISTS (
             SELECT *
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
@@ -92,8 +93,8 @@ LEFT OUTER JOIN (
             WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))
-                OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR
+                AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))
+                AND list_entry_4.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_9.openness = 'OPEN'

@@ -26,7 +26,7 @@ FROM (
 LEFT OUTER JOIN (
   SELECT json(CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_object('records', json(json(json_extract(anon_6.x0,
       '$[0]')))) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_object('records', json(json(json_extract(anon_6.x1, '$[0]'))))
-      ELSE NULL END) AS j, '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
+      ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
       AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
           SELECT *
           FROM record AS record_1
@@ -62,168 +62,137 @@ LEFT OUTER JOIN (
         anon_7.openness_basis AS openness_basis, anon_7.status AS status, anon_7.sole_trader AS sole_trader,
         anon_7.legal_representative AS legal_representative, anon_7.registered_on AS registered_on, anon_7.document_type AS document_type,
         anon_7.masked_number AS masked_number, anon_7.listed_number AS listed_number, (
-      SELECT json_array(json(anon_8.j), anon_8.d) AS json_array_1
-      FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_9.openness = 'OPEN'
-            AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-            AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.screened IS 1 OR anon_9.subject_id = ?)
-            THEN anon_9.title ELSE NULL END, 'content', json((
-                    SELECT json_group_object(anon_11."key", anon_11.value) AS anon_10
-                    FROM json_each(anon_9.content) AS anon_11
-                    WHERE anon_11."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_8.openness = 'OPEN'
+          AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1 OR anon_8.subject_id = ?)
+          THEN anon_8.title ELSE NULL END, 'content', json((
+                    SELECT json_group_object(anon_10."key", anon_10.value) AS anon_9
+                    FROM json_each(anon_8.content) AS anon_10
+                    WHERE anon_10."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
                         'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
                         'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
                         'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR anon_11."key" IN ('exceptionReason', 'remark', 'taxRegistrationNo') AND anon_9.subject_id = ?
-                        OR anon_11."key" IN ('legalRepresentative') OR anon_11."key" IN ('content', 'decisionTitle', 'facts', 'legalBasis',
-                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL
-                        AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL
-                        OR anon_9.publicity_until >= ?) AND anon_9.screened IS 1
-                        OR anon_9.subject_id = ?))))) FILTER (WHERE anon_9.rn <= 20))) AS j,
-                        coalesce(group_concat(CASE WHEN (anon_9.rn <= 20) THEN '' || CASE WHEN (NOT (anon_9.openness = 'OPEN'
-                        AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-                        AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.state != 'DELETED'
-                        AND NOT (coalesce(anon_9.disclosure_until < ?, 0) = 1 OR anon_9.state = 'ARCHIVED')
-                        AND NOT (anon_9.record_class = 'NEGATIVE' AND coalesce(anon_9.notice_served_on <= ?, 0) = 0)
-                        AND anon_9.state != 'REVOKED') OR (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL
-                        AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL
-                        OR anon_9.publicity_until >= ?) AND anon_9.screened IS 1 OR anon_9.subject_id = ?)
-                        AND NOT (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
-                        AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?)
-                        AND anon_9.screened IS 1) OR anon_9.subject_id = ?) THEN (
+                        'year') OR anon_10."key" IN ('exceptionReason', 'remark', 'taxRegistrationNo') AND anon_8.subject_id = ?
+                        OR anon_10."key" IN ('legalRepresentative') OR anon_10."key" IN ('content', 'decisionTitle', 'facts', 'legalBasis',
+                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1
+                        OR anon_8.subject_id = ?))))) FILTER (WHERE anon_8.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_8.rn <= 20)
+                        THEN '' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                        OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1
+                        OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?,
+                        0) = 0) AND anon_8.state != 'REVOKED') OR (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1 OR anon_8.subject_id = ?)
+                        AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
+                        AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
+                        AND anon_8.screened IS 1) OR anon_8.subject_id = ?) THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
-              WHERE subject_1.id = anon_9.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || '' AS d
-        FROM (
-          SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
-              anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
-              anon_12.jurisdiction AS jurisdiction, anon_12.region_code AS region_code, anon_12.openness AS openness,
-              anon_12.openness_basis AS openness_basis, anon_12.openness_reference AS openness_reference,
-              anon_12.confidentiality AS confidentiality, anon_12.screened AS screened, anon_12.title AS title,
-              anon_12.document_number AS document_number, anon_12.content AS content, anon_12.content_digest AS content_digest,
-              anon_12.decided_on AS decided_on, anon_12.ended_on AS ended_on, anon_12.ended_on_source AS ended_on_source,
-              anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
-              anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
-              anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-              anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, anon_12.rn AS rn, anon_12.found AS found
-          FROM (
-            SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
-                anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
-                anon_13.jurisdiction AS jurisdiction, anon_13.region_code AS region_code, anon_13.openness AS openness,
-                anon_13.openness_basis AS openness_basis, anon_13.openness_reference AS openness_reference,
-                anon_13.confidentiality AS confidentiality, anon_13.screened AS screened, anon_13.title AS title,
-                anon_13.document_number AS document_number, anon_13.content AS content, anon_13.content_digest AS content_digest,
-                anon_13.decided_on AS decided_on, anon_13.ended_on AS ended_on, anon_13.ended_on_source AS ended_on_source,
-                anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
-                anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
-                anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-                anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
-                anon_13.id DESC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
-                  record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id,
-                  record_3.provider_id AS provider_id, record_3.provider_key AS provider_key, record_3.jurisdiction AS jurisdiction,
-                  record_3.region_code AS region_code, record_3.openness AS openness, record_3.openness_basis AS openness_basis,
-                  record_3.openness_reference AS openness_reference, record_3.confidentiality AS confidentiality,
-                  record_3.screened AS screened, record_3.title AS title, record_3.document_number AS document_number,
-                  record_3.content AS content, record_3.content_digest AS content_digest, record_3.decided_on AS decided_on,
-                  record_3.ended_on AS ended_on, record_3.ended_on_source AS ended_on_source,
-                  record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
-                  record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
-                  record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
-                  record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
-              FROM record AS record_3
-              WHERE (record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-                  AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-                  OR record_3.subject_id = ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
-                  OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
-                  0) = 0 AND record_3.subject_id != ?) AND record_3.state != 'REVOKED' AND record_3.category IN ('ORG_ADMIN_LICENSE',
-                  'ORG_REGISTRATION') AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
-              ORDER BY record_3.decided_on DESC, record_3.id DESC
-              LIMIT 20 OFFSET 0) AS anon_13) AS anon_12
-          ORDER BY anon_12.rn
-          LIMIT -1 OFFSET 0) AS anon_9) AS anon_8) AS x0, (
-      SELECT json_array(json(anon_14.j), anon_14.d) AS json_array_2
+              WHERE subject_1.id = anon_8.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || '') AS json_array_1
       FROM (
-        SELECT json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_15.openness = 'OPEN'
-            AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
-            AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= ?) AND anon_15.screened IS 1 OR anon_15.subject_id = ?)
-            THEN anon_15.title ELSE NULL END, 'content', json((
-                    SELECT json_group_object(anon_17."key", anon_17.value) AS anon_16
-                    FROM json_each(anon_15.content) AS anon_17
-                    WHERE anon_17."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
+        SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
+            anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
+            anon_11.jurisdiction AS jurisdiction, anon_11.region_code AS region_code, anon_11.openness AS openness,
+            anon_11.openness_basis AS openness_basis, anon_11.openness_reference AS openness_reference,
+            anon_11.confidentiality AS confidentiality, anon_11.screened AS screened, anon_11.title AS title,
+            anon_11.document_number AS document_number, anon_11.content AS content, anon_11.content_digest AS content_digest,
+            anon_11.decided_on AS decided_on, anon_11.ended_on AS ended_on, anon_11.ended_on_source AS ended_on_source,
+            anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
+            anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
+            anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
+            anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn, count(*) OVER () AS found
+        FROM (
+          SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
+              record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
+              record_3.provider_key AS provider_key, record_3.jurisdiction AS jurisdiction, record_3.region_code AS region_code,
+              record_3.openness AS openness, record_3.openness_basis AS openness_basis, record_3.openness_reference AS openness_reference,
+              record_3.confidentiality AS confidentiality, record_3.screened AS screened, record_3.title AS title,
+              record_3.document_number AS document_number, record_3.content AS content, record_3.content_digest AS content_digest,
+              record_3.decided_on AS decided_on, record_3.ended_on AS ended_on, record_3.ended_on_source AS ended_on_source,
+              record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
+              record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
+              record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
+              record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
+          FROM record AS record_3
+          WHERE (record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
+              AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
+              OR record_3.subject_id = ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+              OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
+              0) = 0 AND record_3.subject_id != ?) AND record_3.state != 'REVOKED' AND record_3.category IN ('ORG_ADMIN_LICENSE',
+              'ORG_REGISTRATION') AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
+          ORDER BY record_3.decided_on DESC, record_3.id DESC
+          LIMIT 20 OFFSET 0) AS anon_11
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_8) AS x0, (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_12.openness = 'OPEN'
+          AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+          AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1 OR anon_12.subject_id = ?)
+          THEN anon_12.title ELSE NULL END, 'content', json((
+                    SELECT json_group_object(anon_14."key", anon_14.value) AS anon_13
+                    FROM json_each(anon_12.content) AS anon_14
+                    WHERE anon_14."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
                         'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
                         'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
                         'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR anon_17."key" IN ('exceptionReason', 'remark', 'taxRegistrationNo') AND anon_15.subject_id = ?
-                        OR anon_17."key" IN ('legalRepresentative') OR anon_17."key" IN ('content', 'decisionTitle', 'facts', 'legalBasis',
-                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL
-                        AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL
-                        OR anon_15.publicity_until >= ?) AND anon_15.screened IS 1
-                        OR anon_15.subject_id = ?))))) FILTER (WHERE anon_15.rn <= 20))) AS j,
-                        coalesce(group_concat(CASE WHEN (anon_15.rn <= 20) THEN '' || CASE WHEN (NOT (anon_15.openness = 'OPEN'
-                        AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
-                        AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= ?) AND anon_15.state != 'DELETED'
-                        AND NOT (coalesce(anon_15.disclosure_until < ?, 0) = 1 OR anon_15.state = 'ARCHIVED')
-                        AND NOT (anon_15.record_class = 'NEGATIVE' AND coalesce(anon_15.notice_served_on <= ?, 0) = 0)
-                        AND anon_15.state != 'REVOKED') OR (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL
-                        AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL
-                        OR anon_15.publicity_until >= ?) AND anon_15.screened IS 1 OR anon_15.subject_id = ?)
-                        AND NOT (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE'
-                        AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= ?)
-                        AND anon_15.screened IS 1) OR anon_15.subject_id = ?) THEN (
+                        'year') OR anon_14."key" IN ('exceptionReason', 'remark', 'taxRegistrationNo') AND anon_12.subject_id = ?
+                        OR anon_14."key" IN ('legalRepresentative') OR anon_14."key" IN ('content', 'decisionTitle', 'facts', 'legalBasis',
+                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
+                        AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                        OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1
+                        OR anon_12.subject_id = ?))))) FILTER (WHERE anon_12.rn <= 20))),
+                        coalesce(group_concat(CASE WHEN (anon_12.rn <= 20) THEN '' || CASE WHEN (NOT (anon_12.openness = 'OPEN'
+                        AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                        AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.state != 'DELETED'
+                        AND NOT (coalesce(anon_12.disclosure_until < ?, 0) = 1 OR anon_12.state = 'ARCHIVED')
+                        AND NOT (anon_12.record_class = 'NEGATIVE' AND coalesce(anon_12.notice_served_on <= ?, 0) = 0)
+                        AND anon_12.state != 'REVOKED') OR (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
+                        AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                        OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1 OR anon_12.subject_id = ?)
+                        AND NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
+                        AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?)
+                        AND anon_12.screened IS 1) OR anon_12.subject_id = ?) THEN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
-              WHERE subject_2.id = anon_15.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+              WHERE subject_2.id = anon_12.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || '') AS json_array_2
+      FROM (
+        SELECT anon_15.id AS id, anon_15.subject_id AS subject_id, anon_15.category AS category, anon_15.record_class AS record_class,
+            anon_15.catalogue_item_id AS catalogue_item_id, anon_15.provider_id AS provider_id, anon_15.provider_key AS provider_key,
+            anon_15.jurisdiction AS jurisdiction, anon_15.region_code AS region_code, anon_15.openness AS openness,
+            anon_15.openness_basis AS openness_basis, anon_15.openness_reference AS openness_reference,
+            anon_15.confidentiality AS confidentiality, anon_15.screened AS screened, anon_15.title AS title,
+            anon_15.document_number AS document_number, anon_15.content AS content, anon_15.content_digest AS content_digest,
+            anon_15.decided_on AS decided_on, anon_15.ended_on AS ended_on, anon_15.ended_on_source AS ended_on_source,
+            anon_15.notice_served_on AS notice_served_on, anon_15.publicity_until AS publicity_until,
+            anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
+            anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
+            anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
+            anon_15.id DESC) AS rn, count(*) OVER () AS found
         FROM (
-          SELECT anon_18.id AS id, anon_18.subject_id AS subject_id, anon_18.category AS category, anon_18.record_class AS record_class,
-              anon_18.catalogue_item_id AS catalogue_item_id, anon_18.provider_id AS provider_id, anon_18.provider_key AS provider_key,
-              anon_18.jurisdiction AS jurisdiction, anon_18.region_code AS region_code, anon_18.openness AS openness,
-              anon_18.openness_basis AS openness_basis, anon_18.openness_reference AS openness_reference,
-              anon_18.confidentiality AS confidentiality, anon_18.screened AS screened, anon_18.title AS title,
-              anon_18.document_number AS document_number, anon_18.content AS content, anon_18.content_digest AS content_digest,
-              anon_18.decided_on AS decided_on, anon_18.ended_on AS ended_on, anon_18.ended_on_source AS ended_on_source,
-              anon_18.notice_served_on AS notice_served_on, anon_18.publicity_until AS publicity_until,
-              anon_18.disclosure_until AS disclosure_until, anon_18.state AS state, anon_18.disputed_since AS disputed_since,
-              anon_18.repaired_on AS repaired_on, anon_18.under_review_since AS under_review_since, anon_18.version AS version,
-              anon_18.submitted_at AS submitted_at, anon_18.sort_key AS sort_key, anon_18.rn AS rn, anon_18.found AS found
-          FROM (
-            SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
-                anon_19.catalogue_item_id AS catalogue_item_id, anon_19.provider_id AS provider_id, anon_19.provider_key AS provider_key,
-                anon_19.jurisdiction AS jurisdiction, anon_19.region_code AS region_code, anon_19.openness AS openness,
-                anon_19.openness_basis AS openness_basis, anon_19.openness_reference AS openness_reference,
-                anon_19.confidentiality AS confidentiality, anon_19.screened AS screened, anon_19.title AS title,
-                anon_19.document_number AS document_number, anon_19.content AS content, anon_19.content_digest AS content_digest,
-                anon_19.decided_on AS decided_on, anon_19.ended_on AS ended_on, anon_19.ended_on_source AS ended_on_source,
-                anon_19.notice_served_on AS notice_served_on, anon_19.publicity_until AS publicity_until,
-                anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
-                anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
-                anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
-                anon_19.id DESC) AS rn, count(*) OVER () AS found
-            FROM (
-              SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
-                  record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id,
-                  record_4.provider_id AS provider_id, record_4.provider_key AS provider_key, record_4.jurisdiction AS jurisdiction,
-                  record_4.region_code AS region_code, record_4.openness AS openness, record_4.openness_basis AS openness_basis,
-                  record_4.openness_reference AS openness_reference, record_4.confidentiality AS confidentiality,
-                  record_4.screened AS screened, record_4.title AS title, record_4.document_number AS document_number,
-                  record_4.content AS content, record_4.content_digest AS content_digest, record_4.decided_on AS decided_on,
-                  record_4.ended_on AS ended_on, record_4.ended_on_source AS ended_on_source,
-                  record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
-                  record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
-                  record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
-                  record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
-              FROM record AS record_4
-              WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-                  AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-                  OR record_4.subject_id = ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
-                  OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
-                  0) = 0 AND record_4.subject_id != ?) AND record_4.state != 'REVOKED' AND record_4.category IN ('ORG_ADMIN_LICENSE',
-                  'ORG_REGISTRATION') AND record_4.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
-              ORDER BY record_4.decided_on DESC, record_4.id DESC
-              LIMIT 20 OFFSET 0) AS anon_19) AS anon_18
-          ORDER BY anon_18.rn
-          LIMIT -1 OFFSET 0) AS anon_15) AS anon_14) AS x1
+          SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
+              record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
+              record_4.provider_key AS provider_key, record_4.jurisdiction AS jurisdiction, record_4.region_code AS region_code,
+              record_4.openness AS openness, record_4.openness_basis AS openness_basis, record_4.openness_reference AS openness_reference,
+              record_4.confidentiality AS confidentiality, record_4.screened AS screened, record_4.title AS title,
+              record_4.document_number AS document_number, record_4.content AS content, record_4.content_digest AS content_digest,
+              record_4.decided_on AS decided_on, record_4.ended_on AS ended_on, record_4.ended_on_source AS ended_on_source,
+              record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
+              record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
+              record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
+              record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
+          FROM record AS record_4
+          WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
+              AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
+              OR record_4.subject_id = ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
+              OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
+              0) = 0 AND record_4.subject_id != ?) AND record_4.state != 'REVOKED' AND record_4.category IN ('ORG_ADMIN_LICENSE',
+              'ORG_REGISTRATION') AND record_4.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
+          ORDER BY record_4.decided_on DESC, record_4.id DESC
+          LIMIT 20 OFFSET 0) AS anon_15
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_12) AS x1
     FROM (
       SELECT subject_3.id AS id, subject_3.identity_key AS identity_key, subject_3.pseudonym AS pseudonym, subject_3.kind AS kind,
           subject_3.name AS name, subject_3.name_bigrams AS name_bigrams, subject_3.code AS code, subject_3.region_code AS region_code,
@@ -245,8 +214,8 @@ LEFT OUTER JOIN (
               WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)))
-                  OR subject_3.id = ?) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)
+                  AND list_entry_3.subject_id != ?))) OR subject_3.id = ?) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
               SELECT *
               FROM record AS record_6
               WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
@@ -259,7 +228,7 @@ LEFT OUTER JOIN (
               WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))
-                  OR subject_3.id = ?)) AND subject_3.identity_key = ?
+                  AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)
+                  AND list_entry_4.subject_id != ?))) OR subject_3.id = ?)) AND subject_3.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1
