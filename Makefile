@@ -9,10 +9,10 @@ PORT ?= 8000
 BIN := .venv/bin
 READY := .venv/.installed
 
-.PHONY: help setup run test lint review
+.PHONY: help setup run test lint review bench properties golden
 
 help:  ## list what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
 setup: $(READY)  ## make the virtual environment with the locked dependencies
 
@@ -38,3 +38,12 @@ test: lint  ## lint, types and every test on SQLite and PostgreSQL
 
 review: $(READY)  ## check the policy files: lines, citations, classes, conditions
 	$(BIN)/python -m policies check
+
+bench: $(READY)  ## measure how fast 100 000 penalties load (PostgreSQL 15; BENCH='--store sqlite' without it)
+	$(BIN)/python -m bench.intake $(BENCH)
+
+properties: $(READY)  ## the three properties with new seeds and a larger budget (EXAMPLES=40)
+	CREDITGRAPH_PROPERTY_EXAMPLES=$(or $(EXAMPLES),40) $(BIN)/python -m pytest tests/properties -q -k "agree_with or alike"
+
+golden: $(READY)  ## write the golden questions anew, to be reviewed as a diff
+	CREDITGRAPH_REWRITE_GOLDEN=1 $(BIN)/python -m pytest tests/golden -q

@@ -14,7 +14,6 @@ from progress import Progress
 from resolvers.intake import Circumstances
 from resolvers.intake_file import FileOutcome, LoadOptions, load_file
 from resolvers.intake_refusals import IntakeRefused
-from resolvers.intake_store import IntakeBusy
 
 PROBLEMS_SHOWN = 20
 
@@ -52,7 +51,7 @@ async def load(database: Database, order: Load, *, keys: IdentityKeys, now: Call
         )
         try:
             outcome = await load_file(database, file, options)
-        except (IntakeRefused, IntakeBusy) as fault:
+        except IntakeRefused as fault:
             progress.close()
             refusals.append((file.name, fault.code, str(fault)))
         else:

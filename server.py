@@ -39,7 +39,7 @@ from settings import Settings, SettingsInvalid, load_settings
 CHINA = ZoneInfo("Asia/Shanghai")  # legal days are days of this zone
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 EPILOG = """Exit codes: 0 done; 1 the work failed; 2 wrong arguments or settings; 3 `load` refused rows, which its
-rejected-rows files name. Settings are environment variables, listed in the README."""
+rejected-rows files name. Settings are environment variables, listed in docs/settings.md."""
 
 Result = TypeVar("Result")
 

@@ -25,6 +25,7 @@ class Condition:
     citation: str
     holds: Mapping[str, Holds]
     route: str | None = None  # the lawful way that this condition opens: SELF, DUTY
+    denies: bool = False  # it can only deny; any other can only grant
 
 
 def _always(_asker: Asker, _row: Row) -> bool:
@@ -145,20 +146,23 @@ CONDITIONS: Mapping[str, Condition] = {
         "its last day of disclosure lies before today, or it was archived at that end; no last day = not expired",
         "IM-2018 §36",
         {"RECORD": _expired},
+        denies=True,
     ),
-    "DELETED": Condition("it was deleted", "IM-2018 §36", {"RECORD": _deleted}),
-    "REVOKED": Condition("its provider withdrew it", "IM-2017-27 (20)", {"RECORD": _revoked}),
+    "DELETED": Condition("it was deleted", "IM-2018 §36", {"RECORD": _deleted}, denies=True),
+    "REVOKED": Condition("its provider withdrew it", "IM-2017-27 (20)", {"RECORD": _revoked}, denies=True),
     "NOT_NOTIFIED": Condition(
         "it is negative, the asker is not its subject, and no notice to the subject has been served; "
         "no date of service = not served",
         "IM-2024 §34",
         {"RECORD": _not_notified},
+        denies=True,
     ),
     "REMOVED": Condition(
         "the entry was dropped or has left the list, and the asker is not its subject, who keeps its own history; "
         "no day of removal = still listed",
         "IM-2017-27 (17)",
         {"LIST_ENTRY": _removed},
+        denies=True,
     ),
 }
 

@@ -15,6 +15,7 @@ import casbin
 
 from policies.conditions import CONDITIONS
 from policies.reader import Inheritance, Line, read_access
+from policies.required import REQUIRED
 
 FOLDER = Path(__file__).parent
 # pycasbin's loggers print the values of every request.
@@ -104,9 +105,9 @@ def _combine(lines: Collection[Line]) -> Decision:
 def load_policy(folder: Path = FOLDER / "rules") -> Policy:
     """Read, check and build the policy of `folder`; its revision is a digest of every file that decides.
 
-    Raises: PolicyFileError with all faults of all files.
+    Raises: PolicyFileError with all faults of all files; a line that must stand and does not is one.
     """
-    lines, inheritances = read_access(folder / "access")
+    lines, inheritances = read_access(folder / "access", required=REQUIRED)
     return Policy(lines, inheritances, revision=_revision(folder))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from policies.check import Checked
 from policies.conditions import CONDITIONS
 from policies.decide import Allowed, Decision, Denied, Policy
-from policies.fields import BY_TYPE, CONTENT_COLUMNS, FIELD_COLUMNS, WITH_PARENT
+from policies.fields import BY_TYPE, CONTENT_COLUMNS, DERIVED, FIELD_COLUMNS, WITH_PARENT
 from policies.reader import ACTIONS, ROLES, ROW_OF, Line
 from policies.tables import read_rows
 
@@ -17,6 +17,7 @@ CONTENT = "content."
 _OPEN_ENDED = {
     BY_TYPE: "it is decided by the class of the rows it answers: ask for their type",
     WITH_PARENT: "it is decided with the field or row above it: ask for that",
+    DERIVED: "it is decided with the field above it, and computed from more than the caller sees",
 }
 
 

@@ -1,6 +1,9 @@
-"""Which class each field of the graph and each content key of a record belongs to. What is not named is closed."""
+"""Which class each field of the graph and each content key of a record belongs to. What is not named is closed.
 
-from collections.abc import Collection, Iterable, Mapping
+Where a class may stand is closed too: no line of fields.csv opens a field past the rows that decide it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,8 +13,49 @@ from policies.tables import PolicyFileError, read_rows
 RULES = Path(__file__).parent / "rules"
 BY_TYPE = "BY_TYPE"  # decided by the row class of whatever concrete type is answered
 WITH_PARENT = "WITH_PARENT"  # decided with the field above it
+DERIVED = "DERIVED"  # the same, and computed from more than the caller sees, as its article permits
+NO_CELL = (BY_TYPE, WITH_PARENT, DERIVED)  # not decided as a cell of their own
 FIELD_COLUMNS: tuple[str, ...] = ("coordinate", "class", "citation")
 CONTENT_COLUMNS: tuple[str, ...] = ("key", "class", "chinese", "citation")
+# The types whose rows are decided; the line of each must stand.
+ROW_TYPES: Mapping[str, str] = {
+    "Organization": "ORGANIZATION",
+    "Person": "PERSON",
+    "Record": "RECORD",
+    "CreditList": "LIST",
+    "ListEntry": "LIST_ENTRY",
+    "CatalogueItem": "CATALOGUE_ITEM",
+    "Unit": "UNIT",
+    "Viewer": "VIEWER",
+}
+# Types without rows of their own: what they hold was decided with the field that leads to them.
+_PARTS = (
+    *(kind + part for kind in ("Record", "ListEntry", "Subject", "CatalogueItem") for part in ("Connection", "Edge")),
+    *("PageInfo", "FacetCell", "RecordFlags", "Annotation", "RecordVersion", "RelatedPerson", "SubjectResult"),
+)
+# Decided key by key (content.csv), so it has no class of its own.
+_COMPOSED = ("Record.content",)
+# The only fields that lead to rows: by type, the names of its fields.
+_LEADING: Mapping[str, tuple[str, ...]] = {
+    "Query": ("viewer", "node", "subject", "subjects", "records", "lists", "list", "catalogue"),
+    "Viewer": ("subject", "unit"),
+    "SubjectResult": ("subject",),
+    "Organization": ("records", "listEntries"),
+    "Person": ("records", "listEntries"),
+    "Record": ("subject", "provider"),
+    "CreditList": ("entries",),
+    "ListEntry": ("list", "subject", "determiningUnit"),
+}
+# What can have one class only.
+_SETTLED: Mapping[str, str] = {
+    **ROW_TYPES,
+    **{f"{kind}.{name}": BY_TYPE for kind, names in _LEADING.items() for name in names},
+    # A count says no more than the rows it counts (IM-2018 §23).
+    "Organization.recordCount": "RECORD",
+    "Person.recordCount": "RECORD",
+    # Many subjects in one question are a right of their own (IM-2018 §25).
+    "Query.subjectsByCodes": "SUBJECT_BATCH",
+}
 
 
 class UnclassifiedField(RuntimeError):
@@ -50,25 +94,61 @@ class FieldClasses:
 def load_fields(folder: Path = RULES) -> FieldClasses:
     """Read fields.csv and content.csv.
 
-    Raises: PolicyFileError for unknown classes, duplicates, missing citations and empty cells, of both files at once.
+    Raises: PolicyFileError for unknown and misplaced classes, duplicates, missing citations, empty cells and types with
+    rows that have no line, of both files at once.
     """
-    faults: list[str] = []
-    fields = _classes(folder / "fields.csv", FIELD_COLUMNS, {*ROW_OF, BY_TYPE, WITH_PARENT}, faults)
-    content = _classes(folder / "content.csv", CONTENT_COLUMNS, ROW_CLASSES["RECORD"], faults)
+    fields, faults = _classes(folder / "fields.csv", FIELD_COLUMNS, _misplaced)
+    content, content_faults = _classes(folder / "content.csv", CONTENT_COLUMNS, _misplaced_content)
+    if fields or not faults:  # under a faulty header nothing was read, and nothing is known to be missing
+        faults += [f"fields.csv:1: `{kind},{cls}` must stand" for kind, cls in ROW_TYPES.items() if kind not in fields]
+    faults += content_faults
     if faults:
         raise PolicyFileError(faults)
     return FieldClasses(fields, content)
 
 
-def _classes(path: Path, columns: tuple[str, ...], known: Collection[str], faults: list[str]) -> dict[str, str]:
-    """Return the class of each name in the first column, and add what is wrong with the file."""
+def _classes(
+    path: Path, columns: tuple[str, ...], misplaced: Callable[[str, str], Iterable[str]]
+) -> tuple[dict[str, str], list[str]]:
+    """Return the class of each name in the first column, as far as it can be read, and what is wrong with the file."""
+    found: dict[str, str] = {}
 
-    def check(values: Mapping[str, str]) -> list[str]:
-        return [] if values["class"] in known else [f"`{values['class']}` is no class that can be used here"]
+    def check(values: Mapping[str, str]) -> Iterable[str]:
+        name, cls = values[columns[0]], values["class"]
+        found.setdefault(name, cls)
+        return misplaced(name, cls)
 
     try:
-        rows = read_rows(path, columns, unique=columns[:1], check=check)
+        read_rows(path, columns, unique=columns[:1], check=check)
     except PolicyFileError as error:
-        faults.extend(error.faults)
-        return {}
-    return {row.values[columns[0]]: row.values["class"] for row in rows}
+        return found, list(error.faults)
+    return found, []
+
+
+def _misplaced(coordinate: str, cls: str) -> Iterator[str]:
+    """Yield what is wrong with the class of one type or field."""
+    kind, _, field = coordinate.partition(".")
+    settled = _SETTLED.get(coordinate, cls)
+    if cls not in ROW_OF and cls not in NO_CELL:
+        yield f"`{cls}` is no class that can be used here"
+    elif cls != settled:
+        yield f"`{coordinate}` can be `{settled}` only, not `{cls}`"
+    elif coordinate in _SETTLED:
+        return
+    elif not field:
+        yield f"`{coordinate}` is no type with rows of its own"
+    elif cls == BY_TYPE:
+        yield f"`{coordinate}` leads to no rows: it can not be `{cls}`"
+    elif cls in NO_CELL:
+        if kind not in _PARTS and coordinate not in _COMPOSED:
+            yield f"`{coordinate}` needs a class of cells: it can not be `{cls}`"
+    elif ROW_OF[cls] == cls:
+        yield f"`{coordinate}` needs a class of cells: `{cls}` is one of rows"
+    elif ROW_TYPES.get(kind) != ROW_OF[cls]:
+        yield f"`{cls}` is decided on rows of `{ROW_OF[cls]}`: `{coordinate}` can not have it"
+
+
+def _misplaced_content(_key: str, cls: str) -> Iterator[str]:
+    """Yield what is wrong with the class of one content key: it is a cell of its record, never the record itself."""
+    if cls not in ROW_CLASSES["RECORD"]:
+        yield f"`{cls}` is no class that can be used here"

@@ -1,5 +1,6 @@
 """What a state organ may ask for, and which categories each purpose may ever touch."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +12,9 @@ from policies.tables import read_rows
 
 PURPOSES_FILE = Path(__file__).parent / "rules" / "purposes.csv"
 
+# A beginning is whole words, so that `N*` or `*` names nothing by accident; of persons two words at least, because
+# each kind of personal information must be necessary by itself (IM-2024 §24).
+_BEGINNING = re.compile(r"(?!NP_\*)([A-Z]{2,}_)+\*")
 _COLUMNS = ("key", "chinese", "english", "categories", "citation")
 
 
@@ -56,6 +60,8 @@ def _named(word: str, known: Mapping[str, object]) -> list[str]:
 
 def _faults(values: Mapping[str, str], *, known: Mapping[str, object]) -> Iterable[str]:
     words = values["categories"].split()
+    wide = [word for word in words if "*" in word and not _BEGINNING.fullmatch(word)]
+    yield from (f"`{word}` names too much: write whole words before `_*`, of persons two" for word in wide)
     yield from (f"unknown category `{word}`" for word in words if not _named(word, known))
     named = [key for word in words for key in _named(word, known)]
     yield from (f"category `{key}` is named twice" for key in sorted({k for k in named if named.count(k) > 1}))

@@ -6,11 +6,12 @@ it gets only lines that have passed here.
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from policies.conditions import CONDITIONS
+from policies.required import Required, missing
 from policies.tables import PolicyFileError
 
 ROLES = ("PUBLIC", "SUBJECT_SELF", "USER_AGENCY")
@@ -37,6 +38,8 @@ ROW_CLASSES: dict[str, tuple[str, ...]] = {
     "ANSWER": (),
 }
 ROW_OF = {cell: row for row, cells in ROW_CLASSES.items() for cell in (row, *cells)}
+# Classes that are no rows of the store: each has one action of its own.
+_OWN_ACTION = {"SUBJECT_BATCH": "BATCH", "ANSWER": "LOG"}
 _CITATION = re.compile(r"(IM-2018|IM-2024|NX-2024) §\d+.*|IM-2017-27 \(\d+\)|AL-2021 .+|PROJECT_DEFAULT \(.+\)")
 
 
@@ -63,16 +66,27 @@ class Inheritance:
     place: str
 
 
-def read_access(folder: Path) -> tuple[tuple[Line, ...], tuple[Inheritance, ...]]:
+def actions_of(cls: str) -> tuple[str, ...]:
+    """Return the actions that a line may name for a class: rows are found and browsed, their cells read."""
+    if cls in _OWN_ACTION:
+        return (_OWN_ACTION[cls],)
+    return ("FIND", "BROWSE") if cls in ROW_CLASSES else ("READ",)
+
+
+def read_access(
+    folder: Path, *, required: Collection[Required] = ()
+) -> tuple[tuple[Line, ...], tuple[Inheritance, ...]]:
     """Return all access and inheritance lines of `folder`/*.csv in file order.
 
-    Raises: PolicyFileError naming every fault; a folder without a single grant is a fault.
+    required: the lines that must stand
+    Raises: PolicyFileError naming every fault; a folder without a single grant, and anything in it that is no access
+    file, are faults.
     """
     lines: list[Line] = []
     inheritances: list[Inheritance] = []
     faults: list[str] = []
     seen: dict[tuple[str, ...], str] = {}
-    for path in sorted(folder.glob("*.csv")):
+    for path in _files(folder, faults):
         for place, parts in _parts(path, faults):
             found = _faults(parts)
             identity = tuple(parts[:-1])
@@ -87,11 +101,21 @@ def read_access(folder: Path) -> tuple[tuple[Line, ...], tuple[Inheritance, ...]
                 role, inherits, citation = parts[1:]
                 inheritances.append(Inheritance(role, inherits, citation, place))
     faults += _circles(inheritances)
+    faults += missing(required, {(each.role, each.cls, each.action, each.condition, each.effect) for each in lines})
     if not any(line.effect == "allow" for line in lines):
         faults.append(f"{folder.name}: no line allows anything; an empty policy does not start")
     if faults:
         raise PolicyFileError(faults)
     return tuple(lines), tuple(inheritances)
+
+
+def _files(folder: Path, faults: list[str]) -> Iterator[Path]:
+    """Yield the access files by name; whatever else lies there could be taken for a rule, and is a fault."""
+    for path in sorted(folder.iterdir() if folder.is_dir() else ()):
+        if path.suffix == ".csv" and path.is_file():
+            yield path
+        else:
+            faults.append(f"{path.name}:1: is no access file; only `*.csv` files may lie in `{folder.name}`")
 
 
 def _parts(path: Path, faults: list[str]) -> Iterator[tuple[str, list[str]]]:
@@ -126,6 +150,8 @@ def _faults(parts: list[str]) -> list[str]:
         return [f"`{parts[0]}` has {kinds[parts[0]]} parts, this line has {len(parts)}; the last is the citation"]
     faults = [] if _CITATION.fullmatch(parts[-1]) else [f"`{parts[-1]}` is no citation"]
     if parts[0] == "g":
+        if parts[1] == "PUBLIC" and parts[2] in ROLES[1:]:
+            faults.append("`PUBLIC` can not inherit: it would hold what asks who the caller is")
         return faults + [f"unknown role `{role}`" for role in parts[1:3] if role not in ROLES]
     return faults + _access_faults(parts[1], parts[2], *parts[3:6])
 
@@ -140,8 +166,26 @@ def _access_faults(role: str, cls: str, action: str, condition: str, effect: str
         faults.append(f"unknown action `{action}`")
     if cls not in ROW_OF:
         faults.append(f"unknown class `{cls}`")
+    elif action in ACTIONS and action not in actions_of(cls):
+        faults.append(f"`{action}` can not be done with `{cls}`, only {' and '.join(actions_of(cls))}")
     if condition not in CONDITIONS:
-        faults.append(f"unknown condition `{condition}`")
-    elif cls in ROW_OF and ROW_OF[cls] not in CONDITIONS[condition].holds:
+        return [*faults, f"unknown condition `{condition}`"]
+    # A natural person can be found by others, never browsed (IM-2024 §24).
+    is_others = role != "SUBJECT_SELF" or CONDITIONS[condition].route != "SELF"
+    if (cls, action, effect) == ("PERSON", "BROWSE", "allow") and is_others:
+        faults.append("persons can not be browsed: only its own row can be granted, to `SUBJECT_SELF` (IM-2024 §24)")
+    return faults + _condition_faults(role, cls, condition, effect)
+
+
+def _condition_faults(role: str, cls: str, condition: str, effect: str) -> list[str]:
+    """Return what is wrong with a known condition in this line."""
+    known, faults = CONDITIONS[condition], []
+    if (effect, known.denies) == ("allow", True):
+        faults.append(f"`{condition}` can only deny")
+    if (effect, known.denies) == ("deny", False):
+        faults.append(f"`{condition}` can only grant")
+    if role == "PUBLIC" and known.route:
+        faults.append(f"`{condition}` can not be granted to `PUBLIC`: it asks who the caller is")
+    elif cls in ROW_OF and ROW_OF[cls] not in known.holds:
         faults.append(f"`{condition}` can not be asked of `{ROW_OF[cls]}`")
     return faults

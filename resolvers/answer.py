@@ -8,6 +8,7 @@ from asyncio import to_thread
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,29 +23,37 @@ from policies.decide import Policy
 from policies.fields import FieldClasses
 from policies.packs import parameter
 from policies.reader import ROLES
-from resolvers.asking import Asked, asked_for
-from resolvers.authorise import Right, Withheld, authorise
-from resolvers.bounded import Bounded
-from resolvers.compile import Target, compile_plan
+from resolvers.asking import Asked, asked_for, names_a_number
+from resolvers.authorise import Withheld, authorise
+from resolvers.bounded import Weighted
+from resolvers.compilation import Target
+from resolvers.compile import compile_plan
 from resolvers.cost import QuestionTooCostly, cost_of, levels_of, selects_of
 from resolvers.disclosed import disclosed_subjects
-from resolvers.document import Document, Documents, Limits, QuestionTooDeep, QuestionTooLarge
+from resolvers.document import Document, Documents
 from resolvers.entry import LogBook, Notes
 from resolvers.introspection import introspect
+from resolvers.limits import Limits, QuestionTooDeep, QuestionTooLarge
 from resolvers.plan import Operation, ReadPlan, longest, make_plan, shape
 from resolvers.predicates import Ground
 from resolvers.program import Program
 from resolvers.refusal import Refusal
-from resolvers.right import PurposeNotPermitted, public_right, right_of, viewer_of
+from resolvers.right import PurposeNotPermitted, Right, public_right, right_of, viewer_of
 from resolvers.standing import Standings, TokenSuspended, parse_standing
 
 SELECTS_IN_LOOP = 8  # compiling more takes so long that others would wait
-PROGRAMS_KEPT = 16  # of one plan: roles and duties that ask the same
+PROGRAM_BYTES = 64 * 1024 * 1024  # of all programs together
+BYTES_OF_SQL = 4  # what a program weighs for each character of its text, measured roughly
+TRIES = 3  # a standing that changes under every one of them is as good as none
 LEGAL_DAY = ZoneInfo("Asia/Shanghai")  # all days of the law are days there
 
 
 class RoleUnknown(Refusal):
     """The token names a role that no rule speaks of."""
+
+
+class NumberInAddress(Refusal):
+    """A person's number in an address would stay with proxies and browsers."""
 
 
 class VariablesInvalid(Refusal):
@@ -63,6 +72,7 @@ class Question:
     operation: str | None = None
     variables: Mapping[str, Any] = field(default_factory=dict)
     channel: str = "API"
+    in_address: bool = False  # asked by GET: its text stands in addresses, which others keep
 
 
 @dataclass(frozen=True)
@@ -74,13 +84,13 @@ class Answer:
     withheld: tuple[Withheld, ...]
 
 
-@dataclass
+@dataclass(frozen=True)
 class Planned:
-    """The plan of one shape of one document, with the programs compiled for it."""
+    """The plan of one shape of one document; `number` tells it apart, none where its document is not kept."""
 
     plan: ReadPlan
     cost: int
-    programs: Bounded[Any, Program]
+    number: int | None
 
 
 @dataclass(frozen=True)
@@ -104,6 +114,8 @@ class Reader:
         self._house = house
         self._documents = Documents(house.schema, house.limits)
         self._standings = Standings(house.database)
+        self._programs: Weighted[Any, Program] = Weighted(PROGRAM_BYTES)
+        self._numbers = count()
         self._log = LogBook(house.database, house.policy, house.keys, house.code_of)
 
     async def read(self, question: Question, actor: Actor, *, now: datetime) -> Answer:
@@ -126,15 +138,16 @@ class Reader:
         variables, planned = self._planned(document, operation, question)
         plan = planned.plan
         notes.purpose = plan.purpose.code if plan.purpose else None
+        if question.in_address and names_a_number(plan):
+            raise NumberInAddress
         asked = asked_for(plan, variables, keys=self._house.keys, today=today)
         notes.asked = asked.pseudonyms
         if planned.cost > self._house.limits.budgets[actor.role]:
             raise QuestionTooCostly
         described = self._described(operation, plan, question)
-        run = _Run(self._house, planned, variables, asked, today)
+        run = _Run(self._house, self._programs, planned, variables, asked, today)
         program, row = await self._run(run, actor, notes)
-        count = len(program.roots)
-        texts = [row[2 * place] for place in range(count)]
+        texts = [row[2 * place] for place in range(len(program.roots))]
         told = {root.key: row[2 * place + 1] for place, root in enumerate(program.roots)}
         subjects = disclosed_subjects(told, program.sites, asked)
         missing = tuple(r.key for r, text in zip(program.roots, texts, strict=True) if text is None and r.is_nullable)
@@ -157,7 +170,7 @@ class Reader:
         planned: Planned | None = document.shapes.get(key)
         if planned is None:
             plan = self._plan(operation, values)
-            planned = Planned(plan, cost_of(plan), Bounded(PROGRAMS_KEPT))
+            planned = Planned(plan, cost_of(plan), next(self._numbers) if document.is_kept else None)
             document.shapes.put(key, planned)
         return values.coerced, planned
 
@@ -185,9 +198,9 @@ class Reader:
             if run.plan.purpose is not None:
                 raise PurposeNotPermitted((), "IM-2018 §25")
             program = await run.program(public_right(), None)
-            return program, await run.fetch(program, actor, Standing("PUBLIC"))
+            return program, await run.fetch(program, actor, Standing(PUBLIC.role))
         text = await self._standings.last(actor)
-        for _ in range(3):
+        for _ in range(TRIES):
             standing = parse_standing(text)
             notes.unit_id = standing.unit_id
             try:
@@ -212,6 +225,7 @@ class _Run:
     """One question with its plan, on its way through the database."""
 
     house: House
+    programs: Weighted[Any, Program]
     planned: Planned
     variables: Mapping[str, Any]
     asked: Asked
@@ -224,14 +238,15 @@ class _Run:
     async def program(self, right: Right, standing: Standing | None) -> Program:
         """Return the program for this right, compiled once; a large one beside the event loop."""
         viewer = viewer_of(right, standing, today=self.today)
-        key = (right, orjson.dumps(viewer))
-        known = self.planned.programs.get(key)
+        target = self._target(right, viewer)
+        key = (self.planned.number, right, orjson.dumps(viewer), target.min_subjects)
+        known = self.programs.get(key) if self.planned.number is not None else None
         if known is None:
             authorised = authorise(self.plan, right, policy=self.house.policy, classes=self.house.classes)
-            target = self._target(right, viewer)
             is_large = selects_of(self.plan) > SELECTS_IN_LOOP
             known = await to_thread(compile_plan, authorised, target) if is_large else compile_plan(authorised, target)
-            self.planned.programs.put(key, known)
+            if self.planned.number is not None:
+                self.programs.put(key, known, BYTES_OF_SQL * len(known.sql))
         return known
 
     def _target(self, right: Right, viewer: Mapping[str, Any]) -> Target:
@@ -242,7 +257,7 @@ class _Run:
             classes=self.house.classes,
             viewer=viewer,
             min_subjects=threshold.number(),
-            has_bearer=right.role != "PUBLIC",
+            has_bearer=right.role != PUBLIC.role,
         )
 
     async def fetch(self, program: Program, actor: Actor, standing: Standing) -> tuple[Any, ...]:

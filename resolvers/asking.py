@@ -10,8 +10,7 @@ import orjson
 from db.identity import IdentityKeys, organisation
 from policies.identifiers import check_document, check_uscc, issuer_of
 from resolvers.lookups import codes_parameter, person_parameter
-from resolvers.plan import Field, ReadPlan
-from resolvers.program import resolved
+from resolvers.plan import Field, ReadPlan, Scalar, resolved
 from resolvers.refusal import Refusal
 
 MAX_CODES = 500
@@ -41,6 +40,8 @@ def asked_for(plan: ReadPlan, variables: Mapping[str, Any], *, keys: IdentityKey
     parameters: dict[str, Any] = {}
     pseudonyms: list[str] = []
     by_id: dict[str, str] = {}
+    for code in _filtered_codes(plan):
+        pseudonyms.append(keys.alias(organisation(check_uscc(str(code.value_in(variables))))))
     for field in plan.stored:
         arguments = {name: value for name, value in resolved(field.arguments, variables).items() if value is not None}
         for identity in _identities(field, arguments, keys, today, parameters):
@@ -48,6 +49,17 @@ def asked_for(plan: ReadPlan, variables: Mapping[str, Any], *, keys: IdentityKey
             if "id" in arguments:
                 by_id[field.key] = pseudonyms[-1]
     return Asked(parameters, tuple(dict.fromkeys(pseudonyms)), by_id)
+
+
+def names_a_number(plan: ReadPlan) -> bool:
+    """Tell whether the question holds the number of a person's document."""
+    return any(field.arguments.get("person") is not None for field in plan.stored)
+
+
+def _filtered_codes(plan: ReadPlan) -> list[Scalar]:
+    """Return the codes that filter list entries: they ask for a subject by key too."""
+    filters = [field.arguments.get("filter") or {} for field in plan.walk()]
+    return list(dict.fromkeys(each["subjectCode"] for each in filters if each.get("subjectCode") is not None))
 
 
 def _identities(

@@ -4,19 +4,22 @@ Pure: the standing is an argument. Nothing here looks at a row, so what is withh
 who asks and what is asked.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from policies.actor import Duty
+from policies.actor import PUBLIC
 from policies.conditions import CONDITIONS
 from policies.decide import AllowedIf, Decision, Denied, Policy
-from policies.fields import BY_TYPE, WITH_PARENT, FieldClasses
+from policies.fields import BY_TYPE, NO_CELL, WITH_PARENT, FieldClasses
 from policies.reader import ROW_CLASSES
 from resolvers.filters import asked, order_of
 from resolvers.plan import Field, Path, ReadPlan
 from resolvers.refusal import Refusal
+from resolvers.right import Right
 
 SUBJECTS = ("Organization", "Person")
+SINGLE = ("subject", "node")
+SINGLE_LOOKUPS = 10  # by key in one question; more of them are a batch, however they are written (IM-2018 §25)
 LISTS = ("listEntries", "lists")  # plain lists of rows; every other plural is a connection
 
 
@@ -42,22 +45,29 @@ class FieldNotComparable(Refusal):
 
 @dataclass(frozen=True)
 class Access:
-    """One decision, narrowed to what can hold for this caller, beside what the public would be given."""
+    """One decision, narrowed to what can hold for this caller, beside what the public would be given.
+
+    `has_subject`: conditions may hold otherwise for this caller than for the public, even where decisions are equal.
+    """
 
     decision: Decision
     public: Decision
     cls: str
+    has_subject: bool
 
     @property
     def is_public(self) -> bool:
         """Tell whether nothing here can rest on more than the public sees."""
-        return isinstance(self.decision, Denied) or self.decision == self.public
+        return isinstance(self.decision, Denied) or (self.decision == self.public and not self.has_subject)
+
+    def tells_as(self, row: "Access") -> bool:
+        """Tell whether a cell with this access rests on more than the public sees only where its row does."""
+        return _follows(self.decision, row.decision) and _follows(self.public, row.public)
 
     @property
-    def grants(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the granting conditions, of this caller and of the public."""
-        mine, public = (getattr(each, "granting", ()) for each in (self.decision, self.public))
-        return mine, public
+    def granting(self) -> tuple[str, ...]:
+        """Return the conditions that grant it to this caller; none where it is denied, or needs no condition."""
+        return _granting(self.decision)
 
     def covers(self, other: "Access") -> bool:
         """Tell whether this is granted for every row for which `other` is."""
@@ -101,21 +111,13 @@ class Authorised:
     withheld: tuple[Withheld, ...]
 
 
-@dataclass(frozen=True)
-class Right:
-    """In what right the question is asked: role, whether the caller is a subject, and its duties for the purpose."""
-
-    role: str
-    has_subject: bool
-    duties: tuple[Duty, ...]
-
-
 def authorise(plan: ReadPlan, right: Right, *, policy: Policy, classes: FieldClasses) -> Authorised:
     """Return the plan with every decision made.
 
     Raises: PurposeRequired, CategoryNotPermitted, BatchNotPermitted, BatchTooLarge, FieldNotComparable.
     """
     judge = _Judge(right, policy, classes)
+    judge.hold_to_batch(plan)
     root = tuple(judge.grant(field, "Query", {}) for field in plan.stored)
     return Authorised(root, tuple(judge.withheld))
 
@@ -132,10 +134,8 @@ class _Judge:
     def grant(self, field: Field, parent: str, above: Mapping[str, Access]) -> Granted:
         """Authorise one field of type `parent` and all below it; `above` is the access of the rows it belongs to."""
         cls = WITH_PARENT if field.is_typename else self._classes.fields[field.coordinate]
-        if cls == "SUBJECT_BATCH":
-            self._batch(field)
         rows = self._rows(field, cls)
-        cell = None if cls in (BY_TYPE, WITH_PARENT) or cls in ROW_CLASSES else self._access(cls, "READ")
+        cell = None if cls in NO_CELL or cls in ROW_CLASSES else self._access(cls, "READ")
         row = above.get(parent)
         if cell is not None and (row is None or not cell.covers(row)):
             self._tell(field, field.coordinate, cell, "READ")
@@ -160,7 +160,8 @@ class _Judge:
 
     def _access(self, cls: str, action: str) -> Access:
         given = self._policy.decide(self._right.role, cls, action)
-        return Access(self._narrow(given), self._policy.decide("PUBLIC", cls, action), cls)
+        public = self._policy.decide(PUBLIC.role, cls, action)
+        return Access(self._narrow(given), public, cls, self._right.has_subject)
 
     def _narrow(self, decision: Decision) -> Decision:
         """Leave out grants that can not hold for this caller, so that a refusal needs no look at a row."""
@@ -171,24 +172,30 @@ class _Judge:
         granting = tuple(name for name in decision.granting if name not in idle)
         return AllowedIf(granting, decision.denying) if granting else Denied()
 
-    def _batch(self, field: Field) -> None:
-        wanted = len(field.arguments["codes"])
-        article = "IM-2018 §25"
+    def hold_to_batch(self, plan: ReadPlan) -> None:
+        """Hold the subjects asked for by key, over the whole question, to the caller's right to ask for many."""
+        batches = [field for field in plan.stored if field.coordinate == "Query.subjectsByCodes"]
+        singles = [field for field in plan.stored if field.name in SINGLE]
+        if not batches and len(singles) <= SINGLE_LOOKUPS:
+            return
+        path, article = (batches or singles)[0].path, "IM-2018 §25"
+        wanted = sum(len(field.arguments["codes"]) for field in batches) + len(singles)
         if isinstance(self._policy.decide(self._right.role, "SUBJECT_BATCH", "BATCH"), Denied):
-            raise BatchNotPermitted(field.path, article)
+            raise BatchNotPermitted(path, article)
         if isinstance(self._access("SUBJECT_BATCH", "BATCH").decision, Denied):
-            raise PurposeRequired(field.path, article)
-        allowed = max(duty.batch_max_codes for duty in self._right.duties)
+            raise PurposeRequired(path, article)
+        # The smallest of the duties at hand: a right in one region is not lent to another.
+        allowed = min(duty.batch_max_codes for duty in self._right.duties)
         if allowed == 0:
-            raise BatchNotPermitted(field.path, article)
+            raise BatchNotPermitted(path, article)
         if wanted > allowed:
-            raise BatchTooLarge(field.path, article)
+            raise BatchTooLarge(path, article)
 
     def _filters(self, field: Field, rows: Mapping[str, Access]) -> dict[str, Access]:
         """Authorise every column that filters or orders the rows of `field`; keyed `Type.filter`; one that
         looks through other rows has `Type.filter.row` and `.cell` instead."""
         found: dict[str, Access] = {}
-        if not is_plural(field) and field.coordinate.split(".")[-1] != "recordCount":
+        if not is_plural(field) and field.name != "recordCount":
             return found
         for kind, row in rows.items():
             order = order_of(kind, field.arguments)
@@ -240,16 +247,15 @@ class _Judge:
 
     def _tell(self, field: Field, coordinate: str, access: Access, action: str) -> None:
         """Note what is withheld, unless this caller holds one of the lawful ways to it."""
-        held = getattr(access.decision, "granting", ())
         routes = self._policy.routes(access.cls, action)
-        if not routes or any(CONDITIONS[name].route for name in held):
+        if not routes or any(CONDITIONS[name].route for name in access.granting):
             return
         asked = self._policy.decide(self._right.role, access.cls, action)
-        could = isinstance(asked, AllowedIf) and "ON_DUTY" in asked.granting
+        could = "ON_DUTY" in _granting(asked)
         reason = "PURPOSE_REQUIRED" if could and not self._right.duties else "RESTRICTED"
         # The article that bounds what this caller is given; where it is given nothing, the one that gives it to others.
         lines = self._policy.matching(self._right.role, access.cls, action)
-        bounds = [line.citation for line in lines if line.effect == "allow" and line.condition in held]
+        bounds = [line.citation for line in lines if line.effect == "allow" and line.condition in access.granting]
         note = Withheld(field.path, coordinate, reason, tuple(routes), (bounds or list(routes.values()))[0])
         if note not in self.withheld:
             self.withheld.append(note)
@@ -257,7 +263,7 @@ class _Judge:
 
 def is_plural(field: Field) -> bool:
     """Tell whether the field answers rows by browsing."""
-    return field.type_name.endswith("Connection") or field.coordinate.split(".")[-1] in LISTS
+    return field.type_name.endswith("Connection") or field.name in LISTS
 
 
 def row_types(field: Field) -> tuple[str, ...]:
@@ -268,9 +274,12 @@ def row_types(field: Field) -> tuple[str, ...]:
     return SUBJECTS if node == "Subject" else (node,)
 
 
-def sites(granted: Iterable[Granted]) -> Iterator[Granted]:
-    """Yield every authorised field, parents first."""
-    for one in granted:
-        yield one
-        for fields in one.children.values():
-            yield from sites(fields)
+def _granting(decision: Decision) -> tuple[str, ...]:
+    return decision.granting if isinstance(decision, AllowedIf) else ()
+
+
+def _follows(cell: Decision, row: Decision) -> bool:
+    """Tell whether a cell is granted for just the rows that are: a row that is answered has met its own denials."""
+    if not (isinstance(cell, AllowedIf) and isinstance(row, AllowedIf)):
+        return cell == row
+    return cell.granting == row.granting and set(cell.denying) <= set(row.denying)

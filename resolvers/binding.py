@@ -23,9 +23,7 @@ class Bind:
 
     def value(self, variables: Mapping[str, Any]) -> Any:
         """Return the converted value for these coerced variables."""
-        found: Any = variables if self.scalar.source else self.scalar.value
-        for step in self.scalar.source:
-            found = found[step]
+        found = self.scalar.value_in(variables)
         return self.convert(found) if self.convert else found
 
 

@@ -1,7 +1,7 @@
 """Where each leaf of the graph stands in the store, as an SQL value ready for JSON.
 
-`LEAVES` is keyed by coordinate and takes the columns of the row. A coordinate without a line here is written by its
-own builder in `resolvers/compile.py`; a test compares both with the schema.
+`LEAVES` is keyed by coordinate and takes the columns of the row. A coordinate without a line here has a select of its
+own (`resolvers/compile.py`) or is put together with its row (`resolvers/rows.py`); a test compares all with the schema.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, select
 
 from db.tables import catalogue_item, credit_list, list_entry, record, record_version, related_person, subject, unit
-from resolvers.json_sql import InstantText, JsonBool, JsonValue
-from resolvers.predicates import Columns
+from resolvers.json_sql import InstantText, JsonBool
+from resolvers.predicates import PREDICATES, Columns, Ground
 from resolvers.wire_id import PREFIXES
 
 Leaf = Callable[[Columns], ColumnElement[Any]]
@@ -43,7 +43,8 @@ def _flag(name: str) -> Leaf:
 
 def _info_class(c: Columns) -> ColumnElement[Any]:
     item = catalogue_item.alias()
-    return select(item.c.info_class).where(item.c.id == c.catalogue_item_id).scalar_subquery()
+    is_open = PREDICATES["OPEN"]["CATALOGUE_ITEM"](item.c, Ground(has_subject=False, duties=()))
+    return select(item.c.info_class).where(item.c.id == c.catalogue_item_id, is_open).scalar_subquery()
 
 
 def _same(type_name: str, *names: str) -> dict[str, Leaf]:
@@ -99,8 +100,3 @@ def listed_number(c: Columns) -> ColumnElement[Any]:
     """Return the longer masked number of the person behind a list entry."""
     person = subject.alias()
     return select(person.c.listed_number).where(person.c.id == c.subject_id).scalar_subquery()
-
-
-def content(c: Columns) -> ColumnElement[Any]:
-    """Return a record's stored content; which of its keys are answered is decided where it is compiled."""
-    return JsonValue(c.content)

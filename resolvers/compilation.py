@@ -1,4 +1,4 @@
-"""The state of one compilation: what is bound, which pages have cursors, where something may be disclosed."""
+"""The state of one compilation: its target, what is bound, which pages have cursors, where it may disclose."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, FromClause, Select, and_, case, false, not
 
 from db.tables import subject
 from policies.conditions import CONDITIONS
-from policies.decide import AllowedIf, Denied
+from policies.decide import Denied
+from policies.fields import FieldClasses
 from policies.reader import ROW_OF
 from resolvers.authorise import Access, Granted
 from resolvers.binding import Binds
@@ -19,6 +20,18 @@ from resolvers.program import Page, Site
 
 # Which rows of a table a concrete type stands for, where the table holds several.
 PERSON_KIND = "NATURAL_PERSON"
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a statement is compiled for."""
+
+    dialect: str
+    ground: Ground
+    classes: FieldClasses
+    viewer: Mapping[str, Any]  # role, routes and purposes of the caller
+    min_subjects: int  # fewer subjects behind a cell of a count: not told
+    has_bearer: bool  # an entry may be due, and names whom the question asked for by id
 
 
 @dataclass(frozen=True)
@@ -35,13 +48,8 @@ class Parent:
 class Compilation:
     """One statement in the making; `child` compiles a field below a row into its select of (j, d)."""
 
-    ground: Ground
-    dialect: str
+    target: Target
     child: Callable[["Compilation", Granted, Parent], Select[Any]]
-    content: Mapping[str, tuple[str, ...]]  # content class → its keys
-    viewer: Mapping[str, Any]  # role, routes, purposes
-    min_subjects: int  # fewer subjects behind a cell of a count: not told
-    has_bearer: bool  # an entry may be due, and names whom the question asked for by id
     binds: Binds = field(default_factory=Binds)
     pages: list[Page] = field(default_factory=list)
     sites: list[Site] = field(default_factory=list)
@@ -51,7 +59,7 @@ class Compilation:
         """Return the predicate under which a row or cell is answered, to this caller or to the public."""
         if public:  # asked as anybody: a row that is closed to all but its own subject is not public for that subject
             return permits(access.public, ROW_OF[access.cls], c, Ground(has_subject=False, duties=()))
-        return permits(access.decision, ROW_OF[access.cls], c, self.ground)
+        return permits(access.decision, ROW_OF[access.cls], c, self.target.ground)
 
     def visible(self, granted: Granted, c: Columns, *, filtered: bool = True) -> ColumnElement[bool]:
         """Return the predicate of the rows of `granted`: of its type, open to the caller, passing its filters."""
@@ -89,8 +97,8 @@ class Compilation:
         """
         row = granted.rows[type_name]
         # A cell granted as its row is tells nothing that the row does not; equal cells tell it once.
-        told = {each.grants: each for each in (*cells, *self.filtering(granted, type_name)) if not each.is_public}
-        restricted = [each for grants, each in told.items() if grants != row.grants]
+        told = {(each.decision, each.public): each for each in (*cells, *self.filtering(granted, type_name))}
+        restricted = [each for each in told.values() if not each.is_public and not each.tells_as(row)]
         if (row.is_public and not restricted) or type_name not in PSEUDONYMS:
             return None
         beyond = [not_(self.allows(row, c, public=True))]
@@ -101,8 +109,7 @@ class Compilation:
     def site(self, row: Access, cells: tuple[Access, ...] = ()) -> int:
         """Register a place that may disclose; return its number."""
         granted = [each for each in (row, *cells) if not isinstance(each.decision, Denied)]
-        granting = [access.decision.granting for access in granted if isinstance(access.decision, AllowedIf)]
-        routes = {route for names in granting for name in names if (route := CONDITIONS[name].route)}
+        routes = {route for access in granted for name in access.granting if (route := CONDITIONS[name].route)}
         made = Site(tuple(sorted({access.cls for access in granted})), tuple(sorted(routes)))
         if made not in self.sites:
             self.sites.append(made)
@@ -119,7 +126,7 @@ class _Operand:
 
     @property
     def dialect(self) -> str:
-        return self.compilation.dialect
+        return self.compilation.target.dialect
 
     def bind(self, scalar: Scalar, kind: Any, convert: Callable[[Any], Any] | None = None) -> Any:
         return self.compilation.binds.bind(scalar, kind, path=self.granted.field.path, convert=convert)

@@ -6,17 +6,14 @@ bearer ends with its standing, read in the same snapshot.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, literal_column, select, true
 
-from policies.fields import FieldClasses
 from resolvers.authorise import Authorised, Granted, is_plural
-from resolvers.compilation import Compilation, Parent
+from resolvers.compilation import Compilation, Parent, Target
 from resolvers.connection import connection
 from resolvers.lookups import annotations, batch, details, one, plain_list, record_count, viewer
-from resolvers.predicates import Ground
 from resolvers.program import Program, Root, statement_text
 from resolvers.standing import standing_column
 
@@ -37,33 +34,12 @@ BUILDERS: Mapping[str, Compile] = {
 NULLABLE_ROOTS = ("Query.node", "Query.subject", "Query.list")
 
 
-@dataclass(frozen=True)
-class Target:
-    """What a statement is compiled for."""
-
-    dialect: str
-    ground: Ground
-    classes: FieldClasses
-    viewer: Mapping[str, Any]  # role, routes and purposes of the caller
-    min_subjects: int
-    has_bearer: bool
-
-
 def compile_plan(authorised: Authorised, target: Target) -> Program:
     """Return the program of an authorised plan.
 
     Raises: PageInvalid for a page that no connection has.
     """
-    content = {cls: target.classes.content_keys(cls) for cls in target.classes.content_classes()}
-    state = Compilation(
-        ground=target.ground,
-        dialect=target.dialect,
-        child=_child,
-        content=content,
-        viewer=target.viewer,
-        min_subjects=target.min_subjects,
-        has_bearer=target.has_bearer,
-    )
+    state = Compilation(target, _child)
     source: FromClause = select(literal_column("1").label("one")).subquery()
     columns: list[ColumnElement[Any]] = []
     for granted in authorised.root:

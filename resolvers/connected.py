@@ -39,7 +39,7 @@ def _ties(made: Connection, c: Columns) -> list[ColumnElement[bool]]:
     """Return what ties the rows to the row above, or to the day."""
     above, coordinate = made.parent.columns, made.granted.field.coordinate
     if coordinate == "Query.catalogue" and made.granted.field.arguments.get("asOf") is None:
-        return [is_in_force(c, made.state.ground.today)]
+        return [is_in_force(c, made.state.target.ground.today)]
     if above is None:
         return []
     if coordinate == "CreditList.entries":

@@ -13,7 +13,6 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
-    literal_column,
     null,
     select,
     tuple_,
@@ -27,7 +26,7 @@ from resolvers.connected import Connection
 from resolvers.counts import beside, counted
 from resolvers.cursor import PAGING, sealed, sort_text
 from resolvers.filters import Order, order_of
-from resolvers.json_sql import JoinText, JsonArray, JsonBool, JsonConstant, JsonObject
+from resolvers.json_sql import NO_TEXT, JoinText, JsonArray, JsonBool, JsonConstant, JsonObject, fixed_text
 from resolvers.predicates import Columns
 from resolvers.program import Page
 from resolvers.refusal import Refusal
@@ -55,8 +54,7 @@ def connection(state: Compilation, granted: Granted, parent: Parent) -> Select[A
     """Return the select of (j, d) of one connection."""
     made = Connection(state, granted, parent, TABLES[row_types(granted.field)[0]])
     window = window_of(granted)
-    names = [each.field.coordinate.split(".")[-1] for each in made.fields]
-    if any(name in PAGED for name in names):
+    if any(_is_paged(each) for each in made.fields):
         return _paged(made, window)
     pairs = [(each.field.key, beside(made, each)) for each in made.fields]
     return select(JsonObject(pairs).label("j"), counted(made).label("d"))
@@ -89,7 +87,7 @@ def _paged(made: Connection, window: Window) -> Select[Any]:
         for each in made.fields
     ]
     # The row beyond the page is known to exist where the page says that more follow, and nothing else of it is.
-    beyond = rows.existing if _tells_onward(made, window) else literal_column("''")
+    beyond = rows.existing if _tells_onward(made, window) else NO_TEXT
     of_row = case((rows.columns.rn <= window.size, rows.disclosed), else_=beyond)
     disclosed = JoinText(of_row).concat(counted(made))
     return select(JsonObject(pairs).label("j"), disclosed.label("d")).select_from(rows.source)
@@ -102,17 +100,16 @@ def _tells_onward(made: Connection, window: Window) -> bool:
 
 
 def _is_paged(each: Granted) -> bool:
-    return each.field.coordinate.split(".")[-1] in PAGED
+    return each.field.name in PAGED
 
 
 def _containers(made: Connection) -> list[tuple[Granted, Any]]:
     """Return each field that holds row objects, with the fields asked of the rows: `nodes`, and `node` in `edges`."""
     found: list[tuple[Granted, Any]] = []
     for each in made.fields:
-        name = each.field.coordinate.split(".")[-1]
-        if name == "nodes":
+        if each.field.name == "nodes":
             found.append((each, each.children))
-        elif name == "edges":
+        elif each.field.name == "edges":
             for fields in each.children.values():
                 found += [(g, g.children) for g in fields if g.field.children]
     return found
@@ -122,17 +119,15 @@ def _register(made: Connection, window: Window, order: Order) -> int:
     """Note the page, so that its secrets are derived and its cursor is opened for each question."""
     field = made.granted.field
     number = len(made.state.pages)
-    chain = made.parent.chain
-    cursors = {window.cursor: field.arguments[window.cursor]} if window.cursor else {}
-    above = tuple(g.field for g in chain)
+    above = [granted.field for granted in made.parent.chain]
     made.state.pages.append(
         Page(
-            number,
-            tuple(_shared(each.coordinate) for each in above),
-            tuple(each.arguments for each in above),
-            order,
-            cursors,
-            field.path,
+            number=number,
+            coordinates=tuple(_shared(each.coordinate) for each in above),
+            arguments=tuple(each.arguments for each in above),
+            order=order,
+            cursors={window.cursor: field.arguments[window.cursor]} if window.cursor else {},
+            path=field.path,
         )
     )
     return number
@@ -157,7 +152,7 @@ def _page(made: Connection, window: Window, order: Order, number: int) -> tuple[
         pair = tuple_(key, source.c.id)
         where = and_(where, pair < tuple_(*mark) if descending else pair > tuple_(*mark))
     ordering = [key.desc(), source.c.id.desc()] if descending else [key.asc(), source.c.id.asc()]
-    cursor = sealed(sort_text(source.c, order), source.c.id, page=number, dialect=made.state.dialect)
+    cursor = sealed(sort_text(source.c, order), source.c.id, page=number, dialect=made.state.target.dialect)
     columns = [*source.c, *([cursor.label("cursor_text")] if _shows_cursors(made) else []), key.label("sort_key")]
     limited = select(*columns).where(where).order_by(*ordering).limit(window.size + _looks_ahead(made))
     if made.parent.source is not None:
@@ -165,26 +160,24 @@ def _page(made: Connection, window: Window, order: Order, number: int) -> tuple[
     rows = limited.subquery()
     inner = [rows.c.sort_key.desc(), rows.c.id.desc()] if descending else [rows.c.sort_key.asc(), rows.c.id.asc()]
     numbers = (func.row_number().over(order_by=inner).label("rn"), func.count().over().label("found"))
-    if made.state.dialect == "sqlite":
+    if made.state.target.dialect == "sqlite":
         return rows, numbers
     return select(*rows.c, *numbers).subquery(), ()
 
 
 def _looks_ahead(made: Connection) -> int:
     """Return 1 where the page must tell whether anything follows it."""
-    return int(any(each.field.coordinate.split(".")[-1] == "pageInfo" for each in made.fields))
+    return int(any(each.field.name == "pageInfo" for each in made.fields))
 
 
 def _shows_cursors(made: Connection) -> bool:
-    below = [
-        g.field.coordinate.split(".")[-1] for each in made.fields for fields in each.children.values() for g in fields
-    ]
+    below = [g.field.name for each in made.fields for fields in each.children.values() for g in fields]
     return any(name in ("cursor", "startCursor", "endCursor") for name in below)
 
 
 def _inside(each: Granted, window: Window, objects: dict[int, ColumnElement[Any]], c: Columns) -> ColumnElement[Any]:
     """Return `nodes`, `edges` or `pageInfo` over the rows of the page."""
-    name = each.field.coordinate.split(".")[-1]
+    name = each.field.name
     place = -c.rn if window.backward else c.rn
     shown = c.rn <= window.size
     if name == "nodes":
@@ -198,16 +191,15 @@ def _edge(each: Granted, objects: dict[int, ColumnElement[Any]], c: Columns) -> 
     (edge_type, fields), *_ = each.children.items()
     pairs: list[tuple[str, ColumnElement[Any]]] = []
     for g in fields:
-        name = g.field.coordinate.split(".")[-1]
-        value = {"__typename": literal_column(f"'{edge_type}'"), "cursor": c.get("cursor_text")}.get(name)
+        value = {"__typename": fixed_text(edge_type), "cursor": c.get("cursor_text")}.get(g.field.name)
         pairs.append((g.field.key, objects[id(g)] if value is None else value))
     return pairs
 
 
 def _page_info(g: Granted, window: Window, c: Columns) -> ColumnElement[Any]:
-    name = g.field.coordinate.split(".")[-1]
+    name = g.field.name
     if name == "__typename":
-        return literal_column("'PageInfo'")
+        return fixed_text("PageInfo")
     if name in ("hasNextPage", "hasPreviousPage"):
         is_onward = (name == "hasNextPage") != window.backward
         if not is_onward:  # what lies behind the cursor was seen by this caller

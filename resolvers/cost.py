@@ -1,5 +1,6 @@
 """What a question may cost at most, in rows read, from the plan alone."""
 
+from resolvers.authorise import LISTS
 from resolvers.connection import DEFAULT_PAGE
 from resolvers.plan import Field, ReadPlan
 from resolvers.refusal import Refusal
@@ -22,14 +23,7 @@ def cost_of(plan: ReadPlan) -> int:
 
 def selects_of(plan: ReadPlan) -> int:
     """Return how many sub-selects the statement of the plan holds."""
-    return sum(_selects(field) for field in plan.walk())
-
-
-def _selects(field: Field) -> int:
-    name = field.coordinate.split(".")[-1]
-    if name in COUNTED:
-        return 1
-    return 1 if field.children and not _is_container(field) else 0
+    return sum(field.name in COUNTED or _is_row(field) for field in plan.walk())
 
 
 def levels_of(plan: ReadPlan) -> int:
@@ -39,17 +33,16 @@ def levels_of(plan: ReadPlan) -> int:
 
 def _levels(field: Field) -> int:
     below = max((_levels(child) for fields in field.children.values() for child in fields), default=0)
-    is_level = field.children and not _is_container(field) and field.coordinate.split(".")[-1] not in NO_LEVEL
-    return below + (1 if is_level else 0)
+    return below + (_is_row(field) and field.name not in NO_LEVEL)
 
 
-def _is_container(field: Field) -> bool:
-    parent, _, name = field.coordinate.partition(".")
-    return name in CONTAINERS or (name == "node" and parent.endswith("Edge"))
+def _is_row(field: Field) -> bool:
+    """Tell whether the field answers rows or an object of its own, not a part of what stands above it."""
+    return bool(field.children) and field.name not in CONTAINERS and not field.coordinate.endswith("Edge.node")
 
 
 def _cost(field: Field) -> int:
-    name = field.coordinate.split(".")[-1]
+    name = field.name
     if name in COUNTED:
         return COUNT_ROWS
     if not field.children:
@@ -60,7 +53,7 @@ def _cost(field: Field) -> int:
         return below
     if field.type_name.endswith("Connection"):
         return _page_cost(field)
-    if name in ("lists", "listEntries"):
+    if name in LISTS:
         return LIST_ROWS * (1 + below)
     if name == "subjectsByCodes":
         return len(field.arguments["codes"]) * (1 + below)
@@ -71,7 +64,7 @@ def _page_cost(field: Field) -> int:
     """Return the cost of a connection: its rows with all below them, and what is counted beside."""
     size = field.arguments.get("first") or field.arguments.get("last") or DEFAULT_PAGE
     fields = field.children[field.type_name]
-    is_row = {id(child): child.coordinate.split(".")[-1] in ("nodes", "edges") for child in fields}
+    is_row = {id(child): child.name in ("nodes", "edges") for child in fields}
     rows = sum(_cost(child) for child in fields if is_row[id(child)])
     beside = sum(_cost(child) for child in fields if not is_row[id(child)])
     return int(size) * (1 + rows) + beside

@@ -2,11 +2,27 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, literal_column, null, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    literal_column,
+    not_,
+    null,
+    or_,
+    select,
+)
 
-from resolvers.authorise import Granted
+from db.tables import subject
+from resolvers.authorise import SUBJECTS, Granted
+from resolvers.compilation import is_type
 from resolvers.connected import Connection
-from resolvers.json_sql import JsonArray, JsonBool, JsonObject, JsonValue
+from resolvers.json_sql import NO_TEXT, JoinText, JsonArray, JsonBool, JsonObject, JsonValue, fixed_text
+from resolvers.predicates import Columns
 
 FACETS = {"CATEGORY": "category", "KIND": "record_class", "REGION": "region_code"}
 MAX_CELLS = 1_000
@@ -15,12 +31,12 @@ COUNTING = ("totalCount", "facets")
 
 def beside(made: Connection, each: Granted) -> ColumnElement[Any]:
     """Return what stands beside the rows: `totalCount`, `facets`, `__typename`."""
-    name = each.field.coordinate.split(".")[-1]
+    name = each.field.name
     if name == "totalCount":
         return count(made)
     if name == "facets":
         return _facets(made, each)
-    return literal_column(f"'{made.granted.field.type_name}'")
+    return fixed_text(made.granted.field.type_name)
 
 
 def count(made: Connection) -> ColumnElement[Any]:
@@ -35,7 +51,7 @@ def _facets(made: Connection, each: Granted) -> ColumnElement[Any]:
     key = source.c[FACETS[each.field.arguments["by"]]]
     subjects = func.count(source.c.subject_id.distinct())
     # A cell of few subjects would tell of each of them (IM-2018 §27).
-    told = subjects >= made.state.min_subjects
+    told = subjects >= made.state.target.min_subjects
     columns = (key.label("k"), case((told, func.count()), else_=null()).label("n"), told.label("told"))
     grouped = select(*columns).select_from(source).where(where).group_by(key).order_by(key)
     cells = made.tied(grouped).limit(MAX_CELLS).subquery()
@@ -43,34 +59,53 @@ def _facets(made: Connection, each: Granted) -> ColumnElement[Any]:
         "key": cells.c.k,
         "count": cells.c.n,
         "suppressed": JsonBool(cells.c.told.is_(False)),
-        "__typename": literal_column("'FacetCell'"),
+        "__typename": fixed_text("FacetCell"),
     }
     fields = each.children["FacetCell"]
-    made_cell = JsonObject([(g.field.key, values[g.field.coordinate.split(".")[-1]]) for g in fields])
-    listed = select(JsonArray(made_cell, cells.c.k, literal_column("1 = 1"))).select_from(cells)
+    made_cell = JsonObject([(g.field.key, values[g.field.name]) for g in fields])
+    listed = select(JsonArray(made_cell, cells.c.k)).select_from(cells)
     return JsonValue(listed.scalar_subquery())
 
 
 def counted(made: Connection) -> ColumnElement[Any]:
     """Return the disclosure text of counts: the subject above, where a counted row is more than the public sees."""
-    counting = [g for g in made.fields if g.field.coordinate.split(".")[-1] in COUNTING]
-    return count_disclosure(made) if counting else literal_column("''")
+    counting = [g for g in made.fields if g.field.name in COUNTING]
+    return count_disclosure(made) if counting else NO_TEXT
 
 
 def count_disclosure(made: Connection) -> ColumnElement[Any]:
     """Return the disclosure text of one count of the rows of `made`."""
-    granted, state = made.granted, made.state
-    kinds = granted.rows
-    accesses = [*kinds.values(), *(access for kind in kinds for access in state.filtering(granted, kind))]
+    state = made.state
+    accesses = [each for kind, row in made.granted.rows.items() for each in (row, *state.filtering(made.granted, kind))]
     if all(access.is_public for access in accesses):
-        return literal_column("''")
-    above = made.parent.columns
-    if above is None or made.parent.type_name not in ("Organization", "Person"):
-        state.counts_restricted = True
-        return literal_column("''")
+        return NO_TEXT
+    site = state.site(next(iter(made.granted.rows.values())))
     source, where = made.rows()
-    public = [state.allows(access, source.c, public=True) for access in accesses]  # below a subject: records only
-    beyond = made.tied(select(literal_column("1")).select_from(source).where(where, ~and_(*public)))
-    row = next(iter(granted.rows.values()))
-    token = above["pseudonym"].concat(f":{state.site(row)};")
-    return case((exists(beyond), token), else_="")
+    beyond = and_(where, _beyond_public(made, source.c))
+    above = made.parent.columns
+    if above is not None and made.parent.type_name in SUBJECTS:
+        found = made.tied(select(literal_column("1")).select_from(source).where(beyond))
+        return case((exists(found), above["pseudonym"].concat(f":{site};")), else_="")
+    state.counts_restricted = True
+    return _few_subjects(made, source, beyond, site)
+
+
+def _beyond_public(made: Connection, c: Columns) -> ColumnElement[bool]:
+    """Return whether a counted row is more than the public sees, or is found by a value that is."""
+    state, found = made.state, []
+    for kind, row in made.granted.rows.items():
+        public = [state.allows(each, c, public=True) for each in (row, *state.filtering(made.granted, kind))]
+        found.append(and_(is_type(kind, c), not_(and_(*public))))
+    return or_(false(), *found)
+
+
+def _few_subjects(made: Connection, source: FromClause, beyond: ColumnElement[bool], site: int) -> ColumnElement[Any]:
+    """Return the text naming every restricted subject behind a count, while they are so few that it tells of each."""
+    threshold = made.state.target.min_subjects
+    key = source.c.id if source.c.get("subject_id") is None else source.c.subject_id
+    behind = select(key.label("subject_id")).select_from(source).where(beyond).distinct().limit(threshold)
+    few = made.tied(behind).subquery()
+    who = subject.alias()
+    named = JoinText(who.c.pseudonym.concat(f":{site};"))
+    told = select(case((func.count() < threshold, named), else_="")).select_from(few)
+    return told.join(who, who.c.id == few.c.subject_id).scalar_subquery()

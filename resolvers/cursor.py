@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, String, bindparam, func, literal_column
+from sqlalchemy import BindParameter, ColumnElement, String, bindparam, func
 
 from resolvers.filters import Order
-from resolvers.json_sql import DayText, hex_text, keyed_hash
+from resolvers.json_sql import DayText, fixed_text, hex_text, keyed_hash
 from resolvers.plan import Scalar
 from resolvers.refusal import Refusal
 
@@ -68,7 +68,7 @@ def sealed(key: ColumnElement[Any], row_id: ColumnElement[Any], *, page: int, di
     """Return the cursor of a row as SQL, with the secrets of page number `page` bound when it runs."""
     inner: BindParameter[Any] = bindparam(f"page{page}_inner", type_=String())
     outer: BindParameter[Any] = bindparam(f"page{page}_outer", type_=String())
-    text = key.concat(literal_column(f"'{SEPARATOR}'")).concat(row_id)
+    text = key.concat(fixed_text(SEPARATOR)).concat(row_id)
     mac = keyed_hash(outer, keyed_hash(inner, text, dialect=dialect), dialect=dialect)
     return func.substr(mac, 1, MAC_LENGTH).concat(hex_text(text, dialect=dialect))
 

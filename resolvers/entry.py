@@ -17,9 +17,8 @@ from db.identity import IdentityKeys
 from db.query_log import Entry, EntrySubject, LogUnavailable, write
 from policies.actor import Actor
 from policies.decide import Denied, Policy
-from resolvers.authorise import Right
 from resolvers.plan import Purpose
-from resolvers.program import resolved
+from resolvers.right import Right
 
 
 @dataclass
@@ -40,7 +39,7 @@ class Notes:
     def state(self, right: Right, purpose: Purpose | None, variables: Mapping[str, Any]) -> None:
         """Note a purpose that was found permitted; only then has `matter` the form that keeps names out of the log."""
         if purpose is not None and right.duties:
-            self.matter = str(resolved(purpose.matter, variables).value)
+            self.matter = str(purpose.matter.value_in(variables))
             self.basis = right.duties[0].legal_basis
 
 

@@ -156,7 +156,15 @@ _RECORD: Mapping[str, Filter] = {
     "decidedUntil": Filter("Record.decidedOn", _until("decided_on")),
     "disputed": Filter("Record.flags", _disputed, is_negative=lambda value: value is False),
 }
+
+
+def _active(c: Columns, value: bool, _operand: Operand) -> ColumnElement[bool]:
+    is_active: ColumnElement[bool] = c.state == "PUBLISHED"
+    return is_active if value else ~is_active
+
+
 _ENTRY: Mapping[str, Filter] = {
+    "active": Filter("ListEntry.state", _active, is_negative=lambda value: value is False),
     "state": Filter("ListEntry.state", _equals("state")),
     "behaviour": Filter("ListEntry.behaviour", _equals("behaviour")),
     "subjectCode": Filter("Organization.code", _by_subject, through="Organization"),

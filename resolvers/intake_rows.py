@@ -4,7 +4,7 @@ Pure: everything that the store knows arrives in `Terms`. Problems name columns 
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -137,20 +137,26 @@ def _refuse_unfit(reading: Reading, cells: tuple[str, ...]) -> None:
 
 def _screen(reading: Reading) -> None:
     """Refuse free text that states what may not be collected, and any that holds a person's number (IM-2018 §18)."""
-    free = [(field.name, reading.text(field.name)) for field in reading.heading.free]
+    free = _filled(reading, reading.heading.free)
     # One look at all of them; a full stop keeps a statement from reaching into the next cell.
-    banned = ban_in_text(_APART.join(text for _, text in free if text)) is not None
+    banned = ban_in_text(_APART.join([text for _, text in free])) is not None
     for name, text in free if banned else ():
         ban = ban_in_text(text)
         if ban:
             reading.refuse(name, ban.code, ban.key)
-    kept = [(field.name, reading.text(field.name)) for field in reading.heading.kept]
-    if not names_a_person(_APART.join(text for _, text in kept if text)):
+    kept = _filled(reading, reading.heading.kept)
+    if not names_a_person(_APART.join([text for _, text in kept])):
         return
     for name, text in kept:
         if names_a_person(text):
             # A person's number is never stored in clear; the provider takes it out of the text.
             reading.refuse(name, "PERSON_NUMBER_IN_TEXT")
+
+
+def _filled(reading: Reading, names: Sequence[str]) -> list[tuple[str, str]]:
+    """Return those of the fields that hold text, with it."""
+    values = reading.values
+    return [(name, text) for name in names if name in values and type(text := values[name]) is str]
 
 
 @lru_cache(maxsize=1024)

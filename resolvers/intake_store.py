@@ -79,8 +79,10 @@ class Stage:
         duplicates, repeats = await self._take_out_repeats(len(drafts) - len(conflicts))
         if any(draft.counterpart.identity_key is None for _, draft in drafts):
             await self._rename_nameless()
-        updated = await self._update_records()
-        known = await self._take_out_known()
+        known = await self._count_known()
+        updated = await self._update_records() if known else 0
+        if known:
+            await self._take_out_known()
         created = len(drafts) - len(conflicts) - len(duplicates) - len(repeats) - known
         if created:
             await self._create_records()
@@ -195,12 +197,26 @@ class Stage:
             await self._clear("intake_change")
         return len(touched)
 
-    async def _take_out_known(self) -> int:
-        """Take out the drafts that have a record, and return their number."""
-        return await self._transaction.execute(
-            "delete from intake_row where exists (select 1 from record c "  # noqa: S608 (a placeholder)
-            f"where c.provider_id = {self._mark(1)} and c.provider_key = intake_row.provider_key)",
+    async def _count_known(self) -> int:
+        """Return how many drafts have a record."""
+        rows = await self._transaction.fetch(
+            f"select count(*) from intake_row where {self._is_known()}",  # noqa: S608 (a placeholder)
             [self._provider.id],
+        )
+        return int(rows[0][0])
+
+    async def _take_out_known(self) -> None:
+        """Take out the drafts that have a record."""
+        await self._transaction.execute(
+            f"delete from intake_row where {self._is_known()}",  # noqa: S608 (a placeholder)
+            [self._provider.id],
+        )
+
+    def _is_known(self) -> str:
+        # A scalar sub-select is one look-up by key for each draft; a join would read every record of the provider.
+        return (
+            "(select c.id from record c where c.provider_id = "  # noqa: S608 (a placeholder)
+            f"{self._mark(1)} and c.provider_key = intake_row.provider_key) is not null"
         )
 
     async def _create_records(self) -> None:

@@ -10,6 +10,7 @@ from policies.identifiers import (
     birth_date,
     check_document,
     check_uscc,
+    issuer_of,
     listed_mask,
     masked,
     normalise,
@@ -18,7 +19,6 @@ from resolvers.intake_rows import Reading, Terms, canonical_name
 from resolvers.templates import values_of
 
 # Documents whose number is given out in China whatever the holder's nationality.
-_DOMESTIC_ISSUER = "CHN"
 
 
 @dataclass(frozen=True)
@@ -135,9 +135,7 @@ def _person(reading: Reading, terms: Terms) -> Counterpart | None:
     if born and not full_capacity(born, acted or terms.today, own_income_basis=False):
         reading.refuse("personIdNumber", "SUBJECT_NOT_FULL_CAPACITY")
         return None
-    identity = terms.keys.person(
-        document_type=kind, issuer=issuer if kind in ("PASSPORT", "OTHER") else _DOMESTIC_ISSUER, number=number
-    )
+    identity = terms.keys.person(document_type=kind, issuer=issuer_of(kind, issuer), number=number)
     return Counterpart(
         kind="NATURAL_PERSON",
         name=canonical_name(reading.text("counterpartName")),

@@ -4,8 +4,8 @@ What differs: SQLite gives booleans as 1 and sub-selects as text, so both are wr
 arguments, SQLite about as many, so long objects are built in chunks and joined as text.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, LargeBinary, String, cast, func, literal_column
 from sqlalchemy.ext.compiler import compiles
@@ -14,6 +14,21 @@ from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import JSON, TypeEngine
 
 PAIRS_IN_ONE = 40
+
+Write = TypeVar("Write", bound=Callable[..., str])
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def fixed_text(text: str) -> ColumnElement[Any]:
+    """Return a text that the plan alone decides; it stands in the statement, so it is never anybody's value."""
+    return literal_column(_quoted(text))
+
+
+NO_TEXT = fixed_text("")
+EVERY_ROW: ColumnElement[bool] = literal_column("1 = 1")
 
 
 class JsonValue(FunctionElement[Any]):
@@ -31,10 +46,15 @@ class JsonBool(FunctionElement[Any]):
 
 
 class JsonArray(FunctionElement[Any]):
-    """All values of a group as one JSON array, ordered by the second argument; empty group = `[]`."""
+    """All values of a group as one JSON array in `order`, of the rows that are `shown`; empty group = `[]`."""
 
     inherit_cache = False
     type: TypeEngine[Any] = JSON()
+
+    def __init__(
+        self, value: ColumnElement[Any], order: ColumnElement[Any], shown: ColumnElement[bool] = EVERY_ROW
+    ) -> None:
+        super().__init__(value, order, shown)
 
 
 class TextObject(FunctionElement[Any]):
@@ -72,20 +92,26 @@ class JsonObject(FunctionElement[Any]):
     type: TypeEngine[Any] = JSON()
 
     def __init__(self, pairs: Sequence[tuple[str, ColumnElement[Any]]]) -> None:
-        super().__init__(*(part for key, value in pairs for part in (literal_column(_quoted(key)), value)))
+        super().__init__(*(part for key, value in pairs for part in (fixed_text(key), value)))
+
+
+def _written(construct: type[FunctionElement[Any]]) -> Callable[[Write], Write]:
+    """Declare the function below to write a construct; SQLAlchemy's own decorator has no types."""
+    made: Callable[[Write], Write] = compiles(construct)
+    return made
 
 
 def _arguments(element: FunctionElement[Any], compiler: SQLCompiler, **kw: Any) -> list[str]:
     return [compiler.process(clause, **kw) for clause in element.clauses]
 
 
-@compiles(JsonValue)  # type: ignore[no-untyped-call, untyped-decorator, unused-ignore]
+@_written(JsonValue)
 def _json_value(element: JsonValue, compiler: SQLCompiler, **kw: Any) -> str:
     (value,) = _arguments(element, compiler, **kw)
     return value if compiler.dialect.name == "postgresql" else f"json({value})"
 
 
-@compiles(JsonBool)  # type: ignore[no-untyped-call, untyped-decorator, unused-ignore]
+@_written(JsonBool)
 def _json_bool(element: JsonBool, compiler: SQLCompiler, **kw: Any) -> str:
     (value,) = _arguments(element, compiler, **kw)
     if compiler.dialect.name == "postgresql":
@@ -93,7 +119,7 @@ def _json_bool(element: JsonBool, compiler: SQLCompiler, **kw: Any) -> str:
     return f"json(CASE WHEN {value} THEN 'true' ELSE 'false' END)"
 
 
-@compiles(JsonArray)  # type: ignore[no-untyped-call, untyped-decorator, unused-ignore]
+@_written(JsonArray)
 def _json_array(element: JsonArray, compiler: SQLCompiler, **kw: Any) -> str:
     value, order, shown = _arguments(element, compiler, **kw)
     if compiler.dialect.name == "postgresql":
@@ -102,7 +128,7 @@ def _json_array(element: JsonArray, compiler: SQLCompiler, **kw: Any) -> str:
     return f"json(json_group_array({value}) FILTER (WHERE {shown}))"
 
 
-@compiles(TextObject)  # type: ignore[no-untyped-call, untyped-decorator, unused-ignore]
+@_written(TextObject)
 def _text_object(element: TextObject, compiler: SQLCompiler, **kw: Any) -> str:
     key, value = _arguments(element, compiler, **kw)
     if compiler.dialect.name == "postgresql":
@@ -110,14 +136,14 @@ def _text_object(element: TextObject, compiler: SQLCompiler, **kw: Any) -> str:
     return f"json_group_object({key}, {value})"
 
 
-@compiles(JoinText)  # type: ignore[no-untyped-call, untyped-decorator, unused-ignore]
+@_written(JoinText)
 def _join_text(element: JoinText, compiler: SQLCompiler, **kw: Any) -> str:
     (value,) = _arguments(element, compiler, **kw)
     joined = "string_agg" if compiler.dialect.name == "postgresql" else "group_concat"
     return f"coalesce({joined}({value}, ''), '')"
 
 
-@compiles(InstantText)  # type: ignore[no-untyped-call, untyped-decorator, unused-ignore]
+@_written(InstantText)
 def _instant_text(element: InstantText, compiler: SQLCompiler, **kw: Any) -> str:
     (value,) = _arguments(element, compiler, **kw)
     if compiler.dialect.name == "postgresql":
@@ -125,13 +151,13 @@ def _instant_text(element: InstantText, compiler: SQLCompiler, **kw: Any) -> str
     return f"strftime('%Y-%m-%dT%H:%M:%S+08:00', {value}, '+8 hours')"
 
 
-@compiles(DayText)  # type: ignore[no-untyped-call, untyped-decorator, unused-ignore]
+@_written(DayText)
 def _day_text(element: DayText, compiler: SQLCompiler, **kw: Any) -> str:
     (value,) = _arguments(element, compiler, **kw)
     return f"to_char({value}, 'YYYY-MM-DD')" if compiler.dialect.name == "postgresql" else value
 
 
-@compiles(JsonObject)  # type: ignore[no-untyped-call, untyped-decorator, unused-ignore]
+@_written(JsonObject)
 def _json_object(element: JsonObject, compiler: SQLCompiler, **kw: Any) -> str:
     is_postgresql = compiler.dialect.name == "postgresql"
     name = "json_build_object" if is_postgresql else "json_object"
@@ -145,10 +171,6 @@ def _json_object(element: JsonObject, compiler: SQLCompiler, **kw: Any) -> str:
     return f"({joined})::json" if is_postgresql else f"json({joined})"
 
 
-def _quoted(key: str) -> str:
-    return "'" + key.replace("'", "''") + "'"
-
-
 class JsonConstant(FunctionElement[Any]):
     """JSON text that the plan alone decides, never a value of the caller or the store."""
 
@@ -160,7 +182,7 @@ class JsonConstant(FunctionElement[Any]):
         self.text = text
 
 
-@compiles(JsonConstant)  # type: ignore[no-untyped-call, untyped-decorator, unused-ignore]
+@_written(JsonConstant)
 def _json_constant(element: JsonConstant, compiler: SQLCompiler, **_: Any) -> str:
     text = _quoted(element.text)
     return f"{text}::json" if compiler.dialect.name == "postgresql" else f"json({text})"
@@ -169,14 +191,12 @@ def _json_constant(element: JsonConstant, compiler: SQLCompiler, **_: Any) -> st
 def keyed_hash(secret: ColumnElement[Any], text: ColumnElement[Any], *, dialect: str) -> ColumnElement[Any]:
     """Return 64 hex characters of SHA-256 over `secret` followed by `text`."""
     if dialect == "postgresql":
-        return func.encode(
-            func.sha256(func.convert_to(secret.concat(text), literal_column("'UTF8'"))), literal_column("'hex'")
-        )
+        return func.encode(func.sha256(func.convert_to(secret.concat(text), fixed_text("UTF8"))), fixed_text("hex"))
     return func.lower(func.hex(func.cg_sha256(cast(secret.concat(text), LargeBinary()))))
 
 
 def hex_text(text: ColumnElement[Any], *, dialect: str) -> ColumnElement[Any]:
     """Return the UTF-8 bytes of `text` in hexadecimal."""
     if dialect == "postgresql":
-        return func.encode(func.convert_to(text, literal_column("'UTF8'")), literal_column("'hex'"))
+        return func.encode(func.convert_to(text, fixed_text("UTF8")), fixed_text("hex"))
     return func.lower(func.hex(text))

@@ -16,14 +16,13 @@ from resolvers.compilation import Compilation, Parent, is_type
 from resolvers.connected import Connection
 from resolvers.counts import count, count_disclosure
 from resolvers.embedding import embed
-from resolvers.json_sql import JoinText, JsonArray, JsonConstant, JsonObject, JsonValue
+from resolvers.json_sql import NO_TEXT, JoinText, JsonArray, JsonConstant, JsonObject, JsonValue, fixed_text
 from resolvers.plan import Scalar
 from resolvers.predicates import Columns
 from resolvers.rows import RowSet, Selection, joined, one_row, write_rows
 from resolvers.wire_id import stored_key
 
 MAX_LIST = 100  # a subject's list entries, a record's versions, all lists: short by nature
-NO_TEXT = "''"
 
 # How a field that answers one row finds it: the column of the row above that holds its id.
 LINKED: Mapping[str, str] = {
@@ -39,14 +38,14 @@ def one(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     """Return the select of (j, d) of one row: by its link to the row above, or by the key in the question."""
     if not granted.rows:  # the id of no table, or of one that is not asked by id
         nothing: ColumnElement[Any] = literal_column("null")
-        return select(nothing.label("j"), literal_column(NO_TEXT).label("d"))
+        return select(nothing.label("j"), NO_TEXT.label("d"))
     table = TABLES[next(iter(granted.rows))]
     source = table.alias()
     where = and_(state.visible(granted, source.c, filtered=False), _found_by(state, granted, parent, source.c))
     page = select(*source.c).where(where).limit(1)
     if parent.source is not None:
         page = page.correlate(parent.source)
-    by_id = state.has_bearer and granted.field.arguments.get("id") is not None
+    by_id = state.target.has_bearer and granted.field.arguments.get("id") is not None
     return one_row(state, page.subquery(), Selection(granted, granted.children, parent.chain), by_id=by_id)
 
 
@@ -55,7 +54,7 @@ def _found_by(state: Compilation, granted: Granted, parent: Parent, c: Columns) 
     if field.coordinate in LINKED and parent.columns is not None:
         return c.id == parent.columns[LINKED[field.coordinate]]
     if field.coordinate == "SubjectResult.subject" and parent.columns is not None:
-        return c.identity_key == literal_column("'USCC:'").concat(parent.columns["code"])
+        return c.identity_key == fixed_text(organisation("")).concat(parent.columns["code"])
     if field.coordinate == "Viewer.subject":
         return c.id == bindparam("own_subject_id", type_=Key)
     if field.coordinate == "Viewer.unit":
@@ -91,27 +90,17 @@ def plain_list(state: Compilation, granted: Granted, parent: Parent) -> Select[A
     """Return the select of (j, d) of a short list of rows: all lists, or a subject's entries, latest first."""
     type_name = next(iter(granted.rows))
     source = TABLES[type_name].alias()
-    where = state.visible(granted, source.c, filtered=False)
+    where = state.visible(granted, source.c)
     order = [source.c.key.asc()] if type_name == "CreditList" else [source.c.decided_on.desc(), source.c.id.desc()]
-    if type_name == "ListEntry":
-        where = and_(where, *_entries_of(granted, parent, source.c))
+    if parent.columns is not None:  # below a subject; each concrete type has a select of its own
+        where = and_(where, source.c.subject_id == parent.columns["id"], is_type(parent.type_name, parent.columns))
     place = func.row_number().over(order_by=order).label("rn")
     page = select(*source.c, place).where(where).order_by(*order).limit(MAX_LIST)
     if parent.source is not None:
         page = page.correlate(parent.source)
     written = write_rows(state, page.subquery(), [Selection(granted, granted.children, parent.chain)])
-    array = JsonArray(written.objects[0], written.columns.rn, literal_column("1 = 1"))
+    array = JsonArray(written.objects[0], written.columns.rn)
     return select(array.label("j"), JoinText(written.disclosed).label("d")).select_from(written.source)
-
-
-def _entries_of(granted: Granted, parent: Parent, c: Columns) -> list[ColumnElement[bool]]:
-    assert parent.columns is not None  # entries hang below a subject
-    active = granted.field.arguments.get("active")
-    wanted = [c.subject_id == parent.columns["id"], is_type(parent.type_name, parent.columns)]
-    if active is not None:
-        is_active = c.state == "PUBLISHED"
-        wanted.append(is_active if active else ~is_active)
-    return wanted
 
 
 def record_count(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
@@ -127,17 +116,17 @@ def annotations(_state: Compilation, granted: Granted, parent: Parent) -> Select
     marks = []
     for place, (kind, column, article) in enumerate(MARKS):
         values = {
-            "kind": literal_column(f"'{kind}'"),
+            "kind": fixed_text(kind),
             "since": parent.columns[column],
-            "article": literal_column(f"'{article}'"),
-            "__typename": literal_column("'Annotation'"),
+            "article": fixed_text(article),
+            "__typename": fixed_text("Annotation"),
         }
-        pairs = [(g.field.key, values[g.field.coordinate.split(".")[-1]]) for g in granted.children["Annotation"]]
+        pairs = [(g.field.key, values[g.field.name]) for g in granted.children["Annotation"]]
         mark = select(literal_column(str(place)).label("place"), JsonObject(pairs).label("mark"))
         marks.append(mark.where(parent.columns[column].is_not(None)).correlate(parent.source))
     all_marks = marks[0].union_all(*marks[1:]).subquery()
-    array = JsonArray(JsonValue(all_marks.c.mark), all_marks.c.place, literal_column("1 = 1"))
-    return select(array.label("j"), literal_column(NO_TEXT).label("d")).select_from(all_marks)
+    array = JsonArray(JsonValue(all_marks.c.mark), all_marks.c.place)
+    return select(array.label("j"), NO_TEXT.label("d")).select_from(all_marks)
 
 
 def details(_state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
@@ -153,20 +142,17 @@ def details(_state: Compilation, granted: Granted, parent: Parent) -> Select[Any
     page = select(*table.c, func.row_number().over(order_by=keys).label("rn")).order_by(*keys).limit(MAX_LIST)
     rows = page.where(table.c[link] == parent.columns["id"]).correlate(parent.source).subquery()
     pairs = [
-        (
-            g.field.key,
-            literal_column(f"'{type_name}'") if g.field.is_typename else LEAVES[g.field.coordinate](rows.c),
-        )
+        (g.field.key, fixed_text(type_name) if g.field.is_typename else LEAVES[g.field.coordinate](rows.c))
         for g in fields
     ]
-    array = JsonArray(JsonObject(pairs), rows.c.rn, literal_column("1 = 1"))
-    return select(array.label("j"), literal_column(NO_TEXT).label("d")).select_from(rows)
+    array = JsonArray(JsonObject(pairs), rows.c.rn)
+    return select(array.label("j"), NO_TEXT.label("d")).select_from(rows)
 
 
 def viewer(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     """Return the select of (j, d) of the caller: what its right says, and its own rows."""
     here = select(literal_column("1").label("here")).subquery()
-    right = {name: JsonConstant(orjson.dumps(value).decode()) for name, value in state.viewer.items()}
+    right = {name: JsonConstant(orjson.dumps(value).decode()) for name, value in state.target.viewer.items()}
     written = _beside_constants(state, here, granted, parent, right)
     return select(written.objects[0].label("j"), written.disclosed.label("d")).select_from(written.source)
 
@@ -174,14 +160,14 @@ def viewer(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
 def batch(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     """Return the select of (j, d) of a look-up by codes: one result for each code, in the order asked."""
     codes = bindparam(codes_parameter(granted.field.path), type_=JSON())
-    if state.dialect == "postgresql":
+    if state.target.dialect == "postgresql":
         listed = func.json_array_elements_text(codes).table_valued("value", with_ordinality="key", name="listed")
         listed = listed.render_derived()
     else:
         listed = func.json_each(codes).table_valued("key", "value")
     wanted = select(listed.c.value.label("code"), listed.c.key.label("rn")).subquery()
     written = _beside_constants(state, wanted, granted, parent, {})
-    array = JsonArray(written.objects[0], written.columns["rn"], literal_column("1 = 1"))
+    array = JsonArray(written.objects[0], written.columns["rn"])
     return select(array.label("j"), JoinText(written.disclosed).label("d")).select_from(written.source)
 
 
@@ -196,19 +182,19 @@ def _beside_constants(
     ((type_name, fields),) = granted.children.items()
     linked = [g for g in fields if g.field.children]
     selects = [state.child(state, g, Parent(source.c, source, type_name, (*parent.chain, g))) for g in linked]
-    rows = embed(source, selects, dialect=state.dialect)
+    rows = embed(source, selects, dialect=state.target.dialect)
     beside = {id(g): JsonValue(child.json) for g, child in zip(linked, rows.children, strict=True)}
     pairs: list[tuple[str, ColumnElement[Any]]] = []
     for g in fields:
-        name = g.field.coordinate.split(".")[-1]
+        name = g.field.name
         if id(g) in beside:
             pairs.append((g.field.key, beside[id(g)]))
         elif g.field.is_typename:
-            pairs.append((g.field.key, literal_column(f"'{type_name}'")))
+            pairs.append((g.field.key, fixed_text(type_name)))
         else:
             pairs.append((g.field.key, constants[name] if name in constants else rows.columns[name]))
     disclosed = joined(child.disclosed for child in rows.children)
-    return RowSet(rows.source, rows.columns, (JsonObject(pairs),), disclosed, literal_column(NO_TEXT))
+    return RowSet(rows.source, rows.columns, (JsonObject(pairs),), disclosed, NO_TEXT)
 
 
 def codes_parameter(path: tuple[str, ...]) -> str:

@@ -37,6 +37,13 @@ class Scalar:
     value: Any
     source: tuple[str | int, ...] = ()
 
+    def value_in(self, variables: Mapping[str, Any]) -> Any:
+        """Return the value that this question gives: the literal, or what its coerced variables hold."""
+        found: Any = variables if self.source else self.value
+        for step in self.source:
+            found = found[step]
+        return found
+
 
 @dataclass(frozen=True)
 class Field:
@@ -53,8 +60,13 @@ class Field:
     children: Mapping[str, tuple["Field", ...]]
 
     @property
+    def name(self) -> str:
+        """Return the field's own name, the last part of its coordinate."""
+        return self.coordinate.rpartition(".")[2]
+
+    @property
     def is_typename(self) -> bool:
-        return self.coordinate.endswith(".__typename")
+        return self.name == "__typename"
 
     def walk(self) -> "list[Field]":
         """Return this field and all below it, each concrete type in turn."""
@@ -127,6 +139,15 @@ def shape(value: Any) -> Any:
     if isinstance(value, str) and not isinstance(value, Enum):
         return ("text", prefix_of(value))
     return "value" if _bindable(value) else value
+
+
+def resolved(value: Any, variables: Mapping[str, Any]) -> Any:
+    """Return argument values with every scalar as it stands in these variables."""
+    if isinstance(value, Scalar):
+        return Scalar(value.value_in(variables))
+    if isinstance(value, Mapping):
+        return {key: resolved(item, variables) for key, item in value.items()}
+    return [resolved(item, variables) for item in value] if isinstance(value, list) else value
 
 
 def longest(value: Any) -> int:

@@ -14,7 +14,7 @@ from resolvers.authorise import Withheld
 from resolvers.binding import Bind
 from resolvers.cursor import page_context, page_secrets, sort_value
 from resolvers.filters import Order
-from resolvers.plan import Scalar
+from resolvers.plan import Scalar, resolved
 from resolvers.refusal import Refusal
 
 ASKED = "id"  # in place of a site: the row was asked for by its id, and found
@@ -45,7 +45,7 @@ class Page:
         secrets = page_secrets(secret, page_context(self.coordinates, arguments, caller))
         found: dict[str, Any] = {f"page{self.number}_inner": secrets.inner, f"page{self.number}_outer": secrets.outer}
         for name, scalar in self.cursors.items():
-            key, row_id = secrets.position(resolved(scalar, variables).value)
+            key, row_id = secrets.position(scalar.value_in(variables))
             found[f"page{self.number}_{name}_key"] = sort_value(self.order, key)
             found[f"page{self.number}_{name}_id"] = row_id
         return found
@@ -101,15 +101,6 @@ class _at:  # noqa: N801 - reads as a word
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, Refusal) and not error.path:
             error.path = self._path
-
-
-def resolved(value: Any, variables: Mapping[str, Any]) -> Any:
-    """Return argument values with every scalar as it stands in these variables."""
-    if isinstance(value, Scalar):
-        return Scalar(Bind("", value, None, ()).value(variables))
-    if isinstance(value, Mapping):
-        return {key: resolved(item, variables) for key, item in value.items()}
-    return [resolved(item, variables) for item in value] if isinstance(value, list) else value
 
 
 def statement_text(statement: Select[Any], dialect: str) -> tuple[str, tuple[str, ...]]:

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from policies.actor import Actor, Duty, Standing
+from policies.actor import PUBLIC, Actor, Duty, Standing
 from policies.purposes import PURPOSES
-from resolvers.authorise import Right
-from resolvers.plan import Purpose, Scalar
-from resolvers.program import resolved
+from resolvers.plan import Purpose
 from resolvers.refusal import Refusal
 
 MAX_MATTER = 64
+# Characters, classes and digits with bounded repetition: nothing that could be slow, or let words in.
+_PLAIN_FORM = re.compile(r"\^?(?:(?:\[[A-Z0-9-]{1,12}\]|\\d|[A-Z0-9-])(?:\{\d{1,2}(?:,\d{1,2})?\})?){1,20}\$?")
 
 
 class PurposeNotPermitted(Refusal):
@@ -27,9 +28,18 @@ class LegalBasisRequired(Refusal):
     """The legal basis named is not the one behind the grant."""
 
 
+@dataclass(frozen=True)
+class Right:
+    """In what right the question is asked: role, whether the caller is a subject, and its duties for the purpose."""
+
+    role: str
+    has_subject: bool
+    duties: tuple[Duty, ...]
+
+
 def public_right() -> Right:
     """Return the right of anybody."""
-    return Right("PUBLIC", has_subject=False, duties=())
+    return Right(PUBLIC.role, has_subject=False, duties=())
 
 
 def right_of(
@@ -47,34 +57,26 @@ def _duties(standing: Standing, purpose: Purpose, variables: Mapping[str, Any], 
     live = [duty for duty in standing.duties if duty.purpose == purpose.code and duty.is_live(today)]
     if not live:
         raise PurposeNotPermitted((), "IM-2018 §25")
-    matter = _text(purpose.matter, variables)
-    formed = [duty for duty in live if len(matter) <= MAX_MATTER and re.fullmatch(duty.matter_format, matter)]
+    matter = str(purpose.matter.value_in(variables))
+    formed = [duty for duty in live if len(matter) <= MAX_MATTER and _has_form(matter, duty.matter_format)]
     if not formed:
         raise MatterInvalid((), "IM-2018 §26")
-    basis = None if purpose.basis is None else _text(purpose.basis, variables)
+    basis = None if purpose.basis is None else str(purpose.basis.value_in(variables))
     grounded = [duty for duty in formed if basis is None or duty.legal_basis == basis]
     if not grounded:
         raise LegalBasisRequired((), "IM-2018 §25")
     return tuple(_narrowed(duty) for duty in grounded)
 
 
+def _has_form(matter: str, form: str) -> bool:
+    """Tell whether a business number has the form of a grant; a form that is not plain fits nothing."""
+    return bool(_PLAIN_FORM.fullmatch(form) and re.fullmatch(form, matter, re.ASCII))
+
+
 def _narrowed(duty: Duty) -> Duty:
     """Hold a grant to the categories that its purpose may ever touch (IM-2024 §24: no more than is necessary)."""
     permitted = PURPOSES[duty.purpose].categories if duty.purpose in PURPOSES else frozenset()
-    return Duty(
-        purpose=duty.purpose,
-        categories=duty.categories & permitted,
-        region_code=duty.region_code,
-        legal_basis=duty.legal_basis,
-        matter_format=duty.matter_format,
-        batch_max_codes=duty.batch_max_codes,
-        valid_from=duty.valid_from,
-        valid_until=duty.valid_until,
-    )
-
-
-def _text(scalar: Scalar, variables: Mapping[str, Any]) -> str:
-    return str(resolved(scalar, variables).value)
+    return replace(duty, categories=duty.categories & permitted)
 
 
 def viewer_of(right: Right, standing: Standing | None, *, today: date) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from sqlalchemy import (
     and_,
     case,
     func,
-    literal_column,
     null,
     or_,
     select,
@@ -24,7 +23,7 @@ from resolvers.authorise import Access, Granted
 from resolvers.columns import LEAVES, listed_number
 from resolvers.compilation import PSEUDONYMS, Compilation, Parent, is_type
 from resolvers.embedding import Child, embed
-from resolvers.json_sql import JsonObject, JsonValue, TextObject
+from resolvers.json_sql import NO_TEXT, JsonObject, JsonValue, TextObject, fixed_text
 from resolvers.predicates import Columns
 from resolvers.program import ASKED
 
@@ -68,7 +67,7 @@ def write_rows(
     selects = [
         state.child(state, g, Parent(page.c, page, kind, (*selection.chain, g))) for selection, kind, g in wanted
     ]
-    rows = embed(page, selects, dialect=state.dialect, numbers=numbers, backward=backward)
+    rows = embed(page, selects, dialect=state.target.dialect, numbers=numbers, backward=backward)
     beside = {id(g): child for (_, _, g), child in zip(wanted, rows.children, strict=True)}
     objects = tuple(_object(state, selection, rows.columns, beside) for selection in selections)
     own = _disclosed(state, selections, rows.columns)
@@ -80,7 +79,7 @@ def write_rows(
 def is_embedded(granted: Granted) -> bool:
     """Tell whether the field needs a select of its own beside the row."""
     field = granted.field
-    is_leaf = not field.children and field.coordinate.split(".")[-1] != "recordCount"
+    is_leaf = not field.children and field.name != "recordCount"
     return not is_leaf and field.coordinate not in NESTED_VALUES
 
 
@@ -115,7 +114,7 @@ def _bare(
 ) -> ColumnElement[Any]:
     field = g.field
     if field.is_typename:
-        return literal_column(f"'{kind}'")
+        return fixed_text(kind)
     if id(g) in beside:
         return JsonValue(beside[id(g)].json)
     if field.coordinate == "Record.content":
@@ -128,16 +127,16 @@ def _bare(
 
 
 def _flag(each: Granted, c: Columns) -> ColumnElement[Any]:
-    return literal_column("'RecordFlags'") if each.field.is_typename else LEAVES[each.field.coordinate](c)
+    return fixed_text("RecordFlags") if each.field.is_typename else LEAVES[each.field.coordinate](c)
 
 
 def _content(state: Compilation, row: Access, g: Granted, c: Columns) -> ColumnElement[Any]:
     """Build the content from the keys of each class this caller may read; no other key is ever named."""
-    unfold = func.json_each if state.dialect == "sqlite" else func.jsonb_each_text
+    unfold = func.json_each if state.target.dialect == "sqlite" else func.jsonb_each_text
     each = unfold(c.content).table_valued("key", "value")
     allowed = []
     for cls, access in g.content.items():
-        keys = each.c.key.in_(state.content[cls])
+        keys = each.c.key.in_(state.target.classes.content_keys(cls))
         allowed.append(keys if access.covers(row) else and_(keys, state.allows(access, c)))
     return JsonValue(select(TextObject(each.c.key, each.c.value)).where(or_(*allowed)).scalar_subquery())
 
@@ -159,7 +158,7 @@ def _disclosed(
 
 def joined(texts: Iterable[ColumnElement[Any]]) -> ColumnElement[Any]:
     """Return disclosure texts one after the other."""
-    whole: ColumnElement[Any] = literal_column("''")
+    whole: ColumnElement[Any] = NO_TEXT
     for text in texts:
         whole = whole.concat(text)
     return whole

@@ -9,18 +9,20 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, exists, literal_column, select
+from sqlalchemy import ColumnElement, bindparam, exists, select
 from sqlalchemy.types import String
 
 from db.engine import Database
 from db.tables import bearer, revoked_token, sharing_grant, unit
 from policies.actor import Actor, Duty, Standing
 from resolvers.bounded import Bounded
-from resolvers.json_sql import DayText, JsonArray, JsonObject, JsonValue
+from resolvers.json_sql import NO_TEXT, DayText, JsonArray, JsonObject, JsonValue
 from resolvers.program import statement_text
 from resolvers.refusal import Refusal
 
 COLUMNS = ("purpose", "categories", "region_code", "legal_basis", "matter_format", "batch_max_codes")
+BEARERS_KEPT = 10_000
+DAYS = ("valid_from", "valid_until")
 
 
 def standing_column(dialect: str) -> ColumnElement[Any]:
@@ -45,7 +47,7 @@ def standing_column(dialect: str) -> ColumnElement[Any]:
 
 
 def _text(value: ColumnElement[Any]) -> ColumnElement[Any]:
-    return value.op("||", return_type=String())(literal_column("''"))
+    return value.op("||", return_type=String())(NO_TEXT)
 
 
 def _duties(dialect: str) -> ColumnElement[Any]:
@@ -55,10 +57,8 @@ def _duties(dialect: str) -> ColumnElement[Any]:
     columns: list[tuple[str, ColumnElement[Any]]] = [
         (name, JsonValue(rows.c[name]) if name == "categories" else rows.c[name]) for name in COLUMNS
     ]
-    columns += [(name, DayText(rows.c[name])) for name in ("valid_from", "valid_until")]
-    return (
-        select(JsonArray(JsonObject(columns), rows.c.id, literal_column("1 = 1"))).select_from(rows).scalar_subquery()
-    )
+    columns += [(name, DayText(rows.c[name])) for name in DAYS]
+    return select(JsonArray(JsonObject(columns), rows.c.id)).select_from(rows).scalar_subquery()
 
 
 def standing_statement(dialect: str) -> tuple[str, tuple[str, ...]]:
@@ -70,20 +70,12 @@ def standing_statement(dialect: str) -> tuple[str, tuple[str, ...]]:
 def parse_standing(text: str) -> Standing:
     """Return the standing that `standing_column` wrote."""
     found = json.loads(text)
-    duties = tuple(
-        Duty(
-            purpose=each["purpose"],
-            categories=frozenset(each["categories"]),
-            region_code=each["region_code"],
-            legal_basis=each["legal_basis"],
-            matter_format=each["matter_format"],
-            batch_max_codes=each["batch_max_codes"],
-            valid_from=date.fromisoformat(each["valid_from"]),
-            valid_until=date.fromisoformat(each["valid_until"]),
-        )
-        for each in found["duties"]
-    )
-    return Standing(found["role"], found["subject_id"], found["unit_id"], duties)
+    return Standing(found["role"], found["subject_id"], found["unit_id"], tuple(map(_duty, found["duties"])))
+
+
+def _duty(stored: dict[str, Any]) -> Duty:
+    days = {name: date.fromisoformat(stored[name]) for name in DAYS}
+    return Duty(**{**stored, **days, "categories": frozenset(stored["categories"])})
 
 
 class TokenSuspended(Refusal):
@@ -95,12 +87,12 @@ class Standings:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._last: Bounded[str, str] = Bounded(10_000)
+        self._last: Bounded[Actor, str] = Bounded(BEARERS_KEPT)
         self._statement = standing_statement(database.dialect)
 
     async def last(self, actor: Actor) -> str:
         """Return the standing seen last; every statement proves it again in its own snapshot."""
-        known = self._last.get(_holder(actor))
+        known = self._last.get(actor)
         return known if known is not None else await self.fresh(actor)
 
     async def fresh(self, actor: Actor) -> str:
@@ -113,11 +105,7 @@ class Standings:
     def seen(self, actor: Actor, text: str | None) -> str:
         """Remember and return what a statement saw. Raises: TokenSuspended where it saw none."""
         if text is None:
-            self._last.drop(_holder(actor))
+            self._last.drop(actor)
             raise TokenSuspended
-        self._last.put(_holder(actor), text)
+        self._last.put(actor, text)
         return text
-
-
-def _holder(actor: Actor) -> str:
-    return f"{actor.role} {actor.bearer_key} {actor.token_id}"

@@ -69,14 +69,14 @@ class Heading:
         return tuple((field, position) for position, field in enumerate(self.fields) if field)
 
     @cached_property
-    def free(self) -> tuple[Field, ...]:
-        """The recognised fields that hold free text."""
-        return tuple(field for field, _ in self.columns if field.type == "FREE")
+    def free(self) -> tuple[str, ...]:
+        """The names of the recognised fields that hold free text."""
+        return tuple(field.name for field, _ in self.columns if field.type == "FREE")
 
     @cached_property
-    def kept(self) -> tuple[Field, ...]:
-        """The recognised fields whose text is stored as it is written."""
-        return tuple(f for f, _ in self.columns if f.type in ("FREE", "TEXT") and f.name not in IDENTITY_NUMBERS)
+    def kept(self) -> tuple[str, ...]:
+        """The names of the recognised fields whose text is stored as it is written."""
+        return tuple(f.name for f, _ in self.columns if f.type in ("FREE", "TEXT") and f.name not in IDENTITY_NUMBERS)
 
     @cached_property
     def bans(self) -> Mapping[bool, Mapping[int, Ban]]:

@@ -1,20 +1,25 @@
-"""Arguments that several fields take, with their descriptions."""
+"""The arguments of fields, with their descriptions."""
 
+from datetime import date
 from typing import Annotated
 
 import strawberry
 
-from schema.enums import RecordFacet, RecordOrder, SubjectOrder
+from schema.enums import RecordCategory, RecordFacet, RecordOrder, SubjectOrder
 from schema.inputs import EntryFilter, PersonKey, RecordFilter, SubjectFilter
 
 Id = Annotated[strawberry.ID, strawberry.argument(description="An id from an earlier answer (标识).")]
 SubjectId = Annotated[strawberry.ID | None, strawberry.argument(description="Id of the subject (主体标识).")]
+SubjectCode = Annotated[str | None, strawberry.argument(description="Unified social credit code (统一社会信用代码).")]
 PersonAsked = Annotated[
     PersonKey | None, strawberry.argument(description="A person's document, number and name (自然人证件与姓名).")
 ]
 Codes = Annotated[list[str], strawberry.argument(description="Unified social credit codes (统一社会信用代码列表).")]
 SubjectsWanted = Annotated[
     SubjectFilter | None, strawberry.argument(description="Only subjects that pass every part (筛选条件).")
+]
+NameSearched = Annotated[
+    str | None, strawberry.argument(description="Two or more characters of the name (名称关键字).")
 ]
 SubjectsOrdered = Annotated[SubjectOrder | None, strawberry.argument(description="Order of the subjects (排序方式).")]
 RecordsWanted = Annotated[
@@ -24,6 +29,7 @@ RecordsOrdered = Annotated[
     RecordOrder | None,
     strawberry.argument(description="Order of the records; latest decision first unless told (排序方式)."),
 ]
+ListKey = Annotated[str, strawberry.argument(description="Key of the list (名单编码).")]
 EntriesWanted = Annotated[
     EntryFilter | None, strawberry.argument(description="Only entries that pass every part (筛选条件).")
 ]
@@ -31,3 +37,15 @@ ActiveWanted = Annotated[
     bool | None, strawberry.argument(description="true: published entries only; false: all others (是否正在公布).")
 ]
 Counted = Annotated[RecordFacet, strawberry.argument(description="The property that is counted by (统计维度).")]
+CatalogueRegion = Annotated[str | None, strawberry.argument(description="Region, with all below it (行政区划代码).")]
+CatalogueCategory = Annotated[RecordCategory | None, strawberry.argument(description="Category (信息类目).")]
+InForceOn = Annotated[date | None, strawberry.argument(description="In force on this day (在此日有效).")]
+First = Annotated[
+    int | None, strawberry.argument(description="How many from the start; 20 unless told, at most 100 (每页条数).")
+]
+Last = Annotated[
+    int | None,
+    strawberry.argument(description="How many from the end, at most 100; needs no `first` (从末尾取的条数)."),
+]
+After = Annotated[str | None, strawberry.argument(description="A cursor: answer what follows it (从该游标之后).")]
+Before = Annotated[str | None, strawberry.argument(description="A cursor: answer what precedes it (到该游标之前).")]

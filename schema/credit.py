@@ -5,7 +5,17 @@ from datetime import date, datetime
 import strawberry
 from strawberry import UNSET
 
-from schema.arguments import ActiveWanted, Counted, EntriesWanted, RecordsOrdered, RecordsWanted
+from schema.arguments import (
+    ActiveWanted,
+    After,
+    Before,
+    Counted,
+    EntriesWanted,
+    First,
+    Last,
+    RecordsOrdered,
+    RecordsWanted,
+)
 from schema.enums import (
     AnnotationKind,
     EntryState,
@@ -21,7 +31,7 @@ from schema.enums import (
     SubjectStatus,
     VersionReason,
 )
-from schema.fields import After, Before, FieldNotCompiled, First, Last, compiled, told
+from schema.fields import FieldNotCompiled, compiled, told
 from schema.paging import Connection
 from schema.public_unit import Unit
 from schema.scalars import Content

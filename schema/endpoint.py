@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 from policies.actor import PUBLIC, Actor
 from resolvers.answer import Answer, Reader
 from resolvers.authorise import Withheld
-from schema.errors import NOT_AVAILABLE, TABLE, error, line_of, told
+from schema.errors import INTERNAL, NOT_AVAILABLE, error, line_of, told
 from schema.request import JSON_TYPES, read_question, wants_graphql_json
 from schema.tokens import TokenVerifier
 
@@ -43,7 +43,7 @@ class GraphQLEndpoint:
             return  # nobody is there to be answered
         except Exception as fault:
             line = line_of(fault)
-            if not any(each in TABLE for each in type(fault).__mro__):
+            if line is INTERNAL:
                 raise  # a fault of the service: the frame answers, and tells nothing of it
             code, status, body = line.code.name, line.status, refusal_of(fault, line.status)
         _QUESTIONS.labels(actor.role, code).inc()

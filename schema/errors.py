@@ -13,7 +13,7 @@ import strawberry
 from db.engine import ArgumentInvalid, StatementTimeout, StatementTooLarge, StoreUnavailable
 from db.query_log import LogUnavailable
 from policies.identifiers import IdentifierInvalid
-from resolvers.answer import RoleUnknown, VariablesInvalid
+from resolvers.answer import NumberInAddress, RoleUnknown, VariablesInvalid
 from resolvers.asking import KeyInvalid
 from resolvers.authorise import (
     BatchNotPermitted,
@@ -29,11 +29,10 @@ from resolvers.document import (
     OperationNotRead,
     OperationUnknown,
     QuestionInvalid,
-    QuestionTooDeep,
-    QuestionTooLarge,
     is_plain_name,
 )
 from resolvers.filters import SearchTooShort
+from resolvers.limits import QuestionTooDeep, QuestionTooLarge
 from resolvers.refusal import Refusal
 from resolvers.right import LegalBasisRequired, MatterInvalid, PurposeNotPermitted
 from resolvers.standing import TokenSuspended
@@ -187,6 +186,12 @@ TABLE: Mapping[type[BaseException], Line] = {
     QuestionTooCostly: Line(_C.QUESTION_TOO_COSTLY, 400, "this may read too many rows", "ask for smaller pages"),
     StatementTimeout: Line(_C.QUESTION_TIMEOUT, 503, "the question took too long", "narrow the filter"),
     MethodNotAllowed: Line(_C.METHOD_NOT_ALLOWED, 405, "only GET and POST are answered here"),
+    NumberInAddress: Line(
+        _C.METHOD_NOT_ALLOWED,
+        405,
+        "a question with a person's number is asked by POST",
+        "send the same question by POST",
+    ),
     TokenNeedsPost: Line(_C.METHOD_NOT_ALLOWED, 405, "a question with a token is asked by POST"),
     BodyTooLarge: Line(_C.BODY_TOO_LARGE, 413, "the body is too large", "ask in parts"),
     MediaTypeUnsupported: Line(_C.MEDIA_TYPE_UNSUPPORTED, 415, "the body must be application/json", "set content-type"),
@@ -194,12 +199,12 @@ TABLE: Mapping[type[BaseException], Line] = {
     StoreUnavailable: Line(_C.STORE_UNAVAILABLE, 503, "the store cannot be reached", "try again later"),
 }
 NOT_AVAILABLE = Line(_C.NOT_AVAILABLE, 200, "nothing here that is open to the caller")
-_INTERNAL = Line(_C.INTERNAL, 500, "the service failed to answer")
+INTERNAL = Line(_C.INTERNAL, 500, "the service failed to answer")
 
 
 def line_of(fault: BaseException) -> Line:
     """Return how a fault is told; what has no line is INTERNAL."""
-    return next((TABLE[each] for each in type(fault).__mro__ if each in TABLE), _INTERNAL)
+    return next((TABLE[each] for each in type(fault).__mro__ if each in TABLE), INTERNAL)
 
 
 def code_of(fault: BaseException) -> str:

@@ -27,11 +27,9 @@ _SECURITY = (
 )
 
 
+# INVARIANT: only the class and the place of an exception are logged; its text may hold what was refused.
 class Frame:
-    """Add the security headers to every response and answer 500 in JSON where anything raised.
-
-    # INVARIANT: only the class and the place of an exception are logged; its text may hold what was refused.
-    """
+    """Add the security headers to every response and answer 500 in JSON where anything raised."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -76,7 +74,7 @@ async def refuse_http(_request: Request, fault: Exception) -> Response:
     code, message = {
         404: ("NOT_FOUND", "there is nothing at this address"),
         405: ("METHOD_NOT_ALLOWED", "this address does not take this method"),
-    }.get(fault.status_code, ("BAD_REQUEST", "the request cannot be answered"))
+    }.get(fault.status_code, ("REQUEST_MALFORMED", "the request cannot be answered"))
     return refusal(fault.status_code, code, message, headers=fault.headers)
 
 

@@ -1,6 +1,5 @@
 """The root of every question."""
 
-from datetime import date
 from typing import Annotated
 
 import strawberry
@@ -8,23 +7,31 @@ from strawberry import UNSET
 from strawberry.directive import DirectiveLocation
 
 from schema.arguments import (
+    After,
+    Before,
+    CatalogueCategory,
+    CatalogueRegion,
     Codes,
+    First,
     Id,
+    InForceOn,
+    Last,
+    ListKey,
+    NameSearched,
     PersonAsked,
     RecordsOrdered,
     RecordsWanted,
+    SubjectCode,
     SubjectId,
     SubjectsOrdered,
     SubjectsWanted,
 )
 from schema.catalogue import CatalogueItem
 from schema.credit import CreditList, Node, RecordConnection, Subject
-from schema.enums import PurposeCode, RecordCategory
-from schema.fields import After, Before, FieldNotCompiled, First, Last, compiled
+from schema.enums import PurposeCode
+from schema.fields import FieldNotCompiled, compiled, told
 from schema.paging import Connection
 from schema.viewer import Viewer
-
-Code = Annotated[str | None, strawberry.argument(description="Unified social credit code (统一社会信用代码).")]
 
 
 @strawberry.directive(
@@ -41,10 +48,8 @@ def purpose(
 
 @strawberry.type(description="One answer of a look-up by codes (批量查询的一项).")
 class SubjectResult:
-    code: str = strawberry.field(description="the code asked for, normalised (查询代码)")
-    subject: Subject | None = strawberry.field(
-        description="the subject, or null: absent and withheld look alike (主体)"
-    )
+    code: str = told("the code asked for, normalised (查询代码)")
+    subject: Subject | None = told("the subject, or null: absent and withheld look alike (主体)")
 
 
 @strawberry.type(description="Questions (查询).")
@@ -64,7 +69,7 @@ class Query:
     def subject(
         self,
         id: SubjectId = UNSET,
-        code: Code = UNSET,
+        code: SubjectCode = UNSET,
         person: PersonAsked = UNSET,
     ) -> Subject | None:
         raise FieldNotCompiled
@@ -78,9 +83,7 @@ class Query:
     @compiled("Organisations open to browsing; natural persons are never browsed (主体列表).")
     def subjects(
         self,
-        search: Annotated[
-            str | None, strawberry.argument(description="Two or more characters of the name (名称关键字).")
-        ] = UNSET,
+        search: NameSearched = UNSET,
         filter: SubjectsWanted = UNSET,
         order_by: SubjectsOrdered = UNSET,
         first: First = UNSET,
@@ -107,19 +110,15 @@ class Query:
         raise FieldNotCompiled
 
     @compiled("One list by its key (按编码查询名单).", name="list")
-    def credit_list(
-        self, key: Annotated[str, strawberry.argument(description="Key of the list (名单编码).")]
-    ) -> CreditList | None:
+    def credit_list(self, key: ListKey) -> CreditList | None:
         raise FieldNotCompiled
 
     @compiled("The published catalogue, in force today unless a day is named (公共信用信息目录).")
     def catalogue(
         self,
-        region: Annotated[
-            str | None, strawberry.argument(description="Region, with all below it (行政区划代码).")
-        ] = UNSET,
-        category: Annotated[RecordCategory | None, strawberry.argument(description="Category (信息类目).")] = UNSET,
-        as_of: Annotated[date | None, strawberry.argument(description="In force on this day (在此日有效).")] = UNSET,
+        region: CatalogueRegion = UNSET,
+        category: CatalogueCategory = UNSET,
+        as_of: InForceOn = UNSET,
         first: First = UNSET,
         after: After = UNSET,
         last: Last = UNSET,

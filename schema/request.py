@@ -1,6 +1,7 @@
 """Reading a GraphQL request from HTTP, strictly: what is not plainly a question is refused before it is looked at."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -47,7 +48,7 @@ async def read_question(request: Request) -> Question:
         raise MethodNotAllowed
     if "authorization" in request.headers:
         raise TokenNeedsPost
-    return _question(_address(request))
+    return replace(_question(_address(request)), in_address=True)
 
 
 async def _body(request: Request) -> Any:
@@ -117,6 +118,6 @@ _REFUSED = re.compile(r";q=0(\.0*)?(;|$)")
 
 
 def wants_graphql_json(request: Request) -> bool:
-    """Tell whether the caller prefers `application/graphql-response+json`."""
+    """Tell whether the caller takes `application/graphql-response+json`."""
     ranges = [each.replace(" ", "").lower() for each in request.headers.get("accept", "").split(",")]
     return any(each.split(";")[0] == JSON_TYPES[1] and not _REFUSED.search(each) for each in ranges)

@@ -52,7 +52,7 @@ class BoundedHttp(HttpToolsProtocol):
         if self._is_oversized:
             self._refuse_head()
         else:
-            self._refuse(400, "MALFORMED_REQUEST", "the request is not well-formed HTTP")
+            self._refuse(400, "REQUEST_MALFORMED", "the request is not well-formed HTTP")
 
     def _expect_head(self) -> None:
         self._in_head, self._head_bytes = True, 0

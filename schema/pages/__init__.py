@@ -90,7 +90,8 @@ class Pages:
 
     async def _start(self, request: Request) -> Response:
         """Answer what GraphiQL begins with; tokens only to this machine's browser, under this machine's own name."""
-        is_local = request.url.hostname in _LOOPBACK  # a foreign name that was made to resolve to us gets no token
+        # A foreign name that was made to resolve to us gets no token, nor does a foreign caller under our name.
+        is_local = request.url.hostname in _LOOPBACK and request.client is not None and request.client.host in _LOOPBACK
         actors = await self.demo_actors() if self.demo_actors and is_local else []
         body = {"questions": [asdict(question) for question in self.questions], "actors": [asdict(a) for a in actors]}
         return Response(orjson.dumps(body), media_type="application/json", headers={"cache-control": "no-store"})

@@ -57,7 +57,8 @@ def test_every_make_target_named_exists(name: str) -> None:
 
 
 def test_settings_page_lists_exactly_the_settings_that_are_read() -> None:
-    listed = set(re.findall(r"^\| `(CREDITGRAPH_[A-Z_]+)`", (ROOT / "docs/settings.md").read_text("utf-8"), re.MULTILINE))
+    page = (ROOT / "docs/settings.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"^\| `(CREDITGRAPH_[A-Z_]+)`", page, re.MULTILINE))
     source = (ROOT / "settings.py").read_text(encoding="utf-8")
     read = set(re.findall(r'"(CREDITGRAPH_[A-Z_]+)"', source))
     read |= {f"CREDITGRAPH_{name.upper()}_KEY_FILE" for name in ("match", "pseudonym", "cursor")}

@@ -19,7 +19,6 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 ONLY_IN: Mapping[str, frozenset[str]] = {
     "sqlalchemy": frozenset({"db", "resolvers"}),
     "asyncpg": frozenset({"db"}),
-    "aiosqlite": frozenset({"db"}),
     "sqlite3": frozenset({"db"}),
     "alembic": frozenset({"db"}),
     "strawberry": frozenset({"schema", "server"}),

@@ -237,9 +237,9 @@ def test_every_name_of_the_policy_can_be_explained() -> None:
 
 def test_a_draft_is_explained_from_its_own_folder(copied: Path) -> None:
     draft = copied / "rules" / "access" / "public.csv"
-    draft.write_text(draft.read_text(encoding="utf-8") + "p, PUBLIC, PERSON, BROWSE, OPEN, allow, IM-2018 §23\n")
-    shown = run("explain", "PUBLIC", "Person", "BROWSE", "--folder", str(copied)).stdout
-    assert "PUBLIC BROWSE PERSON: OPEN" in shown
+    draft.write_text(draft.read_text(encoding="utf-8") + "p, PUBLIC, UNIT, BROWSE, ALWAYS, allow, IM-2018 §7\n")
+    shown = run("explain", "PUBLIC", "Unit", "BROWSE", "--folder", str(copied)).stdout
+    assert "PUBLIC BROWSE UNIT: always" in shown
     assert run("table", "--folder", str(copied)).stdout != run("table").stdout
 
 

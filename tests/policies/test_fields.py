@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from policies.decide import load_policy
-from policies.fields import BY_TYPE, FieldClasses, UnclassifiedField, load_fields
+from policies.fields import BY_TYPE, ROW_TYPES, FieldClasses, UnclassifiedField, load_fields
 from policies.reader import ROW_OF
 from policies.tables import PolicyFileError, read_rows
 from resolvers.demo.matters import MATTERS
@@ -53,7 +53,8 @@ def test_c22_a_field_without_a_line_stops_the_start_of_the_service() -> None:
 
 
 def written(folder: Path, fields: str, content: str) -> Path:
-    (folder / "fields.csv").write_text(FIELD_HEADER + fields, encoding="utf-8")
+    types = "".join(f"{kind},{cls},IM-2018 §11\n" for kind, cls in ROW_TYPES.items())
+    (folder / "fields.csv").write_text(FIELD_HEADER + fields + types, encoding="utf-8")
     (folder / "content.csv").write_text(CONTENT_HEADER + content, encoding="utf-8")
     return folder
 
@@ -105,6 +106,25 @@ def test_faulty_classes_are_named_by_line(tmp_path: Path, fields: str, content: 
     assert list(refused.value.faults) == faults
 
 
+def test_under_a_faulty_header_nothing_is_said_to_be_missing(tmp_path: Path) -> None:
+    written(tmp_path, "", "")
+    (tmp_path / "fields.csv").write_text("coordinate,klass,citation\n", encoding="utf-8")
+    with pytest.raises(PolicyFileError) as refused:
+        load_fields(tmp_path)
+    assert [fault.split(": ", 1)[1] for fault in refused.value.faults] == [
+        "unknown column `klass`",
+        "missing column `class`",
+    ]
+
+
+def test_an_empty_table_lacks_every_type(tmp_path: Path) -> None:
+    written(tmp_path, "", "")
+    (tmp_path / "fields.csv").write_text(FIELD_HEADER, encoding="utf-8")
+    with pytest.raises(PolicyFileError) as refused:
+        load_fields(tmp_path)
+    assert list(refused.value.faults) == [f"fields.csv:1: `{kind},{cls}` must stand" for kind, cls in ROW_TYPES.items()]
+
+
 def test_a_content_key_without_a_class_is_in_no_class() -> None:
     classes = FieldClasses({}, {"facts": "CONTENT_TEXT", "remark": "CONTENT_REMARK", "content": "CONTENT_TEXT"})
     assert classes.content_classes() == ("CONTENT_REMARK", "CONTENT_TEXT")
@@ -153,16 +173,7 @@ def test_each_class_of_cells_is_used_by_a_field_or_a_content_key() -> None:
 
 def test_types_are_named_where_rows_are_decided_by_type() -> None:
     types = {name for name in SHIPPED.fields if "." not in name}
-    assert types == {
-        "Organization",
-        "Person",
-        "Record",
-        "CreditList",
-        "ListEntry",
-        "CatalogueItem",
-        "Unit",
-        "Viewer",
-    }
+    assert types == set(ROW_TYPES)
     assert all(ROW_OF[SHIPPED.fields[name]] == SHIPPED.fields[name] for name in types)
     assert SHIPPED.fields["Query.subjects"] == BY_TYPE
 

@@ -6,6 +6,7 @@ import pytest
 
 from policies.decide import Allowed, load_policy
 from policies.reader import ROW_CLASSES, ROW_OF, read_access
+from policies.required import REQUIRED
 from policies.tables import PolicyFileError
 
 GRANT = "p, PUBLIC, LIST, FIND, ALWAYS, allow, IM-2024 §36"
@@ -49,6 +50,20 @@ LINE_FAULTS = [
         "p, PUBLIC, LIST_ENTRY, FIND, EXPIRED, deny, IM-2018 §36",
         ["`EXPIRED` can not be asked of `LIST_ENTRY`"],
         id="entries have no disclosure clock",
+    ),
+    pytest.param(
+        "p, PUBLIC, PERSON, READ, OWN, deny, IM-2018 §23",
+        [
+            "`READ` can not be done with `PERSON`, only FIND and BROWSE",
+            "`OWN` can only grant",
+            "`OWN` can not be granted to `PUBLIC`: it asks who the caller is",
+        ],
+        id="every part is sound, together they are not",
+    ),
+    pytest.param(
+        "g, PUBLIC, SUBJECT_SELF, IM-2018 §24",
+        ["`PUBLIC` can not inherit: it would hold what asks who the caller is"],
+        id="the public inherits nothing",
     ),
     pytest.param(
         "p, PUBLIC, RECORD_FACT, READ, ALWAYS, allow, IM-2018 §23",
@@ -175,7 +190,8 @@ def test_blanks_and_comments_count_as_lines_of_the_file(tmp_path: Path) -> None:
 
 
 def test_a_sound_line_decides(tmp_path: Path) -> None:
-    write(tmp_path / "access", GRANT)
+    standing = (f"p, {', '.join(each.parts)}, {each.citation}" for each in REQUIRED)
+    write(tmp_path / "access", "\n".join((GRANT, *standing)))
     assert load_policy(tmp_path).decide("PUBLIC", "LIST", "FIND") == Allowed()
 
 

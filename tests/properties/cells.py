@@ -63,6 +63,12 @@ def annotations(row: Row) -> list[Row]:
     ]
 
 
+def _info_class(world: World, row: Row) -> Any:
+    """Return the class that the catalogue names, while the item is published."""
+    item = world.by_id["catalogue_item"][row["catalogue_item_id"]]
+    return item["info_class"] if item["state"] == "PUBLISHED" else None
+
+
 def versions(world: World, row: Row) -> list[Row]:
     found = [each for each in world.rows["record_version"] if each["record_id"] == row["id"]]
     return [
@@ -78,7 +84,7 @@ def related(world: World, row: Row) -> list[Row]:
 
 
 SPECIAL: Mapping[str, Callable[[World, Row], Any]] = {
-    "Record.infoClass": lambda world, row: world.by_id["catalogue_item"][row["catalogue_item_id"]]["info_class"],
+    "Record.infoClass": _info_class,
     "Record.flags": lambda world, row: flags(row),
     "Record.annotations": lambda world, row: annotations(row),
     "Record.versions": versions,

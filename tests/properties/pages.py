@@ -136,11 +136,10 @@ class Pages:
 
     def _facets(self, found: Found, by: str, arguments: Mapping[str, Any], above: Above) -> list[Row]:
         self._tell_count(found, arguments, above)
-        least = parameter("statistics.min_subjects", jurisdiction="IM", on=TODAY).number()
         cells = []
         for key in sorted({row[FACETS[by]] for row in found.rows}):
             rows = [row for row in found.rows if row[FACETS[by]] == key]
-            is_told = len({row["subject_id"] for row in rows}) >= least
+            is_told = len({row["subject_id"] for row in rows}) >= _least()
             cells.append({"key": key, "count": len(rows) if is_told else None, "suppressed": not is_told})
         return cells
 
@@ -158,12 +157,21 @@ class Pages:
 
     def _tell_count(self, found: Found, arguments: Mapping[str, Any], above: Above) -> None:
         kinds = [(self._world.kind(found.kinds[0], row), row) for row in found.rows]
-        if not any(self._is_beyond(kind, row, arguments) for kind, row in kinds):
+        beyond = [(kind, row) for kind, row in kinds if self._is_beyond(kind, row, arguments)]
+        if not beyond:
             return
         if above is not None and above[0] in ("Organization", "Person"):
             self.disclose(*above)
-        else:
-            self.counts_beyond = True
+            return
+        self.counts_beyond = True
+        # A count tells of each subject behind it while they are fewer than the threshold of small cells.
+        if len({row.get("subject_id", row["id"]) for _, row in beyond}) < _least():
+            for kind, row in beyond:
+                self.disclose(kind, row)
+
+
+def _least() -> int:
+    return parameter("statistics.min_subjects", jurisdiction="IM", on=TODAY).number()
 
 
 def _belongs(above: Above, row: Row) -> bool:

@@ -37,7 +37,7 @@ def test_conditions_and_predicates_have_the_same_keys() -> None:
     assert words == {(name, cls) for name, each in PREDICATES.items() for cls in each}
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(1))
 async def test_each_condition_has_one_verdict_and_never_null(database: Database, seed: int) -> None:
     chance = Random(seed)
     store = _with_nulls(make_store(chance))

@@ -11,6 +11,7 @@ import resolvers.answer
 import resolvers.counts
 import resolvers.rows
 from db.database import Database
+from db.engine import open_database
 from policies.actor import PUBLIC
 from resolvers.entry import LogBook
 from resolvers.predicates import PREDICATES, Ground
@@ -67,11 +68,16 @@ FORGOTTEN = [
 
 @pytest.mark.parametrize(("condition", "row_class", "always"), FORGOTTEN)
 async def test_agreement_catches_a_forgotten_predicate(
-    database: Database, monkeypatch: pytest.MonkeyPatch, condition: str, row_class: str, always: ColumnElement[bool]
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, condition: str, row_class: str, always: ColumnElement[bool]
 ) -> None:
+    """On SQLite alone: what is forgotten here is forgotten for both."""
     monkeypatch.setitem(PREDICATES[condition], row_class, lambda c, ground: always)  # type: ignore[arg-type]
-    with pytest.raises(Disagreement):
-        await ask_all(database)
+    opened = await open_database(sqlite_url)
+    try:
+        with pytest.raises(Disagreement):
+            await ask_all(opened)
+    finally:
+        await opened.close()
 
 
 async def test_twins_catch_a_forgotten_predicate(

@@ -21,7 +21,7 @@ from tests.properties.serving import client, get, post
 from tests.properties.stores import MATTER, Store, load_store
 from tests.properties.twins import twin_of
 
-QUESTIONS = 4
+QUESTIONS = 3
 KNOWN: dict[Any, bool] = {}  # what `enforce` said under the shipped policy
 
 

@@ -203,7 +203,17 @@ LEFT OUTER JOIN (
         ORDER BY anon_17.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_17.openness = 'OPEN'
             AND anon_17.openness_basis IS NOT NULL AND anon_17.state = 'PUBLISHED' AND coalesce(anon_17.published_on <= $4::DATE, false)
             AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= $4::DATE) AND NOT (anon_17.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(anon_17.removed_on <= $4::DATE, false)))) THEN (
+            OR coalesce(anon_17.removed_on <= $4::DATE, false))) OR anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL
+            AND anon_17.state = 'PUBLISHED' AND coalesce(anon_17.published_on <= $4::DATE, false) AND (anon_17.publicity_until IS NULL
+            OR anon_17.publicity_until >= $4::DATE) AND (EXISTS (
+              SELECT *
+              FROM credit_list AS credit_list_2
+              WHERE credit_list_2.id = anon_17.list_id AND credit_list_2.number_exception IS NOT NULL)) AND NOT (anon_17.openness = 'OPEN'
+                  AND anon_17.openness_basis IS NOT NULL AND anon_17.state = 'PUBLISHED' AND coalesce(anon_17.published_on <= $4::DATE,
+                  false) AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= $4::DATE) AND (EXISTS (
+                SELECT *
+                FROM credit_list AS credit_list_3
+                WHERE credit_list_3.id = anon_17.list_id AND credit_list_3.number_exception IS NOT NULL)))) THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
           WHERE subject_4.id = anon_17.subject_id) || ':2;' ELSE '' END, ''), '') AS d
@@ -319,15 +329,25 @@ LEFT OUTER JOIN (
         AND anon_22.state = 'PUBLISHED' AND coalesce(anon_22.published_on <= $4::DATE, false) AND (anon_22.publicity_until IS NULL
         OR anon_22.publicity_until >= $4::DATE) AND (EXISTS (
                 SELECT *
-                FROM credit_list AS credit_list_2
-                WHERE credit_list_2.id = anon_22.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
+                FROM credit_list AS credit_list_4
+                WHERE credit_list_4.id = anon_22.list_id AND credit_list_4.number_exception IS NOT NULL))) THEN (
             SELECT subject_6.listed_number
             FROM subject AS subject_6
             WHERE subject_6.id = anon_22.subject_id) ELSE NULL END)
         ORDER BY anon_22.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_22.openness = 'OPEN'
             AND anon_22.openness_basis IS NOT NULL AND anon_22.state = 'PUBLISHED' AND coalesce(anon_22.published_on <= $4::DATE, false)
             AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $4::DATE) AND NOT (anon_22.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(anon_22.removed_on <= $4::DATE, false)))) THEN (
+            OR coalesce(anon_22.removed_on <= $4::DATE, false))) OR anon_22.openness = 'OPEN' AND anon_22.openness_basis IS NOT NULL
+            AND anon_22.state = 'PUBLISHED' AND coalesce(anon_22.published_on <= $4::DATE, false) AND (anon_22.publicity_until IS NULL
+            OR anon_22.publicity_until >= $4::DATE) AND (EXISTS (
+              SELECT *
+              FROM credit_list AS credit_list_5
+              WHERE credit_list_5.id = anon_22.list_id AND credit_list_5.number_exception IS NOT NULL)) AND NOT (anon_22.openness = 'OPEN'
+                  AND anon_22.openness_basis IS NOT NULL AND anon_22.state = 'PUBLISHED' AND coalesce(anon_22.published_on <= $4::DATE,
+                  false) AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $4::DATE) AND (EXISTS (
+                SELECT *
+                FROM credit_list AS credit_list_6
+                WHERE credit_list_6.id = anon_22.list_id AND credit_list_6.number_exception IS NOT NULL)))) THEN (
           SELECT subject_7.pseudonym
           FROM subject AS subject_7
           WHERE subject_7.id = anon_22.subject_id) || ':2;' ELSE '' END, ''), '') AS d

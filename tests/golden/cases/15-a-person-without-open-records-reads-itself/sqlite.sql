@@ -164,7 +164,19 @@ LEFT OUTER JOIN (
                 WHERE subject_2.id = anon_12.subject_id) ELSE NULL END)) FILTER (WHERE 1 = 1)), coalesce(group_concat('' ||
                     CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.state = 'PUBLISHED'
                     AND coalesce(anon_12.published_on <= ?, 0) = 1 AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?)
-                    AND NOT (anon_12.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_12.removed_on <= ?, 0) = 1))) THEN (
+                    AND NOT (anon_12.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_12.removed_on <= ?, 0) = 1))
+                    OR anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.state = 'PUBLISHED'
+                    AND coalesce(anon_12.published_on <= ?, 0) = 1 AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?)
+                    AND (EXISTS (
+                  SELECT *
+                  FROM credit_list AS credit_list_2
+                  WHERE credit_list_2.id = anon_12.list_id AND credit_list_2.number_exception IS NOT NULL))
+                      AND NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.state = 'PUBLISHED'
+                      AND coalesce(anon_12.published_on <= ?, 0) = 1 AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?)
+                      AND (EXISTS (
+                    SELECT *
+                    FROM credit_list AS credit_list_3
+                    WHERE credit_list_3.id = anon_12.list_id AND credit_list_3.number_exception IS NOT NULL)))) THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
               WHERE subject_3.id = anon_12.subject_id) || ':2;' ELSE '' END, ''), '')) AS json_array_3
@@ -285,14 +297,26 @@ LEFT OUTER JOIN (
           AND anon_18.openness_basis IS NOT NULL AND anon_18.state = 'PUBLISHED' AND coalesce(anon_18.published_on <= ?, 0) = 1
           AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= ?) AND (EXISTS (
                     SELECT *
-                    FROM credit_list AS credit_list_2
-                    WHERE credit_list_2.id = anon_18.list_id AND credit_list_2.number_exception IS NOT NULL))) THEN (
+                    FROM credit_list AS credit_list_4
+                    WHERE credit_list_4.id = anon_18.list_id AND credit_list_4.number_exception IS NOT NULL))) THEN (
                 SELECT subject_5.listed_number
                 FROM subject AS subject_5
                 WHERE subject_5.id = anon_18.subject_id) ELSE NULL END)) FILTER (WHERE 1 = 1)), coalesce(group_concat('' ||
                     CASE WHEN (NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.state = 'PUBLISHED'
                     AND coalesce(anon_18.published_on <= ?, 0) = 1 AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= ?)
-                    AND NOT (anon_18.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_18.removed_on <= ?, 0) = 1))) THEN (
+                    AND NOT (anon_18.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_18.removed_on <= ?, 0) = 1))
+                    OR anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.state = 'PUBLISHED'
+                    AND coalesce(anon_18.published_on <= ?, 0) = 1 AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= ?)
+                    AND (EXISTS (
+                  SELECT *
+                  FROM credit_list AS credit_list_5
+                  WHERE credit_list_5.id = anon_18.list_id AND credit_list_5.number_exception IS NOT NULL))
+                      AND NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.state = 'PUBLISHED'
+                      AND coalesce(anon_18.published_on <= ?, 0) = 1 AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= ?)
+                      AND (EXISTS (
+                    SELECT *
+                    FROM credit_list AS credit_list_6
+                    WHERE credit_list_6.id = anon_18.list_id AND credit_list_6.number_exception IS NOT NULL)))) THEN (
               SELECT subject_6.pseudonym
               FROM subject AS subject_6
               WHERE subject_6.id = anon_18.subject_id) || ':2;' ELSE '' END, ''), '')) AS json_array_6

@@ -106,4 +106,29 @@ LEFT OUTER JOIN (
           WHERE region_closure.ancestor = $8::VARCHAR)
         GROUP BY record_4.region_code
         ORDER BY record_4.region_code
-        LIMIT 1000) AS anon_11)) AS j, '' AS d) AS anon_1 ON true
+        LIMIT 1000) AS anon_11)) AS j, (
+    SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_1.pseudonym || ':0;', ''), '') ELSE '' END AS anon_12
+    FROM (
+      SELECT DISTINCT record_5.subject_id AS subject_id
+      FROM record AS record_5
+      WHERE (record_5.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_5.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+              AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+              OR record_5.publicity_until >= $4::DATE)) AND record_5.state != 'DELETED'
+              AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
+              AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false))
+              AND record_5.state != 'REVOKED' AND record_5.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = $9::VARCHAR) AND NOT (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+            AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+            OR record_5.publicity_until >= $4::DATE) AND record_5.state != 'DELETED'
+            AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
+            AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false))
+            AND record_5.state != 'REVOKED' AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+            AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+            OR record_5.publicity_until >= $4::DATE))
+      LIMIT 5) AS anon_13 JOIN subject AS subject_1 ON subject_1.id = anon_13.subject_id) AS d) AS anon_1 ON true

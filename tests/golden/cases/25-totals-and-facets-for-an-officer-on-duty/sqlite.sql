@@ -101,4 +101,27 @@ LEFT OUTER JOIN (
             WHERE region_closure.ancestor = ?)
           GROUP BY record_4.region_code
           ORDER BY record_4.region_code
-          LIMIT 1000 OFFSET 0) AS anon_11))) AS j, '' AS d) AS anon_1 ON 1 = 1
+          LIMIT 1000 OFFSET 0) AS anon_11))) AS j, (
+    SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_1.pseudonym || ':0;', ''), '') ELSE '' END AS anon_12
+    FROM (
+      SELECT DISTINCT record_5.subject_id AS subject_id
+      FROM record AS record_5
+      WHERE (record_5.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_5.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+              AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+              OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
+              OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?,
+              0) = 0) AND record_5.state != 'REVOKED' AND record_5.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?) AND NOT (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+            AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+            OR record_5.publicity_until >= ?) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
+            OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?,
+            0) = 0) AND record_5.state != 'REVOKED' AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+            AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+            OR record_5.publicity_until >= ?))
+      LIMIT 5 OFFSET 0) AS anon_13 JOIN subject AS subject_1 ON subject_1.id = anon_13.subject_id) AS d) AS anon_1 ON 1 = 1

@@ -160,8 +160,8 @@ LEFT OUTER JOIN (
         WHERE list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
             AND coalesce(list_entry_5.published_on <= $5::DATE, false) AND (list_entry_5.publicity_until IS NULL
             OR list_entry_5.publicity_until >= $5::DATE) AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(list_entry_5.removed_on <= $5::DATE, false)) AND list_entry_5.subject_id = anon_9.id
-            AND anon_9.kind != 'NATURAL_PERSON' AND list_entry_5.state = 'PUBLISHED'
+            OR coalesce(list_entry_5.removed_on <= $5::DATE, false)) AND list_entry_5.state = 'PUBLISHED'
+            AND list_entry_5.subject_id = anon_9.id AND anon_9.kind != 'NATURAL_PERSON'
         ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
         LIMIT 100) AS anon_15
       LEFT OUTER JOIN LATERAL (
@@ -224,8 +224,8 @@ LEFT OUTER JOIN (
         WHERE list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
             AND coalesce(list_entry_6.published_on <= $5::DATE, false) AND (list_entry_6.publicity_until IS NULL
             OR list_entry_6.publicity_until >= $5::DATE) AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(list_entry_6.removed_on <= $5::DATE, false)) AND list_entry_6.subject_id = anon_9.id
-            AND anon_9.kind = 'NATURAL_PERSON' AND list_entry_6.state = 'PUBLISHED'
+            OR coalesce(list_entry_6.removed_on <= $5::DATE, false)) AND list_entry_6.state = 'PUBLISHED'
+            AND list_entry_6.subject_id = anon_9.id AND anon_9.kind = 'NATURAL_PERSON'
         ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
         LIMIT 100) AS anon_18
       LEFT OUTER JOIN LATERAL (

@@ -142,8 +142,8 @@ LEFT OUTER JOIN (
               WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                   AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
                   OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) AND list_entry_3.subject_id = anon_9.id
-                  AND anon_9.kind != 'NATURAL_PERSON' AND list_entry_3.state = 'PUBLISHED'
+                  OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) AND list_entry_3.state = 'PUBLISHED'
+                  AND list_entry_3.subject_id = anon_9.id AND anon_9.kind != 'NATURAL_PERSON'
               ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
               LIMIT 100 OFFSET 0) AS anon_11
             ORDER BY anon_11.rn ASC
@@ -219,8 +219,8 @@ LEFT OUTER JOIN (
               WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                   AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
                   OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) AND list_entry_4.subject_id = anon_9.id
-                  AND anon_9.kind = 'NATURAL_PERSON' AND list_entry_4.state = 'PUBLISHED'
+                  OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) AND list_entry_4.state = 'PUBLISHED'
+                  AND list_entry_4.subject_id = anon_9.id AND anon_9.kind = 'NATURAL_PERSON'
               ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
               LIMIT 100 OFFSET 0) AS anon_15
             ORDER BY anon_15.rn ASC
