@@ -19,8 +19,9 @@ from policies.actor import Actor
 from policies.decide import load_policy
 from policies.fields import load_fields
 from resolvers import presence
-from resolvers.answer import House, Reader
+from resolvers.answer import Reader
 from resolvers.demo.cast import ACTORS, bearer_key
+from resolvers.running import House
 from schema.build import build_schema, coordinates, core
 from schema.endpoint import GraphQLEndpoint
 from schema.errors import code_of

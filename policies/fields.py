@@ -33,8 +33,6 @@ _PARTS = (
     *(kind + part for kind in ("Record", "ListEntry", "Subject", "CatalogueItem") for part in ("Connection", "Edge")),
     *("PageInfo", "FacetCell", "RecordFlags", "Annotation", "RecordVersion", "RelatedPerson", "SubjectResult"),
 )
-# Decided key by key (content.csv), so it has no class of its own.
-_COMPOSED = ("Record.content",)
 # The only fields that lead to rows: by type, the names of its fields.
 _LEADING: Mapping[str, tuple[str, ...]] = {
     "Query": ("viewer", "node", "subject", "subjects", "records", "lists", "list", "catalogue"),
@@ -50,6 +48,8 @@ _LEADING: Mapping[str, tuple[str, ...]] = {
 _SETTLED: Mapping[str, str] = {
     **ROW_TYPES,
     **{f"{kind}.{name}": BY_TYPE for kind, names in _LEADING.items() for name in names},
+    # It is decided key by key (content.csv), and has no class of its own.
+    "Record.content": WITH_PARENT,
     # A count says no more than the rows it counts (IM-2018 §23).
     "Organization.recordCount": "RECORD",
     "Person.recordCount": "RECORD",
@@ -140,7 +140,7 @@ def _misplaced(coordinate: str, cls: str) -> Iterator[str]:
     elif cls == BY_TYPE:
         yield f"`{coordinate}` leads to no rows: it can not be `{cls}`"
     elif cls in NO_CELL:
-        if kind not in _PARTS and coordinate not in _COMPOSED:
+        if kind not in _PARTS:
             yield f"`{coordinate}` needs a class of cells: it can not be `{cls}`"
     elif ROW_OF[cls] == cls:
         yield f"`{coordinate}` needs a class of cells: `{cls}` is one of rows"

@@ -125,7 +125,7 @@ def _parts(path: Path, faults: list[str]) -> Iterator[tuple[str, list[str]]]:
     except UnicodeDecodeError:
         faults.append(f"{path.name}:1: not UTF-8")
         return
-    for number, text in enumerate(whole.splitlines(), start=1):
+    for number, text in enumerate(whole.split("\n"), start=1):
         if text.strip() and not text.lstrip().startswith("#"):
             yield f"{path.name}:{number}", [part.strip() for part in next(csv.reader([text]))]
 

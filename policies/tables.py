@@ -72,7 +72,7 @@ def read_rows(
 def _cells(path: Path, faults: list[str]) -> list[tuple[int, list[str]]]:
     """Return (line, stripped cells) of each line; a comment or blank line has no cells."""
     try:
-        lines = path.read_bytes().decode("utf-8").splitlines()
+        lines = path.read_bytes().decode("utf-8").split("\n")
     except UnicodeDecodeError:
         faults.append(f"{path.name}:1: not UTF-8")
         return []

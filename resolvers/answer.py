@@ -4,46 +4,35 @@
 that the policy demands is committed before it returns, and where it cannot be, nothing is returned.
 """
 
-from asyncio import to_thread
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import orjson
-from graphql import GraphQLError, GraphQLSchema
+from graphql import GraphQLError
 from graphql.execution.values import VariableValues, get_variable_values
 
-from db.engine import Database
-from db.identity import IdentityKeys
 from policies.actor import PUBLIC, Actor, Standing
-from policies.decide import Policy
-from policies.fields import FieldClasses
-from policies.packs import parameter
 from policies.reader import ROLES
-from resolvers.asking import Asked, asked_for, names_a_number
-from resolvers.authorise import Withheld, authorise
+from resolvers.asking import asked_for, names_a_number
+from resolvers.authorise import Withheld
 from resolvers.bounded import Weighted
-from resolvers.compilation import Target
-from resolvers.compile import compile_plan
 from resolvers.cost import QuestionTooCostly, cost_of, levels_of, selects_of
 from resolvers.disclosed import disclosed_subjects
 from resolvers.document import Document, Documents
 from resolvers.entry import LogBook, Notes
 from resolvers.introspection import introspect
-from resolvers.limits import Limits, QuestionTooDeep, QuestionTooLarge
+from resolvers.limits import QuestionTooDeep, QuestionTooLarge
 from resolvers.plan import Operation, ReadPlan, longest, make_plan, shape
-from resolvers.predicates import Ground
 from resolvers.program import Program
 from resolvers.refusal import Refusal
-from resolvers.right import PurposeNotPermitted, Right, public_right, right_of, viewer_of
+from resolvers.right import PurposeNotPermitted, public_right, right_of
+from resolvers.running import House, Planned, Run
 from resolvers.standing import Standings, TokenSuspended, parse_standing
 
-SELECTS_IN_LOOP = 8  # compiling more takes so long that others would wait
 PROGRAM_BYTES = 64 * 1024 * 1024  # of all programs together
-BYTES_OF_SQL = 4  # what a program weighs for each character of its text, measured roughly
 TRIES = 3  # a standing that changes under every one of them is as good as none
 LEGAL_DAY = ZoneInfo("Asia/Shanghai")  # all days of the law are days there
 
@@ -84,29 +73,6 @@ class Answer:
     withheld: tuple[Withheld, ...]
 
 
-@dataclass(frozen=True)
-class Planned:
-    """The plan of one shape of one document; `number` tells it apart, none where its document is not kept."""
-
-    plan: ReadPlan
-    cost: int
-    number: int | None
-
-
-@dataclass(frozen=True)
-class House:
-    """What a reader is put together from."""
-
-    database: Database
-    schema: GraphQLSchema
-    policy: Policy
-    classes: FieldClasses
-    keys: IdentityKeys
-    cursor_secret: bytes
-    code_of: Callable[[BaseException], str]  # the public code of a refusal, for the log
-    limits: Limits = field(default_factory=Limits)
-
-
 class Reader:
     """Answers questions; holds nothing but what was parsed, planned and compiled."""
 
@@ -145,7 +111,7 @@ class Reader:
         if planned.cost > self._house.limits.budgets[actor.role]:
             raise QuestionTooCostly
         described = self._described(operation, plan, question)
-        run = _Run(self._house, self._programs, planned, variables, asked, today)
+        run = Run(self._house, self._programs, planned, variables, asked, today)
         program, row = await self._run(run, actor, notes)
         texts = [row[2 * place] for place in range(len(program.roots))]
         told = {root.key: row[2 * place + 1] for place, root in enumerate(program.roots)}
@@ -192,7 +158,7 @@ class Reader:
         except GraphQLError:
             raise VariablesInvalid(()) from None
 
-    async def _run(self, run: "_Run", actor: Actor, notes: Notes) -> tuple[Program, tuple[Any, ...]]:
+    async def _run(self, run: Run, actor: Actor, notes: Notes) -> tuple[Program, tuple[Any, ...]]:
         """Run the statement; for a token bearer, until its standing in the snapshot is the one it was planned with."""
         if actor.bearer_key is None:
             if run.plan.purpose is not None:
@@ -218,66 +184,6 @@ class Reader:
                 return program, row
             text = self._standings.seen(actor, row[-1])
         raise TokenSuspended
-
-
-@dataclass(frozen=True)
-class _Run:
-    """One question with its plan, on its way through the database."""
-
-    house: House
-    programs: Weighted[Any, Program]
-    planned: Planned
-    variables: Mapping[str, Any]
-    asked: Asked
-    today: date
-
-    @property
-    def plan(self) -> ReadPlan:
-        return self.planned.plan
-
-    async def program(self, right: Right, standing: Standing | None) -> Program:
-        """Return the program for this right, compiled once; a large one beside the event loop."""
-        viewer = viewer_of(right, standing, today=self.today)
-        target = self._target(right, viewer)
-        key = (self.planned.number, right, orjson.dumps(viewer), target.min_subjects)
-        known = self.programs.get(key) if self.planned.number is not None else None
-        if known is None:
-            authorised = authorise(self.plan, right, policy=self.house.policy, classes=self.house.classes)
-            is_large = selects_of(self.plan) > SELECTS_IN_LOOP
-            known = await to_thread(compile_plan, authorised, target) if is_large else compile_plan(authorised, target)
-            if self.planned.number is not None:
-                self.programs.put(key, known, BYTES_OF_SQL * len(known.sql))
-        return known
-
-    def _target(self, right: Right, viewer: Mapping[str, Any]) -> Target:
-        threshold = parameter("statistics.min_subjects", jurisdiction="IM", on=self.today)
-        return Target(
-            dialect=self.house.database.dialect,
-            ground=Ground(right.has_subject, right.duties),
-            classes=self.house.classes,
-            viewer=viewer,
-            min_subjects=threshold.number(),
-            has_bearer=right.role != PUBLIC.role,
-        )
-
-    async def fetch(self, program: Program, actor: Actor, standing: Standing) -> tuple[Any, ...]:
-        """Run the statement in one snapshot and return its row."""
-        fixed = {
-            "today": self.today,
-            "own_subject_id": standing.subject_id,
-            "own_unit_id": standing.unit_id,
-            "bearer_key": actor.bearer_key,
-            "bearer_role": actor.role,
-            "token_id": actor.token_id,
-            **self.asked.parameters,
-        }
-        purpose = self.plan.purpose.code if self.plan.purpose else ""
-        arguments = program.arguments(
-            self.variables, fixed=fixed, secret=self.house.cursor_secret, caller=f"{actor.role} {purpose}"
-        )
-        row = await self.house.database.fetch_row(program.sql, arguments)
-        assert row is not None  # the statement is one row by construction
-        return row
 
 
 def _misfits(operation: Operation, question: Question) -> tuple[str, ...]:

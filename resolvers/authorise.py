@@ -12,6 +12,7 @@ from policies.conditions import CONDITIONS
 from policies.decide import AllowedIf, Decision, Denied, Policy
 from policies.fields import BY_TYPE, NO_CELL, WITH_PARENT, FieldClasses
 from policies.reader import ROW_CLASSES
+from resolvers.access import Access
 from resolvers.filters import asked, order_of
 from resolvers.plan import Field, Path, ReadPlan
 from resolvers.refusal import Refusal
@@ -41,40 +42,6 @@ class BatchTooLarge(Refusal):
 
 class FieldNotComparable(Refusal):
     """The field is open for some visible rows only, so order and negation by it would tell of the others."""
-
-
-@dataclass(frozen=True)
-class Access:
-    """One decision, narrowed to what can hold for this caller, beside what the public would be given.
-
-    `has_subject`: conditions may hold otherwise for this caller than for the public, even where decisions are equal.
-    """
-
-    decision: Decision
-    public: Decision
-    cls: str
-    has_subject: bool
-
-    @property
-    def is_public(self) -> bool:
-        """Tell whether nothing here can rest on more than the public sees."""
-        return isinstance(self.decision, Denied) or (self.decision == self.public and not self.has_subject)
-
-    def tells_as(self, row: "Access") -> bool:
-        """Tell whether a cell with this access rests on more than the public sees only where its row does."""
-        return _follows(self.decision, row.decision) and _follows(self.public, row.public)
-
-    @property
-    def granting(self) -> tuple[str, ...]:
-        """Return the conditions that grant it to this caller; none where it is denied, or needs no condition."""
-        return _granting(self.decision)
-
-    def covers(self, other: "Access") -> bool:
-        """Tell whether this is granted for every row for which `other` is."""
-        if not (isinstance(self.decision, AllowedIf) and isinstance(other.decision, AllowedIf)):
-            return not isinstance(self.decision, AllowedIf | Denied) or isinstance(other.decision, Denied)
-        wider = set(self.decision.granting) >= set(other.decision.granting)
-        return wider and set(self.decision.denying) <= set(other.decision.denying)
 
 
 @dataclass(frozen=True)
@@ -251,7 +218,7 @@ class _Judge:
         if not routes or any(CONDITIONS[name].route for name in access.granting):
             return
         asked = self._policy.decide(self._right.role, access.cls, action)
-        could = "ON_DUTY" in _granting(asked)
+        could = isinstance(asked, AllowedIf) and "ON_DUTY" in asked.granting
         reason = "PURPOSE_REQUIRED" if could and not self._right.duties else "RESTRICTED"
         # The article that bounds what this caller is given; where it is given nothing, the one that gives it to others.
         lines = self._policy.matching(self._right.role, access.cls, action)
@@ -272,14 +239,3 @@ def row_types(field: Field) -> tuple[str, ...]:
         return tuple(field.children)
     node = field.type_name.removesuffix("Connection")
     return SUBJECTS if node == "Subject" else (node,)
-
-
-def _granting(decision: Decision) -> tuple[str, ...]:
-    return decision.granting if isinstance(decision, AllowedIf) else ()
-
-
-def _follows(cell: Decision, row: Decision) -> bool:
-    """Tell whether a cell is granted for just the rows that are: a row that is answered has met its own denials."""
-    if not (isinstance(cell, AllowedIf) and isinstance(row, AllowedIf)):
-        return cell == row
-    return cell.granting == row.granting and set(cell.denying) <= set(row.denying)

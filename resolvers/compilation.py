@@ -11,7 +11,8 @@ from policies.conditions import CONDITIONS
 from policies.decide import Denied
 from policies.fields import FieldClasses
 from policies.reader import ROW_OF
-from resolvers.authorise import Access, Granted
+from resolvers.access import Access
+from resolvers.authorise import Granted
 from resolvers.binding import Binds
 from resolvers.filters import asked
 from resolvers.plan import Scalar

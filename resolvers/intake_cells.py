@@ -17,10 +17,6 @@ _FIRST_DAY = date(1949, 10, 1)
 _NOT_ENDED = frozenset({"未终止", "未结束", "持续中", "NOT_ENDED"})
 _DATE = re.compile(r"(\d{4})([-/.年]?)(\d{1,2})([-/.月]?)(\d{1,2})日?", re.ASCII)
 _AMOUNT = re.compile(r"(\d{1,12})(?:\.(\d{1,6}))?", re.ASCII)
-# Long enough to be a citizen's number and not part of a longer figure.
-_NUMBER_IN_TEXT = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx](?![0-9A-Za-z])")
-_LONG_FIGURE = re.compile(r"\d{17}")
-_WIDE_DIGITS = str.maketrans("０１２３４５６７８９Ｘｘ", "0123456789XX")
 
 
 class CellRefused(ValueError):
@@ -85,17 +81,3 @@ def value_of(cell: str, field: Field) -> str:
         if start.endswith("-") and label.startswith(start) and len(label) > len(start):
             return label if value == "KEEP" else value
     raise CellRefused("VALUE_UNKNOWN")
-
-
-def names_a_person(text: str) -> bool:
-    """Say whether a text holds what can only be a citizen's number: digits, birth date and check digit agree."""
-    if not _LONG_FIGURE.search(text):  # nearly every text: spares the rest
-        return False
-    return any(_is_card_number(found.group()) for found in _NUMBER_IN_TEXT.finditer(text.translate(_WIDE_DIGITS)))
-
-
-def _is_card_number(digits: str) -> bool:
-    # ISO 7064 MOD 11-2 as in GB 11643: the whole number is congruent to 1.
-    total = sum(int(digit) * pow(2, 17 - place, 11) for place, digit in enumerate(digits[:17]))
-    check = 10 if digits[17] in "Xx" else int(digits[17])
-    return (total + check) % 11 == 1

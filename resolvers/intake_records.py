@@ -10,7 +10,7 @@ import orjson
 
 from policies.categories import CATEGORIES
 from policies.clocks import PublicityEnd, disclosure_until, publicity_until
-from resolvers.intake_cells import names_a_person
+from policies.identity_text import names_a_person
 from resolvers.intake_rows import Line, Problem, Reading, Terms, banned_cells, read_line
 from resolvers.intake_subjects import Counterpart, counterpart_of, held_to_person_rules
 from resolvers.templates import content_keys, needed

@@ -12,7 +12,8 @@ from functools import lru_cache
 from db.identity import IdentityKeys
 from policies.bans import ban_in_text
 from policies.identifiers import IdentifierInvalid, check_uscc
-from resolvers.intake_cells import UNFIT, CellRefused, amount_of, date_of, end_of, names_a_person, text_of, value_of
+from policies.identity_text import names_a_person
+from resolvers.intake_cells import UNFIT, CellRefused, amount_of, date_of, end_of, text_of, value_of
 from resolvers.templates import Field, Heading
 
 Value = str | date | None
@@ -136,21 +137,29 @@ def _refuse_unfit(reading: Reading, cells: tuple[str, ...]) -> None:
 
 
 def _screen(reading: Reading) -> None:
-    """Refuse free text that states what may not be collected, and any that holds a person's number (IM-2018 §18)."""
-    free = _filled(reading, reading.heading.free)
+    """Refuse a text that states what may not be collected, and any that holds a person's number (IM-2018 §18)."""
+    _screen_statements(reading, _filled(reading, reading.heading.stored))
+    _screen_numbers(reading, _filled(reading, reading.heading.kept), old_form=True)
+    _screen_numbers(reading, _filled(reading, reading.heading.registrations), old_form=False)
+
+
+def _screen_statements(reading: Reading, stored: Sequence[tuple[str, str]]) -> None:
     # One look at all of them; a full stop keeps a statement from reaching into the next cell.
-    banned = ban_in_text(_APART.join([text for _, text in free])) is not None
-    for name, text in free if banned else ():
+    if ban_in_text(_APART.join([text for _, text in stored])) is None:
+        return
+    for name, text in stored:
         ban = ban_in_text(text)
         if ban:
             reading.refuse(name, ban.code, ban.key)
-    kept = _filled(reading, reading.heading.kept)
-    if not names_a_person(_APART.join([text for _, text in kept])):
+
+
+def _screen_numbers(reading: Reading, kept: Sequence[tuple[str, str]], *, old_form: bool) -> None:
+    if not names_a_person(_APART.join([text for _, text in kept]), old_form=old_form):
         return
     for name, text in kept:
-        if names_a_person(text):
+        if names_a_person(text, old_form=old_form):
             # A person's number is never stored in clear; the provider takes it out of the text.
-            reading.refuse(name, "PERSON_NUMBER_IN_TEXT")
+            reading.refuse(name, "PERSON_NUMBER_IN_TEXT", PERSON_NUMBER)
 
 
 def _filled(reading: Reading, names: Sequence[str]) -> list[tuple[str, str]]:
@@ -165,7 +174,9 @@ def _unit_code(cell: str) -> str:
     return check_uscc(cell)
 
 
-_APART = "\n。\n"
+_APART = "。"
+# What stands for such a number in the rejects file: it belongs in its own column, not in a text.
+PERSON_NUMBER = "PERSON_NUMBER"
 _READERS: Mapping[str, Callable[[str, Field], Value]] = {
     "TEXT": text_of,
     "FREE": text_of,

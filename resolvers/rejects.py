@@ -12,15 +12,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from policies.bans import ban_in_text
+from policies.identity_text import names_a_person
 from resolvers.intake_refusals import RejectsUnwritable
-from resolvers.intake_rows import Line, Problem
-from resolvers.templates import BOOKKEEPING, Heading, is_bookkeeping
+from resolvers.intake_rows import PERSON_NUMBER, Line, Problem
+from resolvers.templates import BOOKKEEPING, IDENTITY_NUMBERS, REGISTRATIONS, Heading, is_bookkeeping
 
 _OWNER_ONLY = 0o600
 _STEM = re.compile(r"\.rejected(-\d+)?$")
 # A spreadsheet would run such a cell as a formula; one apostrophe more makes it text, one less on reload restores it.
-_FORMULA = re.compile(r"'*[=+\-@]")
-_SHIELDED = re.compile(r"'+[=+\-@]")
+# Blanks and unseen signs before it change nothing for the spreadsheet.
+_BEFORE = "['\\s\x00-\x1f\u200b-\u200f\u2060\ufeff]*"
+_FORMULA = re.compile(f"{_BEFORE}[=+\\-@＝＋－＠]")
+_SHIELDED = re.compile(f"'{_BEFORE}[=+\\-@＝＋－＠]")
 _MOST_NAMES = 10_000
 
 
@@ -132,10 +135,21 @@ def _refused(line: Line, problems: Sequence[Problem]) -> dict[int, str]:
     for position, cell in enumerate(line.cells):
         if not cell.strip():
             continue
+        if position in found:
+            continue
         ban = line.heading.bans[True].get(position) or ban_in_text(cell)
-        if ban and position not in found:
+        if ban:
             found[position] = ban.key
+        elif _strays(line.heading, position, cell):
+            found[position] = PERSON_NUMBER
     return found
+
+
+def _strays(heading: Heading, position: int, cell: str) -> bool:
+    """Say whether a cell holds a person's number though its column is for no such number."""
+    field = heading.fields[position] if position < len(heading.fields) else None
+    name = field.name if field else ""
+    return name not in IDENTITY_NUMBERS and names_a_person(cell, old_form=name not in REGISTRATIONS)
 
 
 def _shielded(cell: str) -> str:

@@ -19,7 +19,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-from resolvers.authorise import Access, Granted
+from resolvers.access import Access
+from resolvers.authorise import Granted
 from resolvers.columns import LEAVES, listed_number
 from resolvers.compilation import PSEUDONYMS, Compilation, Parent, is_type
 from resolvers.embedding import Child, embed

@@ -21,7 +21,10 @@ Layout = Literal["ORGANISATION", "PERSON", "COMBINED"]
 # Columns that the rejected-rows file adds; loading such a file again ignores them.
 BOOKKEEPING = ("行号", "列名", "原因代码")
 # Numbers of somebody: each has its own rule where it is read, and a person's is never stored as it is written.
-IDENTITY_NUMBERS = frozenset({"uscc", "legalRepIdNumber", "personIdNumber", "taxRegistrationNo"})
+NEVER_STORED = frozenset({"uscc", "legalRepIdNumber", "personIdNumber"})
+IDENTITY_NUMBERS = NEVER_STORED | {"taxRegistrationNo"}
+# Numbers of organisations that have 15 digits of their own, like the citizen's number of before 1999.
+REGISTRATIONS = frozenset({"businessRegistrationNo", "organizationCode"})
 KINDS: Mapping[str, Kind] = {"XK_": "LICENCE", "CF_": "PENALTY"}
 _PREFIX = {kind: prefix for prefix, kind in KINDS.items()}
 _HERE = Path(__file__).parent
@@ -34,7 +37,10 @@ _PERSON_COLUMN = re.compile(
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a template. type: TEXT, FREE, DATE, AMOUNT, CODE or VALUE."""
+    """One field of a template. type: TEXT, FREE, DATE, AMOUNT, CODE or VALUE.
+
+    keeps_text: whether anything a cell says may be stored: a VALUE field keeps the label after `其他-`
+    """
 
     name: str
     layout: str
@@ -44,6 +50,7 @@ class Field:
     length: int
     in_content: bool
     is_text: bool
+    keeps_text: bool
 
 
 @dataclass(frozen=True)
@@ -69,14 +76,19 @@ class Heading:
         return tuple((field, position) for position, field in enumerate(self.fields) if field)
 
     @cached_property
-    def free(self) -> tuple[str, ...]:
-        """The names of the recognised fields that hold free text."""
-        return tuple(field.name for field, _ in self.columns if field.type == "FREE")
+    def stored(self) -> tuple[str, ...]:
+        """The names of the recognised fields of which some text is stored as it is written."""
+        return tuple(f.name for f, _ in self.columns if f.keeps_text and f.name not in NEVER_STORED)
 
     @cached_property
     def kept(self) -> tuple[str, ...]:
-        """The names of the recognised fields whose text is stored as it is written."""
-        return tuple(f.name for f, _ in self.columns if f.type in ("FREE", "TEXT") and f.name not in IDENTITY_NUMBERS)
+        """Those of `stored` in which every long figure may be a person's number."""
+        return tuple(name for name in self.stored if name not in IDENTITY_NUMBERS | REGISTRATIONS)
+
+    @cached_property
+    def registrations(self) -> tuple[str, ...]:
+        """Those of `stored` that hold an organisation's own number."""
+        return tuple(name for name in self.stored if name in REGISTRATIONS)
 
     @cached_property
     def bans(self) -> Mapping[bool, Mapping[int, Ban]]:
@@ -223,6 +235,7 @@ def _template(kind: Kind) -> list[tuple[Field, tuple[str, ...]]]:
             length=int(cell["length"]),
             in_content=cell["content"] == "YES",
             is_text=cell["type"] in ("TEXT", "FREE"),
+            keeps_text=cell["type"] in ("TEXT", "FREE") or "KEEP" in values_of(cell["field"]).values(),
         )
         found.append((field, (*headers, *_codes(kind, [cell["column"], *headers]))))
     return found

@@ -1,6 +1,5 @@
 """Reads XLSX sheets as rows of text, streaming, and refuses workbooks made to exhaust the reader."""
 
-import re
 import warnings
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -9,15 +8,19 @@ from decimal import Decimal
 from typing import Any, BinaryIO
 
 from openpyxl import load_workbook
+from openpyxl.worksheet._reader import WorkSheetParser
 
 from resolvers.intake_refusals import FileTooLarge, FileUnreadable
 
 RowParts = tuple[int, tuple[str, ...], Mapping[int, str]]
 
 _MAX_PARTS = 2_000
-# A sheet is read as a stream; every other part (shared strings above all) is held in memory by the reader.
-_UNPACKED_SHEETS = 8
-_SHEET_PART = re.compile(r"xl/worksheets/[^/]+\.xml")
+# What a part is for is said in three places that may disagree, so only sizes count: any part may be one that the
+# reader holds in memory, and all of them together are read.
+_UNPACKED_PARTS = 2
+_MOST_ROWS = 1_048_576
+_MOST_COLUMNS = 1_000
+_MOST_EMPTY_ROWS = 1_000
 # Excel keeps 15 significant digits: a longer whole number has silently lost its last ones.
 _FIRST_UNSAFE_INTEGER = 10**15
 
@@ -39,10 +42,8 @@ def _refuse_bomb(file: BinaryIO, max_bytes: int) -> None:
     try:
         with zipfile.ZipFile(file) as archive:
             parts = archive.infolist()
-            sheets = sum(part.file_size for part in parts if _SHEET_PART.fullmatch(part.filename))
-            if len(parts) > _MAX_PARTS or sheets > max_bytes * _UNPACKED_SHEETS:
-                raise FileTooLarge(max_bytes)
-            if sum(part.file_size for part in parts) - sheets > max_bytes:
+            sizes = [part.file_size for part in parts]
+            if len(parts) > _MAX_PARTS or max(sizes, default=0) > max_bytes or sum(sizes) > max_bytes * _UNPACKED_PARTS:
                 raise FileTooLarge(max_bytes)
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")) and _declares_entities(archive, part):
@@ -62,17 +63,45 @@ def _declares_entities(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
 
 
 def _rows(sheet: Any) -> Iterator[RowParts]:
+    """Yield the filled rows of a sheet under their own numbers. Raises: FileUnreadable."""
     try:
-        sheet.reset_dimensions()  # the declared size is not to be trusted
-        rows = sheet.iter_rows()
-        number = 0
-        while (cells := _next(rows)) is not None:
-            number += 1
+        filled = 0
+        for number, cells in _parsed(sheet):
+            if number > _MOST_ROWS:
+                raise FileUnreadable(f"a sheet has rows beyond {_MOST_ROWS}")
+            if not cells:
+                continue
+            if number <= filled:
+                raise FileUnreadable("the rows of a sheet are not in order")
+            if number - filled > _MOST_EMPTY_ROWS + 1:
+                raise FileUnreadable(f"more than {_MOST_EMPTY_ROWS} empty rows stand above row {number}")
+            filled = number
             yield _row(number, cells)
     except FileUnreadable:
         raise
     except Exception:  # see sheets_of
         raise FileUnreadable("the workbook is broken") from None
+
+
+def _parsed(sheet: Any) -> Iterator[tuple[int, list[Mapping[str, Any]]]]:
+    """Yield each row that is written, with its filled cells.
+
+    openpyxl's own rows are not used: they make up every row and cell that the numbering skips, without bound.
+    """
+    book = sheet.parent
+    with sheet._get_source() as source:
+        parser = WorkSheetParser(
+            source,
+            sheet._shared_strings,
+            data_only=book.data_only,
+            epoch=book.epoch,
+            date_formats=book._date_formats,
+            timedelta_formats=book._timedelta_formats,
+        )
+        rows = parser.parse()
+        while (row := _next(rows)) is not None:
+            number, cells = row
+            yield number, [cell for cell in cells if cell["value"] is not None]
 
 
 def _next(rows: Iterator[Any]) -> Any:
@@ -81,17 +110,18 @@ def _next(rows: Iterator[Any]) -> Any:
         return next(rows, None)
 
 
-def _row(number: int, cells: tuple[Any, ...]) -> RowParts:
-    texts: list[str] = []
+def _row(number: int, cells: list[Mapping[str, Any]]) -> RowParts:
+    width = max(cell["column"] for cell in cells)
+    if width > _MOST_COLUMNS:
+        raise FileUnreadable(f"row {number} has cells beyond column {_MOST_COLUMNS}")
+    texts = [""] * width
     faults: dict[int, str] = {}
-    for position, cell in enumerate(cells):
-        if cell.value is None:
-            texts.append("")
-            continue
-        fault = _fault(cell.data_type, cell.value)
+    for cell in cells:
+        position = cell["column"] - 1
+        fault = _fault(cell["data_type"], cell["value"])
         if fault:
             faults[position] = fault
-        texts.append(_text(cell.value))
+        texts[position] = _text(cell["value"])
     return number, tuple(texts), faults
 
 

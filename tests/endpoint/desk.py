@@ -17,9 +17,10 @@ from db.identity import IdentityKeys
 from policies.actor import Actor
 from policies.decide import Policy
 from policies.fields import FieldClasses
-from resolvers.answer import House, Reader
+from resolvers.answer import Reader
 from resolvers.demo.cast import ACTORS, bearer_key
 from resolvers.demo.numbers import citizen_number
+from resolvers.running import House
 from schema.endpoint import GraphQLEndpoint
 from schema.errors import code_of
 from schema.frame import Frame, refuse_http

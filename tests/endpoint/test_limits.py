@@ -10,9 +10,10 @@ import pytest
 from graphql import validate
 
 from resolvers import document
-from resolvers.answer import House, Reader
+from resolvers.answer import Reader
 from resolvers.demo.cast import COMPANY_CODE
 from resolvers.document import Limits
+from resolvers.running import House
 from tests.endpoint.desk import LICENSING, Desk, Rules, data, refusal
 
 LARGE = (400, "QUESTION_TOO_LARGE")

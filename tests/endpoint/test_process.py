@@ -72,9 +72,9 @@ POST = "POST /graphql HTTP/1.1\nhost: x\nconnection: close\ncontent-type: applic
             id="a large body in chunks",
         ),
         pytest.param(
-            f"{POST}content-length: {'9' * 30}\n", [b"{}"], (400, "MALFORMED_REQUEST"), id="a length of 30 digits"
+            f"{POST}content-length: {'9' * 30}\n", [b"{}"], (400, "REQUEST_MALFORMED"), id="a length of 30 digits"
         ),
-        pytest.param(f"{POST}content-length: many\n", [b"{}"], (400, "MALFORMED_REQUEST"), id="a length that is none"),
+        pytest.param(f"{POST}content-length: many\n", [b"{}"], (400, "REQUEST_MALFORMED"), id="a length that is none"),
         pytest.param(
             f"{POST}authorization: Bearer a\nauthorization: Bearer b\ncontent-length: 2\n",
             [b"{}"],

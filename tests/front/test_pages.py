@@ -200,6 +200,16 @@ async def test_tokens_are_offered_to_this_machines_browser_only(
     assert response.headers["cache-control"] == "no-store"
 
 
+async def test_a_caller_from_elsewhere_gets_no_token_under_this_machines_name(
+    store: Database, development: Settings
+) -> None:
+    await enrol(store, development, "company")
+    transport = httpx.ASGITransport(build_app(development, store), client=("192.0.2.7", 4000))
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
+        response = await client.get("/graphiql/start.json")
+    assert response.json()["actors"] == []
+
+
 def test_graphiql_keeps_no_token() -> None:
     script = (ROOT / "schema" / "graphiql" / "app.js").read_text()
     assert "localStorage" not in script

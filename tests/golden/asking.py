@@ -15,7 +15,8 @@ from db.identity import IdentityKeys
 from policies.actor import PUBLIC, Actor
 from policies.decide import Policy, load_policy
 from policies.fields import FieldClasses, load_fields
-from resolvers.answer import House, Question, Reader
+from resolvers.answer import Question, Reader
+from resolvers.running import House
 from schema.build import build_schema, core
 from schema.endpoint import body_of, refusal_of
 from schema.errors import TABLE, code_of, line_of

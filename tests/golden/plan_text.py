@@ -9,7 +9,8 @@ from graphql.execution.values import get_variable_values
 from policies.actor import PUBLIC, Actor, Standing
 from policies.conditions import CONDITIONS
 from policies.decide import Allowed, AllowedIf, Decision
-from resolvers.authorise import Access, Authorised, Granted, Right, authorise
+from resolvers.access import Access
+from resolvers.authorise import Authorised, Granted, Right, authorise
 from resolvers.document import Documents, Limits
 from resolvers.plan import ReadPlan, Scalar, make_plan
 from resolvers.refusal import Refusal

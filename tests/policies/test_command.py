@@ -3,7 +3,6 @@
 import importlib
 import json
 import runpy
-import shutil
 import sys
 import unicodedata
 from pathlib import Path
@@ -26,14 +25,6 @@ POLICY = load_policy()
 
 def run(*arguments: str) -> Result:
     return CliRunner().invoke(main, list(arguments), prog_name="python -m policies")
-
-
-@pytest.fixture
-def copied(tmp_path: Path) -> Path:
-    """A copy of the shipped rules and packs, to be spoilt."""
-    for part in ("rules", "packs"):
-        shutil.copytree(FOLDER / part, tmp_path / part)
-    return tmp_path
 
 
 def spoil(path: Path, old: str, new: str) -> None:

@@ -199,3 +199,14 @@ def test_every_cell_class_belongs_to_one_class_of_rows() -> None:
     cells = [cell for each in ROW_CLASSES.values() for cell in each]
     assert len(cells) == len(set(cells))
     assert set(ROW_OF) == set(cells) | set(ROW_CLASSES)
+
+
+def test_a_line_hidden_behind_a_line_separator_in_a_comment_is_still_a_comment(tmp_path: Path) -> None:
+    """Editors show U+2028 as no new line, so it must not begin one here."""
+    (tmp_path / "public.csv").write_text(
+        "# harmless\u2028p, PUBLIC, PERSON, FIND, OPEN, allow, IM-2018 §23\n"
+        "p, PUBLIC, RECORD, FIND, OPEN, allow, IM-2018 §23\n",
+        encoding="utf-8",
+    )
+    lines, _ = read_access(tmp_path)
+    assert [line.cls for line in lines] == ["RECORD"]

@@ -12,7 +12,8 @@ from policies.decide import Policy, load_policy
 from policies.fields import FieldClasses, load_fields
 from policies.purposes import PURPOSES
 from policies.reader import Line
-from resolvers.answer import House, Reader
+from resolvers.answer import Reader
+from resolvers.running import House
 from schema.build import build_schema, core
 from schema.errors import code_of
 from tests.properties.stores import KEYS, TODAY, Row, Store
