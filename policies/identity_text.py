@@ -14,12 +14,11 @@ from policies.identifiers import IdentifierInvalid, check_document, check_uscc
 # Signs that look like a letter or like nothing at all: fillers that Unicode calls letters or symbols.
 _FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _UNSEEN = frozenset({"Cc", "Cf", "Me", "Mn", "Zl", "Zp", "Zs"})
-# A superset of what can be read as digits and what may stand between them: digits, blanks, dashes, stops, and every
-# sign outside ASCII, Han and Chinese punctuation. A run too short for a number spares nearly every text the rest.
-_LOOSE = "\\d\\s\\-./_·—－．／\x80-\u00b6\u00b8-\u2013\u2015-\u2017\u201e-\u2025\u2027-\u2fff\u3040-\u33ff\ua000-\uff00"
-_LOOSE_RUN = re.compile(f"\\d[{_LOOSE}Ａ-\U0010ffff]{{13,}}")
-_ODD_RUN = re.compile(f"[{_LOOSE}Ａ-\U0010ffff]{{15,}}")
+# Supersets of what can be read as a number, tried first: a figure and what may stand between its digits. Text of plain
+# Chinese print has few such signs; in any other, every sign from elsewhere may turn out to be a digit or to be unseen.
 _PRINTED = re.compile("[\t\n\r -~·—‘’“”…、-】〔-〛㐀-鿿！-＠]*")
+_PRINTED_RUN = re.compile(r"[0-9０-９][0-9０-９\s\-./_·—－．／＿]{13,}")
+_ODD_RUN = re.compile(r"[^!-,:-^`-~‘’“”、-】〔-〛㐀-鿿]{14,}")
 _RUN = re.compile(r"[0-9]+(?:[\s\-./_·]+[0-9]+)*(?:[\s\-./_·]*X)?")
 _PIECES = re.compile(r"[0-9]+|X")
 _DASHES = re.compile("[‐-―−•・﹣]")
@@ -31,7 +30,7 @@ _CARD = re.compile(r"(?!19|20)[1-9][0-9]{5}((?:18|19|20)[0-9]{2})([0-9]{2})([0-9
 _OLD_CARD = re.compile(
     r"(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])[0-9]{4}([0-9]{2})([0-9]{2})([0-9]{2})[0-9]{3}"
 )
-_LONGEST = 18
+_LENGTHS = (15, 18)
 
 
 def without_blanks(text: str) -> str:
@@ -44,10 +43,14 @@ def names_a_person(text: str, *, old_form: bool = True) -> bool:
 
     old_form: False where figures of 15 digits are something else, as in a business registration number
     """
-    if not _LOOSE_RUN.search(text) and (_PRINTED.fullmatch(text) or not _ODD_RUN.search(text)):
-        return False
-    plain = _plain(text)
-    return any(_is_card(figure, old_form=old_form) for run in _RUN.findall(plain) for figure in _figures(run))
+    suspected = _PRINTED_RUN if _PRINTED.fullmatch(text) else _ODD_RUN
+    # A suspected run ends before an ASCII letter, which may be the check digit.
+    return any(_holds_card(text[found.start() : found.end() + 1], old_form) for found in suspected.finditer(text))
+
+
+def _holds_card(text: str, old_form: bool) -> bool:
+    runs = _RUN.findall(_plain(text))
+    return any(_is_card(figure, old_form=old_form) for run in runs for figure in _figures(run))
 
 
 def _plain(text: str) -> str:
@@ -70,15 +73,16 @@ def _is_unseen(sign: str) -> bool:
 
 
 def _figures(run: str) -> Iterator[str]:
-    """Yield what neighbouring pieces of a run make together, e.g. `12-3` makes `12`, `123` and `3`."""
+    """Yield every figure of a number's length that neighbouring pieces of a run make together."""
     pieces = _PIECES.findall(run)
     for start in range(len(pieces)):
         figure = ""
         for piece in pieces[start:]:
             figure += piece
-            if len(figure) > _LONGEST:
+            if len(figure) in _LENGTHS:
+                yield figure
+            if len(figure) >= max(_LENGTHS):
                 break
-            yield figure
 
 
 def _is_card(figure: str, *, old_form: bool) -> bool:

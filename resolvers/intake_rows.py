@@ -14,7 +14,7 @@ from policies.bans import ban_in_text
 from policies.identifiers import IdentifierInvalid, check_uscc
 from policies.identity_text import names_a_person
 from resolvers.intake_cells import UNFIT, CellRefused, amount_of, date_of, end_of, text_of, value_of
-from resolvers.templates import Field, Heading
+from resolvers.templates import OWN_NUMBERS, Field, Heading
 
 Value = str | date | None
 
@@ -138,25 +138,23 @@ def _refuse_unfit(reading: Reading, cells: tuple[str, ...]) -> None:
 
 def _screen(reading: Reading) -> None:
     """Refuse a text that states what may not be collected, and any that holds a person's number (IM-2018 §18)."""
-    _screen_statements(reading, _filled(reading, reading.heading.stored))
-    _screen_numbers(reading, _filled(reading, reading.heading.kept), old_form=True)
-    _screen_numbers(reading, _filled(reading, reading.heading.registrations), old_form=False)
-
-
-def _screen_statements(reading: Reading, stored: Sequence[tuple[str, str]]) -> None:
+    stored = _filled(reading, reading.heading.stored)
     # One look at all of them; a full stop keeps a statement from reaching into the next cell.
-    if ban_in_text(_APART.join([text for _, text in stored])) is None:
-        return
-    for name, text in stored:
-        ban = ban_in_text(text)
-        if ban:
-            reading.refuse(name, ban.code, ban.key)
+    whole = _APART.join([text for _, text in stored])
+    if ban_in_text(whole) is not None:
+        for name, text in stored:
+            ban = ban_in_text(text)
+            if ban:
+                reading.refuse(name, ban.code, ban.key)
+    texts = [(name, text) for name, text in stored if name not in OWN_NUMBERS]
+    if names_a_person(whole if len(texts) == len(stored) else _APART.join([text for _, text in texts])):
+        _refuse_numbers(reading, texts, old_form=True)
+    if len(texts) < len(stored):
+        _refuse_numbers(reading, _filled(reading, reading.heading.registrations), old_form=False)
 
 
-def _screen_numbers(reading: Reading, kept: Sequence[tuple[str, str]], *, old_form: bool) -> None:
-    if not names_a_person(_APART.join([text for _, text in kept]), old_form=old_form):
-        return
-    for name, text in kept:
+def _refuse_numbers(reading: Reading, texts: Sequence[tuple[str, str]], *, old_form: bool) -> None:
+    for name, text in texts:
         if names_a_person(text, old_form=old_form):
             # A person's number is never stored in clear; the provider takes it out of the text.
             reading.refuse(name, "PERSON_NUMBER_IN_TEXT", PERSON_NUMBER)

@@ -25,6 +25,8 @@ NEVER_STORED = frozenset({"uscc", "legalRepIdNumber", "personIdNumber"})
 IDENTITY_NUMBERS = NEVER_STORED | {"taxRegistrationNo"}
 # Numbers of organisations that have 15 digits of their own, like the citizen's number of before 1999.
 REGISTRATIONS = frozenset({"businessRegistrationNo", "organizationCode"})
+# Not every long figure in these may be a person's number.
+OWN_NUMBERS = IDENTITY_NUMBERS | REGISTRATIONS
 KINDS: Mapping[str, Kind] = {"XK_": "LICENCE", "CF_": "PENALTY"}
 _PREFIX = {kind: prefix for prefix, kind in KINDS.items()}
 _HERE = Path(__file__).parent
@@ -79,11 +81,6 @@ class Heading:
     def stored(self) -> tuple[str, ...]:
         """The names of the recognised fields of which some text is stored as it is written."""
         return tuple(f.name for f, _ in self.columns if f.keeps_text and f.name not in NEVER_STORED)
-
-    @cached_property
-    def kept(self) -> tuple[str, ...]:
-        """Those of `stored` in which every long figure may be a person's number."""
-        return tuple(name for name in self.stored if name not in IDENTITY_NUMBERS | REGISTRATIONS)
 
     @cached_property
     def registrations(self) -> tuple[str, ...]:

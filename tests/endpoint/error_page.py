@@ -23,7 +23,7 @@ This page is written from `schema/errors.py` by `python -m tests.endpoint.error_
 """
 TAIL = """
 Addresses outside `/graphql` and connections that are no HTTP are refused in the same form by the frame around it, with
-`NOT_FOUND` (404), `METHOD_NOT_ALLOWED` (405), `NOT_READY` (503, `/readyz` only), `MALFORMED_REQUEST` (400),
+`NOT_FOUND` (404), `METHOD_NOT_ALLOWED` (405), `NOT_READY` (503, `/readyz` only), `REQUEST_MALFORMED` (400),
 `REQUEST_TIMEOUT` (408) and `HEADERS_TOO_LARGE` (431).
 """
 

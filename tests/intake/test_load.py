@@ -18,7 +18,6 @@ from resolvers import intake_refusals as refusals
 from resolvers.intake import Submission, load_rows
 from resolvers.intake_file import FileOutcome, LoadOptions, load_file
 from resolvers.intake_store import Stage
-from resolvers.rejects import unshielded
 from tests.intake import tables as made
 
 USCC = "行政相对人代码_1（统一社会信用代码）"
@@ -395,9 +394,3 @@ async def test_rows_by_field_name_use_the_same_door(store: Database) -> None:
     assert (outcome.accepted, outcome.rejected) == (1, 1)
     assert [(p.row, p.column, p.code) for p in outcome.problems] == [(3, "bloodType", "PROHIBITED_FIELD")]
     assert await store.fetch_row("select openness from record") == ("OPEN",)
-
-
-@pytest.mark.parametrize("cell", ["=1", "'=1", "''-2", "@x", "plain", "'quoted'", ""])
-def test_formula_shield_is_reversible(cell: str) -> None:
-    from_file = f"'{cell}" if cell.lstrip("'")[:1] in tuple("=+-@") and cell else cell
-    assert unshielded(from_file) == cell

@@ -73,6 +73,20 @@ LOOK_ALIKES = [
     "无证开展诊断活动",
 ]
 
+# Lawful as statements; as names of fields some of them would not be.
+LAWFUL_STATEMENTS = [
+    "未对HIV阳性者随访",
+    "HIV阳性血样未按规定销毁",
+    "伪造DNA检测结果报告",
+    "肉制品DNA检测结果显示含猪源性成分",
+    "未取得患有传染病人员的调离证明",
+    "安排患有痢疾、伤寒的人员从事接触直接入口食品的工作",
+    "基因信息系统未备案",
+    "罚款2000元",
+    "Warning only",
+    "",
+]
+
 STATEMENTS = [
     pytest.param("其宗教信仰为佛教", "RELIGION", id="religion named"),
     pytest.param("当事人信仰伊斯兰教", "RELIGION", id="religion as a verb"),
@@ -86,6 +100,18 @@ STATEMENTS = [
     pytest.param("血型 O型", "BLOOD_TYPE", id="blood type without a verb"),
     pytest.param("Ｂ型血", "BLOOD_TYPE", id="blood type in full width"),
     pytest.param("Blood Type is O", "BLOOD_TYPE", id="blood type in English"),
+    pytest.param("血 型 为 A 型", "BLOOD_TYPE", id="blanks between the words"),
+    pytest.param("血\u200b型为A型", "BLOOD_TYPE", id="a zero-width space inside a word"),
+    pytest.param("血\u00ad型：Ａ型", "BLOOD_TYPE", id="a soft hyphen inside a word"),
+    pytest.param("血\u3164型为A型", "BLOOD_TYPE", id="a filler inside a word"),
+    pytest.param("患有高血压", "DISEASE", id="suffers from, without the word illness"),
+    pytest.param("其患有不明原因的发热", "DISEASE", id="a person suffers from anything"),
+    pytest.param("HIV阳性", "DISEASE", id="a virus found"),
+    pytest.param("HIV抗体检测结果呈阳性", "DISEASE", id="antibodies found"),
+    pytest.param("其感染HIV", "DISEASE", id="a virus caught"),
+    pytest.param("DNA检测结果异常", "GENE", id="result of a test of genes, without a verb"),
+    pytest.param("DNA检测结果显示携带致病位点", "GENE", id="result of a test of genes shown"),
+    pytest.param("当事人DNA检测结果", "GENE", id="somebody's test of genes"),
     pytest.param("患有高血压病", "DISEASE", id="suffers from"),
     pytest.param("其患乙型肝炎", "DISEASE", id="suffers from, shorter"),
     pytest.param("经诊断为肺结核病", "DISEASE", id="diagnosed"),
@@ -165,7 +191,7 @@ def test_c13_a_lawful_field_passes(name: str, person: bool) -> None:
     assert ban_on_field(name, person=person) is None
 
 
-@pytest.mark.parametrize("text", [*LOOK_ALIKES, "基因信息系统未备案", "", "罚款2000元", "Warning only"])
+@pytest.mark.parametrize("text", [*LOOK_ALIKES, *LAWFUL_STATEMENTS, *(" ".join(text) for text in LOOK_ALIKES)])
 def test_c13_lawful_text_passes(text: str) -> None:
     assert ban_in_text(text) is None
 

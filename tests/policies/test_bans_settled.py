@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policies import bans
+from policies.identity_text import without_blanks
 
 TRIGGERS = [around.trigger for around in bans.TEXT_BANS]
 WIDE = {letter: letter + 0xFEE0 for letter in range(0x21, 0x7F)}
@@ -24,6 +25,10 @@ PIECES = st.sampled_from(
 
 def thorough(text: str) -> bans.Ban | None:
     plain = unicodedata.normalize("NFKC", text).lower()
+    return searched(plain) or searched(without_blanks(plain))
+
+
+def searched(plain: str) -> bans.Ban | None:
     for around in bans.TEXT_BANS:
         hit = around.statement.search(plain)
         if hit is not None and hit.lastindex is not None:

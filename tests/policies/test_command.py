@@ -248,7 +248,7 @@ def test_a_faulty_shipped_table_is_told_before_anything_else(
         def __getattr__(self, name: str) -> object:
             raise PolicyFileError(["categories.csv:4: unknown flag `Q`"])
 
-    monkeypatch.setitem(sys.modules, "policies.check", Faulty())  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "policies.check", Faulty())
     monkeypatch.delitem(sys.modules, "policies.__main__")
     with pytest.raises(SystemExit) as left:
         importlib.import_module("policies.__main__")
