@@ -55,6 +55,11 @@ _SETTLED: Mapping[str, str] = {
     "Person.recordCount": "RECORD",
     # Many subjects in one question are a right of their own (IM-2018 §25).
     "Query.subjectsByCodes": "SUBJECT_BATCH",
+    # Free text waits for its screening, and a number for the provision that publishes it (IM-2018 §27; IM-2024 §36).
+    "Record.title": "RECORD_TEXT",
+    "ListEntry.grounds": "LIST_ENTRY_TEXT",
+    "ListEntry.listedNumber": "LISTED_NUMBER",
+    "ListEntry.relatedPersons": "RELATED_PERSON",
 }
 
 

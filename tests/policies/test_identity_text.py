@@ -88,3 +88,9 @@ def test_c13_an_organisations_code_of_digits_alone_passes() -> None:
 def test_c13_fifteen_digits_pass_where_they_are_an_organisations_own() -> None:
     assert not names_a_person(OLD, old_form=False)
     assert names_a_person(NUMBER, old_form=False)
+
+
+def test_c11_a_number_that_is_a_valid_code_too_is_taken_for_a_persons() -> None:
+    number = "159999195001010003"  # the check digits of both hold
+    assert check_uscc(number) == number
+    assert names_a_person(number)

@@ -9,6 +9,20 @@ from tests.policies.spoiling import refused
 # Each: a field, its class, the class it is given, and what is said.
 MISPLACED = [
     pytest.param(
+        "Record.title",
+        "RECORD_TEXT",
+        "RECORD_FACT",
+        "`Record.title` can be `RECORD_TEXT` only, not `RECORD_FACT`",
+        id="free text, opened without its screening",
+    ),
+    pytest.param(
+        "ListEntry.listedNumber",
+        "LISTED_NUMBER",
+        "LIST_ENTRY_FACT",
+        "`ListEntry.listedNumber` can be `LISTED_NUMBER` only, not `LIST_ENTRY_FACT`",
+        id="a number, opened without the provision that publishes it",
+    ),
+    pytest.param(
         "Record.endedOn",
         "RECORD_GOVERNANCE",
         "UNIT_FACT",
@@ -19,7 +33,7 @@ MISPLACED = [
         "ListEntry.listedNumber",
         "LISTED_NUMBER",
         "LIST_FACT",
-        "`LIST_FACT` is decided on rows of `LIST`: `ListEntry.listedNumber` can not have it",
+        "`ListEntry.listedNumber` can be `LISTED_NUMBER` only, not `LIST_FACT`",
         id="a cell of a list entry, decided as one of the list",
     ),
     pytest.param(
@@ -30,10 +44,10 @@ MISPLACED = [
         id="a part without rows, decided on rows",
     ),
     pytest.param(
-        "Record.title",
-        "RECORD_TEXT",
+        "Record.decidedOn",
+        "RECORD_FACT",
         "RECORD",
-        "`Record.title` needs a class of cells: `RECORD` is one of rows",
+        "`Record.decidedOn` needs a class of cells: `RECORD` is one of rows",
         id="a cell with the class of its row",
     ),
     pytest.param(
@@ -47,14 +61,14 @@ MISPLACED = [
         "Record.title",
         "RECORD_TEXT",
         "DERIVED",
-        "`Record.title` needs a class of cells: it can not be `DERIVED`",
+        "`Record.title` can be `RECORD_TEXT` only, not `DERIVED`",
         id="a cell said to be derived",
     ),
     pytest.param(
-        "ListEntry.relatedPersons",
-        "RELATED_PERSON",
+        "ListEntry.basisDocument",
+        "LIST_ENTRY_FACT",
         "BY_TYPE",
-        "`ListEntry.relatedPersons` leads to no rows: it can not be `BY_TYPE`",
+        "`ListEntry.basisDocument` leads to no rows: it can not be `BY_TYPE`",
         id="a cell decided by rows that it does not lead to",
     ),
     pytest.param(
