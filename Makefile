@@ -8,8 +8,9 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 BIN := .venv/bin
 READY := .venv/.installed
+CLIENTS := tests/clients
 
-.PHONY: help setup run test lint review bench properties golden
+.PHONY: help setup run clients test lint review bench properties golden documents
 
 help:  ## list what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -33,17 +34,34 @@ lint: $(READY)  ## ruff and mypy --strict
 	$(BIN)/ruff check .
 	$(BIN)/mypy -p db -p policies -p resolvers -p schema -m server -m application -m loading -m progress -m serving -m settings
 
-test: lint  ## lint, types and every test on SQLite and PostgreSQL
+clients: $(CLIENTS)/node_modules/.installed $(CLIENTS)/.venv/.installed  ## install the published clients that the tests run (npm of node 18 or later)
+
+# What cannot be installed is left out, and its cases are skipped; where all are required, they fail instead.
+$(CLIENTS)/node_modules/.installed: $(CLIENTS)/package-lock.json
+	@if ! command -v npm >/dev/null; then echo 'without npm: cases of clients in JavaScript are skipped'; \
+	elif (cd $(CLIENTS) && npm ci --silent --no-audit --no-fund --ignore-scripts); then touch $@; \
+	else echo 'npm could not install $(CLIENTS)/package-lock.json: cases of clients in JavaScript are skipped'; fi
+
+$(CLIENTS)/.venv/.installed: $(CLIENTS)/requirements.lock $(READY)
+	@"$(PYTHON)" -m venv $(CLIENTS)/.venv
+	@if $(CLIENTS)/.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<; then \
+	touch $@; else echo 'pip could not install $<: the case of ariadne-codegen is skipped'; rm -r $(CLIENTS)/.venv; fi
+
+test: lint clients  ## lint, types and every test on SQLite and PostgreSQL
 	$(BIN)/python -m pytest
 
-review: $(READY)  ## check the policy files: lines, citations, classes, conditions
+review: $(READY)  ## check the policy files: lines, citations, classes, conditions; hold them against their cases
 	$(BIN)/python -m policies check
+	$(BIN)/python -m policies test
 
 bench: $(READY)  ## measure how fast 100 000 penalties load (PostgreSQL 15; BENCH='--store sqlite' without it)
 	$(BIN)/python -m bench.intake $(BENCH)
 
 properties: $(READY)  ## the three properties with new seeds and a larger budget (EXAMPLES=40)
 	CREDITGRAPH_PROPERTY_EXAMPLES=$(or $(EXAMPLES),40) $(BIN)/python -m pytest tests/properties -q -k "agree_with or alike"
+
+documents: $(READY)  ## 10 000 documents over the whole schema, asked of both databases (DOCUMENTS=10000; needs PostgreSQL)
+	CREDITGRAPH_DOCUMENTS=$(or $(DOCUMENTS),10000) $(BIN)/python -m pytest tests/properties/test_documents.py -q -k both_databases
 
 golden: $(READY)  ## write the golden questions anew, to be reviewed as a diff
 	CREDITGRAPH_REWRITE_GOLDEN=1 $(BIN)/python -m pytest tests/golden -q

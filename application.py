@@ -9,7 +9,6 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp
 
@@ -20,12 +19,12 @@ from policies.decide import load_policy
 from policies.fields import load_fields
 from resolvers import presence
 from resolvers.answer import Reader
-from resolvers.demo.cast import ACTORS, bearer_key
+from resolvers.demo.actors import ACTORS, bearer_key
 from resolvers.running import House
 from schema.build import build_schema, coordinates, core
 from schema.endpoint import GraphQLEndpoint
 from schema.errors import code_of
-from schema.frame import Frame, operation_routes, refuse_http
+from schema.frame import Frame, Origins, operation_routes, refuse_http
 from schema.pages import DemoActor, Pages
 from schema.questions import read_questions
 from schema.tokens import TokenRules, TokenVerifier
@@ -48,7 +47,7 @@ def build_app(settings: Settings, database: Database) -> Starlette:
     """Return the application over an open store; whoever opened the store closes it."""
     middleware = [Middleware(Frame)]
     if settings.cors_origins:
-        middleware.append(Middleware(CORSMiddleware, **_cors(settings.cors_origins)))
+        middleware.append(Middleware(Origins, **_cors(settings.cors_origins)))
     app = Starlette(
         routes=_routes(settings, database), middleware=middleware, exception_handlers={HTTPException: refuse_http}
     )
@@ -96,8 +95,9 @@ def _endpoint(settings: Settings, database: Database) -> ASGIApp:
 def _cors(origins: Sequence[str]) -> dict[str, Any]:
     return {
         "allow_origins": origins,
-        "allow_methods": ["GET", "POST"],
-        "allow_headers": ["authorization", "content-type"],
+        "allow_methods": ["GET", "HEAD", "POST"],
+        "allow_headers": ["*"],  # clients name themselves and their hints in headers of their own; none is read here
+        "expose_headers": ["etag", "retry-after", "www-authenticate"],
         "max_age": 600,
     }
 
@@ -114,17 +114,23 @@ async def demo_actors(settings: Settings, database: Database) -> list[DemoActor]
     keys = {actor.name: bearer_key(actor.name, identity_keys(settings)) for actor in ACTORS}
     known = await presence.enrolled(database, tuple(keys.values()))
     return [
-        DemoActor(actor.name, actor.says, issue_token(settings, role=actor.role, bearer_key=keys[actor.name]))
+        DemoActor(
+            actor.name,
+            actor.says,
+            issue_token(settings, role=actor.role, bearer_key=keys[actor.name], scopes=actor.scopes),
+        )
         for actor in ACTORS
         if keys[actor.name] in known
     ]
 
 
-def issue_token(settings: Settings, *, role: str, bearer_key: str) -> str:
+def issue_token(
+    settings: Settings, *, role: str, bearer_key: str, scopes: frozenset[str] | None = None
+) -> str:
     """Return a token of the development issuer, valid from now for as long as the settings allow."""
     if settings.issuer is None:
         raise NoIssuer("tokens are issued here in development only")
-    actor = Actor(role=role, bearer_key=bearer_key, token_id=secrets.token_hex(16))
+    actor = Actor(role=role, bearer_key=bearer_key, token_id=secrets.token_hex(16), scopes=scopes)
     return settings.issuer.token(
         actor, audience=settings.audience, now=datetime.now(UTC), lifetime=settings.token_lifetime_max
     )

@@ -9,7 +9,6 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
 
 import click
 import uvloop
@@ -26,6 +25,7 @@ from db.engine import (
 )
 from db.upgrade import migrate
 from loading import Load, Loaded, load
+from policies.clocks import LEGAL_DAY
 from policies.fields import UnclassifiedField
 from policies.tables import PolicyFileError
 from progress import Progress
@@ -36,7 +36,6 @@ from schema.pages import DemoActor
 from serving import WebServer, configured
 from settings import Settings, SettingsInvalid, load_settings
 
-CHINA = ZoneInfo("Asia/Shanghai")  # legal days are days of this zone
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 EPILOG = """Exit codes: 0 done; 1 the work failed; 2 wrong arguments or settings; 3 `load` refused rows, which its
 rejected-rows files name. Settings are environment variables, listed in docs/settings.md."""
@@ -201,7 +200,7 @@ def load_command(files: tuple[Path, ...], provider: str, rejects: Path | None, p
 
 async def _load(settings: Settings, order: Load) -> Loaded:
     async with _store(settings.database_url, statement_timeout=0) as database:
-        return await load(database, order, keys=identity_keys(settings), now=lambda: datetime.now(CHINA))
+        return await load(database, order, keys=identity_keys(settings), now=lambda: datetime.now(LEGAL_DAY))
 
 
 @main.command()
@@ -250,14 +249,14 @@ async def _store(url: str, *, statement_timeout: float = 5.0) -> AsyncIterator[D
 
 async def _build_demo(settings: Settings, database: Database, *, seed: int, size: str) -> None:
     progress = Progress(sys.stderr)
-    today = datetime.now(CHINA).date()
+    today = datetime.now(LEGAL_DAY).date()
     try:
-        built = await build(database, identity_keys(settings), seed=seed, size=size, today=today, progress=progress)
+        counts = await build(database, identity_keys(settings), seed=seed, size=size, today=today, progress=progress)
     except (DoorClosed, StoreNotEmpty) as fault:
         raise CommandFailed(fault.code, str(fault)) from None
     finally:
         progress.close()
-    click.echo("built: " + ", ".join(f"{count:,} {what}" for what, count in built.counts.items()))
+    click.echo("built: " + ", ".join(f"{count:,} {what}" for what, count in counts.items()))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@
 | text              | itself                             | itself (JSON columns take text)   |
 | bool              | 0 or 1                             | itself                            |
 | date              | `YYYY-MM-DD`                       | itself                            |
-| datetime, aware   | as `db.tables.instant_text` says   | itself, cut to milliseconds       |
+| datetime, aware   | as `db.kinds.instant_text` says   | itself, cut to milliseconds       |
 | list, tuple       | JSON text                          | array                             |
 | dict              | JSON text                          | JSON text                         |
 
@@ -19,7 +19,7 @@ from typing import Any
 import orjson
 
 from db.database import Arguments
-from db.tables import instant_text
+from db.kinds import instant_text
 
 Adapter = Mapping[type, Callable[[Any], object]]
 

@@ -1,8 +1,9 @@
 """What the service's role may do in a PostgreSQL store: read, take submissions in, and append to the log.
 
-It cannot change or remove a log entry, nor even read one. The role that purges entries after the period of
-retention comes with that command; until then nobody but the tables' owner could, and the triggers of revision
-0002 refuse the owner as well. SQLite has no roles: whoever owns the file can rewrite it.
+It reads log entries, since a subject sees who asked about it (IM-2024 §38), and can not change or remove one.
+The role that purges entries after the period of retention comes with that command; until then nobody but the
+tables' owner could, and the triggers of revision 0002 refuse the owner as well. SQLite has no roles: whoever
+owns the file can rewrite it.
 """
 
 import asyncpg
@@ -12,8 +13,11 @@ from db.engine import sqlite_path
 
 READ = (
     "alembic_version",
+    "authorisation",
+    "authorisation_category",
     "bearer",
     "catalogue_item",
+    "credit_case",
     "credit_list",
     "list_entry",
     "record",
@@ -25,6 +29,7 @@ READ = (
     "sharing_grant",
     "subject",
     "subject_bigram",
+    "tip",
     "unit",
 )
 TAKE_IN = ("record", "record_version", "subject", "subject_bigram")
@@ -88,7 +93,7 @@ async def _grant(connection: asyncpg.Connection, role: str) -> bool:
         grant usage on schema {schema} to {name};
         grant select on {", ".join(READ)} to {name};
         grant insert, update on {", ".join(TAKE_IN)} to {name};
-        grant insert on {", ".join(APPEND)} to {name}"""
+        grant select, insert on {", ".join(APPEND)} to {name}"""
     )
     for setting, value in SILENCE.items() if may_silence else ():
         await connection.execute(f"alter role {name} in database {database} set {setting} = {value}")

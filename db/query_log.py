@@ -45,7 +45,8 @@ class Entry:
     purpose: str | None = None
     matter: str | None = None
     basis: str | None = None
-    code: str | None = None  # of the refusal
+    code: str | None = None  # of the refusal, or why the first field found nothing
+    bearer_pseudonym: str | None = None  # of a person who asks for itself or as an agent
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +85,7 @@ ENTRY_INSERT = INSERT.format(table="query_log", columns=", ".join(COLUMNS))
 SUBJECT_INSERT = INSERT.format(table="query_log_subject", columns=", ".join(SUBJECT_COLUMNS))
 
 POSTGRESQL_ENTRY = f"{ENTRY_INSERT} values ({', '.join(f'${n}' for n in range(1, len(COLUMNS) + 1))})"
-# One statement, hence one transaction and one round trip. No RETURNING: the service may not read its log.
+# One statement, hence one transaction and one round trip.
 POSTGRESQL_BOTH = f"""with entry as ({POSTGRESQL_ENTRY})
 {SUBJECT_INSERT} select $1, s.pseudonym, s.asked, s.classes::jsonb, s.routes::jsonb, s.disclosed
 from unnest(${len(COLUMNS) + 1}::text[], ${len(COLUMNS) + 2}::boolean[], ${len(COLUMNS) + 3}::text[],

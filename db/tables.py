@@ -1,80 +1,22 @@
-"""The tables of one store, for SQLite and PostgreSQL alike.
+"""The tables of public credit information: regions, units, subjects, the catalogue, records, lists.
 
 Ids are random 128-bit values written as 32 hexadecimal characters; text sorts by code point on both
 databases. A natural person's identity number has no column: only its keyed digest (inside
 `subject.identity_key`) and two masked forms are kept.
 """
 
-from datetime import UTC, datetime
-from typing import Any
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, Table, TextClause, UniqueConstraint, text
 
-from sqlalchemy import (
-    JSON,
-    Boolean,
-    Column,
-    Date,
-    Dialect,
-    ForeignKey,
-    Index,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-    UniqueConstraint,
-    text,
-)
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TIMESTAMP
-from sqlalchemy.types import TypeDecorator, TypeEngine
-
-
-class Instant(TypeDecorator[datetime]):
-    """A moment in UTC: `timestamptz` on PostgreSQL, ISO 8601 text with milliseconds and `Z` on SQLite."""
-
-    impl = String(24)
-    cache_ok = True
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        if dialect.name == "postgresql":
-            return dialect.type_descriptor(TIMESTAMP(timezone=True))
-        return dialect.type_descriptor(String(24))
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
-        return value if value is None or dialect.name == "postgresql" else instant_text(value)
-
-
-def instant_text(moment: datetime) -> str:
-    """Return `moment` as SQLite stores it, e.g. `2026-11-20T01:02:03.456Z`."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-# Text order is code-point order on both databases, so that answers and cursors agree.
-Words = Text().with_variant(Text(collation="C"), "postgresql")
-Key = String(64).with_variant(String(64, collation="C"), "postgresql")
-Document = JSON().with_variant(JSONB(), "postgresql")
-Bigrams = JSON(none_as_null=True).with_variant(ARRAY(Text()), "postgresql")
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(column_0_N_label)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _key(name: str, target: str | None = None, *, null: bool = False) -> Column[str]:
-    """Return a key column, with a foreign key to `target` where one is named."""
-    return Column(name, Key, ForeignKey(target), nullable=null) if target else Column(name, Key, nullable=null)
-
+import db.tables_of_use  # noqa: F401 - its tables are a part of the same metadata
+from db.kinds import Bigrams, Document, Instant, Key, Words, key_column
+from db.kinds import metadata as metadata
 
 region = Table(
     "region",
     metadata,
     Column("code", Key, primary_key=True),
     Column("name", Words, nullable=False),
-    _key("parent_code", "region.code", null=True),
+    key_column("parent_code", "region.code", null=True),
     Column("kind", Key, nullable=False),  # REGION, CITY, BANNER, ZONE
     Column("jurisdiction", Key, nullable=False),
 )
@@ -94,11 +36,22 @@ unit = Table(
     Column("code", Key, nullable=False, unique=True),  # unified social credit code
     Column("name", Words, nullable=False),
     Column("kind", Key, nullable=False),  # DEPARTMENT, COURT, GOVERNMENT, …
-    _key("region_code", "region.code"),
+    key_column("region_code", "region.code"),
     Column("jurisdiction", Key, nullable=False),
     Column("is_provider", Boolean, nullable=False),
     Column("status", Key, nullable=False),  # ACTIVE, SUSPENDED
+    Column("country", Key, nullable=False, server_default=text("'CHN'")),  # ISO 3166 alpha-3
+    Column("export_basis", Words),  # the provision under which a foreign unit may be answered (NX-2024 §64)
 )
+
+# A page of subjects looks at each name and what decides it, and at nothing else, before it fetches its rows.
+_LOOKED_AT = ("kind", "region_code", "status", "openness", "openness_basis", "sole_trader", "registered_on")
+_BROWSED = "kind <> 'NATURAL_PERSON'"  # persons are never browsed (IM-2024 §24)
+
+
+def _partial(name: str, *parts: str | TextClause, where: str) -> Index:
+    return Index(name, *parts, postgresql_where=text(where), sqlite_where=text(where))
+
 
 subject = Table(
     "subject",
@@ -111,7 +64,7 @@ subject = Table(
     Column("name", Words, nullable=False),
     Column("name_bigrams", Bigrams),
     Column("code", Key),  # unified social credit code; organisations only
-    _key("region_code", "region.code"),
+    key_column("region_code", "region.code"),
     Column("openness", Key, nullable=False, server_default=text("'RESTRICTED'")),
     Column("openness_basis", Key),
     Column("status", Key, nullable=False),  # ACTIVE, CANCELLED
@@ -121,17 +74,19 @@ subject = Table(
     Column("document_type", Key),  # natural persons: CITIZEN_ID, PASSPORT, …
     Column("masked_number", Key),  # open form: the last two characters
     Column("listed_number", Key),  # longer form, for a list whose law publishes the number
-    Index("ix_subject_name", "name", "id"),
-    Index("ix_subject_code", "code", "id"),
+    _partial("ix_subject_name", "name", "id", *_LOOKED_AT, where=_BROWSED),
+    _partial("ix_subject_code", text("coalesce(code, '')"), "id", where=_BROWSED),
+    _partial("ix_subject_registered", text("coalesce(registered_on, '0001-01-01')"), "id", where=_BROWSED),
     Index("ix_subject_name_bigrams", "name_bigrams", postgresql_using="gin").ddl_if(dialect="postgresql"),
 )
 
-# SQLite has no arrays: one row for each bigram of a name.
+# SQLite has no arrays: one row for each bigram of a name, in one tree.
 subject_bigram = Table(
     "subject_bigram",
     metadata,
     Column("bigram", Key, primary_key=True),
     Column("subject_id", Key, ForeignKey("subject.id"), primary_key=True),
+    sqlite_with_rowid=False,
 )
 
 catalogue_item = Table(
@@ -148,7 +103,7 @@ catalogue_item = Table(
     Column("subject_nature", Words, nullable=False),
     Column("responsible_unit", Words, nullable=False),
     Column("inclusion_basis", Words, nullable=False),
-    _key("region_code", "region.code"),
+    key_column("region_code", "region.code"),
     Column("state", Key, nullable=False),  # DRAFT, COMMENT, APPROVED, PUBLISHED
     Column("effective_from", Date, nullable=False),
     Column("effective_until", Date),
@@ -159,14 +114,14 @@ record = Table(
     "record",
     metadata,
     Column("id", Key, primary_key=True),
-    _key("subject_id", "subject.id"),
+    key_column("subject_id", "subject.id"),
     Column("category", Key, nullable=False),
     Column("record_class", Key, nullable=False),  # BASIC, NEGATIVE, POSITIVE
-    _key("catalogue_item_id", "catalogue_item.id"),
-    _key("provider_id", "unit.id"),
+    key_column("catalogue_item_id", "catalogue_item.id"),
+    key_column("provider_id", "unit.id"),
     Column("provider_key", Key, nullable=False),  # what makes a second submission the same record
     Column("jurisdiction", Key, nullable=False),
-    _key("region_code", "region.code"),
+    key_column("region_code", "region.code"),
     Column("openness", Key, nullable=False, server_default=text("'RESTRICTED'")),
     Column("openness_basis", Key),
     Column("openness_reference", Words),
@@ -193,13 +148,18 @@ record = Table(
     Index("ix_record_category", "category", "decided_on", "id"),
     Index("ix_record_region", "region_code", "decided_on", "id"),
     Index("ix_record_decided", "decided_on", "id"),
-    Index(
+    Index("ix_record_provider", "provider_id", "decided_on", "id"),
+    Index("ix_record_document", text("coalesce(document_number, '')"), "id"),
+    # Whatever the public's own view of a record asks: who is seen through one, and counts of them, read no row.
+    _partial(
         "ix_record_open",
-        "subject_id",
-        "publicity_until",
-        postgresql_where=text("openness = 'OPEN'"),
-        sqlite_where=text("openness = 'OPEN'"),
+        *("subject_id", "publicity_until", "disclosure_until", "notice_served_on", "record_class"),
+        *("category", "region_code", "decided_on"),
+        where="openness = 'OPEN' and openness_basis is not null and confidentiality = 'NONE' and state = 'ACTIVE'",
     ),
+    _partial("ix_record_disputed", "decided_on", "id", where="disputed_since is not null"),
+    _partial("ix_record_repaired", "decided_on", "id", where="repaired_on is not null"),
+    _partial("ix_record_under_review", "decided_on", "id", where="under_review_since is not null"),
 )
 
 record_version = Table(
@@ -209,7 +169,7 @@ record_version = Table(
     Column("version", Integer, primary_key=True),
     Column("changed_at", Instant, nullable=False),
     Column("reason", Key, nullable=False),  # SUBMITTED, RESUBMITTED, …
-    _key("changed_by", "unit.id"),
+    key_column("changed_by", "unit.id"),
     Column("content_digest", Key, nullable=False),
     Column("snapshot", Document, nullable=False),
 )
@@ -222,7 +182,7 @@ credit_list = Table(
     Column("name", Words, nullable=False),
     Column("type", Key, nullable=False),  # SEVERE, INCENTIVE, …
     Column("authority", Key, nullable=False),  # OFFICIAL, REFERENCE
-    _key("region_code", "region.code"),
+    key_column("region_code", "region.code"),
     Column("jurisdiction", Key, nullable=False),
     Column("legal_basis", Words, nullable=False),
     Column("number_exception", Words),  # the provision under which this list shows the longer masked number
@@ -232,15 +192,15 @@ list_entry = Table(
     "list_entry",
     metadata,
     Column("id", Key, primary_key=True),
-    _key("list_id", "credit_list.id"),
-    _key("subject_id", "subject.id"),
+    key_column("list_id", "credit_list.id"),
+    key_column("subject_id", "subject.id"),
     Column("state", Key, nullable=False),  # PROPOSED … PUBLISHED, SUSPENDED, REMOVED
     Column("behaviour", Key),
     Column("grounds", Words, nullable=False),
     Column("screened", Boolean, nullable=False),
     Column("basis_document", Words, nullable=False),
-    _key("determining_unit_id", "unit.id"),
-    _key("region_code", "region.code"),
+    key_column("determining_unit_id", "unit.id"),
+    key_column("region_code", "region.code"),
     Column("openness", Key, nullable=False, server_default=text("'RESTRICTED'")),
     Column("openness_basis", Key),
     Column("decided_on", Date, nullable=False),
@@ -257,79 +217,10 @@ related_person = Table(
     "related_person",
     metadata,
     Column("id", Key, primary_key=True),
-    _key("subject_id", "subject.id"),
-    _key("entry_id", "list_entry.id", null=True),
+    key_column("subject_id", "subject.id"),
+    key_column("entry_id", "list_entry.id", null=True),
     Column("role", Key, nullable=False),
     Column("name", Words, nullable=False),
     Column("basis", Words, nullable=False),
     Index("ix_related_person_entry", "entry_id"),
-)
-
-# Who holds a token: a unit's member of staff or an enrolled subject. The key is opaque and random.
-bearer = Table(
-    "bearer",
-    metadata,
-    Column("key", Key, primary_key=True),
-    Column("role", Key, nullable=False),
-    _key("unit_id", "unit.id", null=True),
-    _key("subject_id", "subject.id", null=True),
-    Column("status", Key, nullable=False),  # ACTIVE, SUSPENDED
-)
-
-revoked_token = Table(
-    "revoked_token",
-    metadata,
-    Column("token_id", Key, primary_key=True),
-    Column("revoked_at", Instant, nullable=False),
-)
-
-# A state organ's approved duty: purpose × categories × region × validity (IM-2018 §25).
-sharing_grant = Table(
-    "sharing_grant",
-    metadata,
-    Column("id", Key, primary_key=True),
-    _key("unit_id", "unit.id"),
-    Column("purpose", Key, nullable=False),
-    Column("categories", Document, nullable=False),  # list of category keys
-    _key("region_code", "region.code"),
-    Column("legal_basis", Words, nullable=False),
-    Column("matter_format", Words, nullable=False),  # regular expression; names and numbers of persons cannot match it
-    Column("batch_max_codes", Integer, nullable=False),
-    Column("valid_from", Date, nullable=False),
-    Column("valid_until", Date, nullable=False),
-    Column("status", Key, nullable=False),  # APPROVED, WITHDRAWN
-    Index("ix_sharing_grant_unit", "unit_id", "purpose"),
-)
-
-query_log = Table(
-    "query_log",
-    metadata,
-    Column("id", Key, primary_key=True),
-    Column("at", Instant, nullable=False),
-    Column("role", Key, nullable=False),
-    Column("bearer_key", Key),
-    Column("unit_id", Key),
-    Column("token_id", Key),
-    Column("channel", Key, nullable=False),
-    Column("purpose", Key),
-    Column("matter", Words),
-    Column("basis", Words),
-    Column("decision", Key, nullable=False),  # PERMITTED, REFUSED
-    Column("code", Key),  # of the refusal
-    Column("policy_revision", Key, nullable=False),
-    Column("document_digest", Key, nullable=False),
-    Column("filter_digest", Key, nullable=False),
-    Index("ix_query_log_unit", "unit_id", "at"),
-)
-
-query_log_subject = Table(
-    "query_log_subject",
-    metadata,
-    Column("entry_id", Key, ForeignKey("query_log.id"), primary_key=True),
-    Column("pseudonym", Key, primary_key=True),
-    Column("asked_by_key", Boolean, nullable=False),
-    Column("field_classes", Document, nullable=False),  # list of classes, sorted
-    Column("routes", Document, nullable=False),  # list of lawful routes, sorted
-    Column("disclosed", Integer, nullable=False),  # restricted rows behind the answer
-    Index("ix_query_log_subject_pseudonym", "pseudonym"),
 )

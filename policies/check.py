@@ -11,8 +11,9 @@ from policies.decide import FOLDER, Policy, load_policy
 from policies.fields import FieldClasses, load_fields
 from policies.packs import load_packs
 from policies.purposes import load_purposes
-from policies.reader import ROLES, ROW_OF
+from policies.service import load_service
 from policies.tables import PolicyFileError
+from policies.vocabulary import ROLES, ROW_OF
 
 Loaded = TypeVar("Loaded")
 
@@ -41,6 +42,7 @@ def check(folder: Path = FOLDER) -> Checked:
     purposes = _read(faults, lambda: load_purposes(rules / "purposes.csv", known))
     field_bans = _read(faults, lambda: load_field_bans(rules / "bans.csv"))
     text_bans = _read(faults, lambda: load_text_bans(rules / "ban_patterns.csv"))
+    service = _read(faults, lambda: load_service(rules / "service.csv"))
     packs = _read(faults, lambda: load_packs(folder / "packs"))
     if policy is None or classes is None or field_bans is None or text_bans is None or packs is None or faults:
         raise PolicyFileError(faults)
@@ -54,6 +56,7 @@ def check(folder: Path = FOLDER) -> Checked:
         "purposes": len(purposes or ()),
         "bans": sum(map(len, (field_bans.whole, field_bans.part, field_bans.ambiguous)))
         + sum(len(each.bans) for each in text_bans),
+        "statements of service": len(service or ()),
         "parameters": sum(map(len, packs.values())),
     }
     return Checked(folder, policy, classes, counts)

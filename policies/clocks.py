@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
 from policies.packs import parameter
+
+LEGAL_DAY = ZoneInfo("Asia/Shanghai")  # all days of the law are days there
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
-"""Decisions: Casbin's lines, asked once for each (role, class, action).
+"""Decisions: Casbin's lines, asked once for each (role, class, action), and for each scope of the token beside it.
 
 `Policy.decide` returns the conditions that grant and those that deny; a row is answered when any granting condition
-holds and no denying one does. `Policy.enforce` asks Casbin itself with the set of conditions that hold; the two agree
-for every subset of conditions (property test).
+holds and no denying one does. Where the token has scopes, what one of them grants must hold as well: a scope narrows,
+it never widens. `Policy.enforce` asks Casbin itself with the set of conditions that hold; the two agree for every
+subset of conditions (property test).
 """
 
 import hashlib
@@ -16,6 +17,7 @@ import casbin
 from policies.conditions import CONDITIONS
 from policies.reader import Inheritance, Line, read_access
 from policies.required import REQUIRED
+from policies.vocabulary import SCOPE
 
 FOLDER = Path(__file__).parent
 # pycasbin's loggers print the values of every request.
@@ -35,13 +37,18 @@ class Allowed:
 
 @dataclass(frozen=True)
 class AllowedIf:
-    """Granted for a row where any of `granting` holds and none of `denying`; both sorted."""
+    """Granted for a row where any of `granting` holds and none of `denying`; all sorted.
+
+    within: where there are any, one of these must hold too: the token's scopes reach no further
+    """
 
     granting: tuple[str, ...]
     denying: tuple[str, ...]
+    within: tuple[str, ...] = ()
 
 
 Decision = Denied | Allowed | AllowedIf
+Scopes = frozenset[str] | None  # None: the token says nothing of scopes, and its role is not narrowed
 
 
 class Policy:
@@ -59,11 +66,18 @@ class Policy:
             self._enforcer.add_grouping_policy(link.role, link.inherits)
         self._decisions: dict[tuple[str, str, str], Decision] = {}
 
-    def decide(self, role: str, cls: str, action: str) -> Decision:
-        """Return the decision for a role, a class and an action; asked once and remembered."""
-        key = (role, cls, action)
+    def decide(self, role: str, cls: str, action: str, *, scopes: Scopes = None) -> Decision:
+        """Return the decision for a role, a class and an action, narrowed to what the token's scopes reach."""
+        decision = self._decide(role, cls, action)
+        if scopes is None or isinstance(decision, Denied):
+            return decision
+        return _narrowed(decision, [self._decide(SCOPE + each, cls, action) for each in sorted(scopes)])
+
+    def _decide(self, who: str, cls: str, action: str) -> Decision:
+        """Return the decision for a role or a scope alone; asked once and remembered."""
+        key = (who, cls, action)
         if key not in self._decisions:
-            self._decisions[key] = _combine(self.matching(role, cls, action))
+            self._decisions[key] = _combine(self.matching(who, cls, action))
         return self._decisions[key]
 
     def matching(self, role: str, cls: str, action: str) -> tuple[Line, ...]:
@@ -81,15 +95,37 @@ class Policy:
                 found.setdefault(route, line.citation)
         return dict(sorted(found.items()))
 
-    def enforce(self, role: str, cls: str, action: str, conditions: Collection[str]) -> bool:
-        """Ask Casbin itself, with the set of conditions that hold for one row."""
-        return bool(self._enforcer.enforce(role, cls, action, frozenset(conditions)))
+    def grants(self, role: str, condition: str) -> bool:
+        """Tell whether any line grants the role anything by this condition."""
+        return any(line.condition == condition and line.effect == "allow" for line in self.lines if line.role == role)
+
+    def enforce(
+        self, role: str, cls: str, action: str, conditions: Collection[str], *, scopes: Scopes = None
+    ) -> bool:
+        """Ask Casbin itself, with the set of conditions that hold for one row: the role, and each scope apart."""
+        held = frozenset(conditions)
+        if not self._enforcer.enforce(role, cls, action, held):
+            return False
+        return scopes is None or any(self._enforcer.enforce(SCOPE + each, cls, action, held) for each in scopes)
 
     def _binds(self, line: Line, role: str) -> bool:
         # Grants are inherited; a denial binds the roles it names (model.conf says the same).
         if line.effect == "deny":
             return line.role in ("*", role)
         return bool(self._enforcer.get_role_manager().has_link(role, line.role))
+
+
+def _narrowed(decision: Allowed | AllowedIf, reach: Collection[Decision]) -> Decision:
+    """Return a role's decision within what its scopes reach; a scope denies nothing, it only says how far it goes."""
+    if any(isinstance(each, Allowed) for each in reach):
+        return decision
+    within = tuple(sorted({name for each in reach if isinstance(each, AllowedIf) for name in each.granting}))
+    if not within:
+        return Denied()
+    if isinstance(decision, Allowed):
+        return AllowedIf(within, ())
+    is_narrower = not set(decision.granting) <= set(within)
+    return AllowedIf(decision.granting, decision.denying, within if is_narrower else ())
 
 
 def _combine(lines: Collection[Line]) -> Decision:

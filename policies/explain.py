@@ -8,21 +8,20 @@ from dataclasses import dataclass
 
 from policies.check import Checked
 from policies.conditions import CONDITIONS
-from policies.decide import Allowed, Decision, Denied, Policy
+from policies.decide import Policy
 from policies.fields import BY_TYPE, CONTENT_COLUMNS, DERIVED, FIELD_COLUMNS, WITH_PARENT
-from policies.reader import ACTIONS, ROLES, ROW_OF, Line
+from policies.matrix import NameUnknown, in_words, require_party
+from policies.reader import Line
 from policies.tables import read_rows
+from policies.vocabulary import ACTIONS, ROW_OF
 
 CONTENT = "content."
+ANOTHER_ROLE = "another role"
 _OPEN_ENDED = {
     BY_TYPE: "it is decided by the class of the rows it answers: ask for their type",
     WITH_PARENT: "it is decided with the field or row above it: ask for that",
     DERIVED: "it is decided with the field above it, and computed from more than the caller sees",
 }
-
-
-class NameUnknown(LookupError):
-    """The policy has no such role, action, class, type, coordinate or content key."""
 
 
 @dataclass(frozen=True)
@@ -74,14 +73,13 @@ class _Meant:
 
 
 def explain(checked: Checked, role: str, what: str, *, action: str | None = None) -> Explanation:
-    """Return why `role` may or may not do `action` with `what`.
+    """Return why `role` may or may not do `action` with `what`; a scope is named as in the files: `scope:records`.
 
     what: a class, a type, a coordinate (`Record.title`) or a content key (`content.facts`)
     action: none = every action that a line names for the class; for a cell, finding and browsing its rows too
     Raises: NameUnknown.
     """
-    if role not in ROLES:
-        raise NameUnknown(f"unknown role `{role}`: there are {', '.join(ROLES)}")
+    require_party(role)
     if action is not None and action not in ACTIONS:
         raise NameUnknown(f"unknown action `{action}`: there are {', '.join(ACTIONS)}")
     meant, policy = _meant(checked, what), checked.policy
@@ -91,24 +89,6 @@ def explain(checked: Checked, role: str, what: str, *, action: str | None = None
     )
     verdicts = tuple(_verdict(policy, role, cls, each) for cls, each in asked)
     return Explanation(policy.revision, role, what, meant.meaning, inherits, verdicts)
-
-
-def in_words(decision: Decision) -> str:
-    """Return a decision as one phrase."""
-    if isinstance(decision, Denied):
-        return "never"
-    if isinstance(decision, Allowed):
-        return "always"
-    denials = f"; not {' '.join(decision.denying)}" if decision.denying else ""
-    return " or ".join(decision.granting) + denials
-
-
-def matrix(policy: Policy) -> Iterator[tuple[str, str, str, str]]:
-    """Yield (class, action, role, decision in words) of every class and action that some line speaks of."""
-    for cls in ROW_OF:
-        for action in _actions(policy, cls):
-            for role in ROLES:
-                yield cls, action, role, in_words(policy.decide(role, cls, action))
 
 
 def _meant(checked: Checked, what: str) -> _Meant:
@@ -161,7 +141,7 @@ def _verdict(policy: Policy, role: str, cls: str, action: str) -> Verdict:
         decision=in_words(decision),
         granting=getattr(decision, "granting", ()),
         denying=getattr(decision, "denying", ()),
-        lines=tuple(sorted(lines, key=lambda heard: heard.aside is not None)),
+        lines=tuple(sorted(lines, key=lambda heard: (heard.aside is not None, heard.aside or "", heard.effect))),
         routes=policy.routes(cls, action),
     )
 
@@ -187,4 +167,4 @@ def _aside(policy: Policy, line: Line, role: str, action: str) -> str | None:
         return None
     if line in policy.matching(role, line.cls, line.action):
         return f"another action: {line.action}"
-    return "another role" if line.action == action else f"another role and action: {line.action}"
+    return ANOTHER_ROLE if line.action == action else f"{ANOTHER_ROLE} and action: {line.action}"

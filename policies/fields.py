@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from policies.reader import ROW_CLASSES, ROW_OF
 from policies.tables import PolicyFileError, read_rows
+from policies.vocabulary import ROW_CLASSES, ROW_OF
 
 RULES = Path(__file__).parent / "rules"
 BY_TYPE = "BY_TYPE"  # decided by the row class of whatever concrete type is answered
@@ -27,22 +27,43 @@ ROW_TYPES: Mapping[str, str] = {
     "CatalogueItem": "CATALOGUE_ITEM",
     "Unit": "UNIT",
     "Viewer": "VIEWER",
+    "Case": "CASE",
+    "Tip": "TIP",
+    "Authorisation": "AUTHORISATION",
+    "QueryLogEntry": "LOG_ENTRY",
+    "AccessEvent": "ACCESS_EVENT",
+    "ArchivedRecord": "ARCHIVED_RECORD",
+    "ServiceStatement": "SERVICE",
 }
 # Types without rows of their own: what they hold was decided with the field that leads to them.
 _PARTS = (
     *(kind + part for kind in ("Record", "ListEntry", "Subject", "CatalogueItem") for part in ("Connection", "Edge")),
+    *(kind + part for kind in ("Case", "Tip", "Authorisation") for part in ("Connection", "Edge")),
     *("PageInfo", "FacetCell", "RecordFlags", "Annotation", "RecordVersion", "RelatedPerson", "SubjectResult"),
+    *("Statistics", "StatisticsCell"),
+    *("ViewerGrant", "ViewerClass"),
+    *(kind + part for kind in ("AccessEvent", "ArchivedRecord") for part in ("Connection", "Edge")),
+    *("QueryLogConnection", "QueryLogEntryEdge", "QueryLogSubject"),
 )
 # The only fields that lead to rows: by type, the names of its fields.
 _LEADING: Mapping[str, tuple[str, ...]] = {
-    "Query": ("viewer", "node", "subject", "subjects", "records", "lists", "list", "catalogue"),
+    "Query": (
+        *("viewer", "serviceSpecification", "node", "subject", "subjects", "records", "lists", "list", "catalogue"),
+        "statistics",
+        *("cases", "case", "tips", "authorisations", "queryLog"),
+    ),
     "Viewer": ("subject", "unit"),
     "SubjectResult": ("subject",),
-    "Organization": ("records", "listEntries"),
-    "Person": ("records", "listEntries"),
+    "Organization": ("records", "listEntries", "cases", "accessHistory", "archive"),
+    "Person": ("records", "listEntries", "cases", "accessHistory"),
     "Record": ("subject", "provider"),
     "CreditList": ("entries",),
     "ListEntry": ("list", "subject", "determiningUnit"),
+    "Case": ("subject", "record", "entry", "provider", "unit"),
+    "Tip": ("subject",),
+    "Authorisation": ("subject", "holder"),
+    "QueryLogEntry": ("unit",),
+    "AccessEvent": ("unit",),
 }
 # What can have one class only.
 _SETTLED: Mapping[str, str] = {
@@ -60,6 +81,22 @@ _SETTLED: Mapping[str, str] = {
     "ListEntry.grounds": "LIST_ENTRY_TEXT",
     "ListEntry.listedNumber": "LISTED_NUMBER",
     "ListEntry.relatedPersons": "RELATED_PERSON",
+    # How long a record is kept and how it came about is for its parties (IM-2018 §36; IM-2024 §38).
+    **{f"Record.{name}": "RECORD_GOVERNANCE" for name in ("endedOn", "disclosureUntil", "submittedAt", "versions")},
+    # What an applicant pleads and why it was so decided is free text; who reports is for the desk alone (IM-2018 §27;
+    # IM-2017-27 (11)).
+    "Case.statement": "CASE_TEXT",
+    "Case.reason": "CASE_TEXT",
+    "Tip.reporterName": "TIP_REPORTER",
+    "Tip.reporterContact": "TIP_REPORTER",
+}
+
+# The same of content keys: free text, remarks, and the one that names a person (IM-2018 §27, §12).
+_SETTLED_CONTENT: Mapping[str, str] = {
+    **dict.fromkeys(("decisionTitle", "content", "violationKind", "facts", "legalBasis"), "CONTENT_TEXT"),
+    "suspendedOrRevokedLicence": "CONTENT_TEXT",
+    **dict.fromkeys(("taxRegistrationNo", "exceptionReason", "remark"), "CONTENT_REMARK"),
+    "legalRepresentative": "CONTENT_REPRESENTATIVE",
 }
 
 
@@ -153,7 +190,10 @@ def _misplaced(coordinate: str, cls: str) -> Iterator[str]:
         yield f"`{cls}` is decided on rows of `{ROW_OF[cls]}`: `{coordinate}` can not have it"
 
 
-def _misplaced_content(_key: str, cls: str) -> Iterator[str]:
+def _misplaced_content(key: str, cls: str) -> Iterator[str]:
     """Yield what is wrong with the class of one content key: it is a cell of its record, never the record itself."""
+    settled = _SETTLED_CONTENT.get(key, cls)
     if cls not in ROW_CLASSES["RECORD"]:
         yield f"`{cls}` is no class that can be used here"
+    elif cls != settled:
+        yield f"`{key}` can be `{settled}` only, not `{cls}`"

@@ -1,7 +1,6 @@
 """The numbers of the law, by jurisdiction and day; code asks here and knows none itself."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from policies.tables import PolicyFileError
+from policies.tables import PolicyFileError, read_toml
 
 PACKS_FOLDER = Path(__file__).parent / "packs"
 PACK_NAMES = ("IM", "NX", "NATIONAL", "PROJECT_DEFAULT")
@@ -47,6 +46,12 @@ class Parameter:
         """Return the value as a count of its unit. Raises: TypeError for a flag or a choice."""
         if isinstance(self.value, bool) or not isinstance(self.value, int):
             raise TypeError(f"parameter `{self.key}` is no number")
+        return self.value
+
+    def key_text(self) -> str:
+        """Return the value as the one key or form it names. Raises: TypeError for anything else."""
+        if not isinstance(self.value, str):
+            raise TypeError(f"parameter `{self.key}` is no key")
         return self.value
 
     def choices(self) -> tuple[str, ...]:
@@ -92,19 +97,10 @@ def _since(row: Parameter) -> date:
 
 def _read_pack(path: Path, name: str, faults: list[str]) -> Iterator[Parameter]:
     """Yield the sound rows of one pack and add what is wrong with the others."""
-    try:
-        text = path.read_text(encoding="utf-8")
-        content = tomllib.loads(text)
-    except FileNotFoundError:
-        faults.append(f"{path.name}:1: missing")
+    found = read_toml(path, faults)
+    if found is None:
         return
-    except UnicodeDecodeError:
-        faults.append(f"{path.name}:1: not UTF-8")
-        return
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"at line (\d+)", str(error))
-        faults.append(f"{path.name}:{at.group(1) if at else text.count(chr(10)) + 1}: not TOML")
-        return
+    text, content = found
     if content.get("jurisdiction") != name:
         faults.append(f"{path.name}:1: jurisdiction is not `{name}`")
     faults.extend(f"{path.name}:1: unknown key `{key}`" for key in content if key not in ("jurisdiction", "parameter"))

@@ -1,4 +1,4 @@
-"""What a state organ may ask for, and which categories each purpose may ever touch."""
+"""What may be asked for: who may state each purpose, and which categories it may ever touch."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -9,23 +9,25 @@ from types import MappingProxyType
 
 from policies.categories import CATEGORIES
 from policies.tables import read_rows
+from policies.vocabulary import ROLES
 
 PURPOSES_FILE = Path(__file__).parent / "rules" / "purposes.csv"
 
 # A beginning is whole words, so that `N*` or `*` names nothing by accident; of persons two words at least, because
 # each kind of personal information must be necessary by itself (IM-2024 §24).
 _BEGINNING = re.compile(r"(?!NP_\*)([A-Z]{2,}_)+\*")
-_COLUMNS = ("key", "chinese", "english", "categories", "citation")
+_COLUMNS = ("key", "chinese", "english", "roles", "categories", "citation")
 
 
 @dataclass(frozen=True)
 class Purpose:
-    """One purpose of a state organ's question and the outer bound of what it may touch."""
+    """One purpose of a question: who may state it, and the outer bound of what it may touch."""
 
     key: str
     chinese: str
     english: str
     citation: str
+    roles: frozenset[str]
     categories: frozenset[str]
 
 
@@ -38,11 +40,17 @@ def load_purposes(path: Path = PURPOSES_FILE, known: Mapping[str, object] = CATE
             chinese=row.values["chinese"],
             english=row.values["english"],
             citation=row.values["citation"],
+            roles=frozenset(row.values["roles"].split()),
             categories=frozenset(key for word in row.values["categories"].split() for key in _named(word, known)),
         )
         for row in rows
     )
     return MappingProxyType({purpose.key: purpose for purpose in found})
+
+
+def may_state(role: str, purpose: str) -> bool:
+    """Say whether the role may ask with this purpose at all; an unknown one nobody."""
+    return purpose in PURPOSES and role in PURPOSES[purpose].roles
 
 
 def permitted(purpose: str, category: str) -> bool:
@@ -59,6 +67,7 @@ def _named(word: str, known: Mapping[str, object]) -> list[str]:
 
 
 def _faults(values: Mapping[str, str], *, known: Mapping[str, object]) -> Iterable[str]:
+    yield from (f"unknown role `{role}`" for role in values["roles"].split() if role not in ROLES)
     words = values["categories"].split()
     wide = [word for word in words if "*" in word and not _BEGINNING.fullmatch(word)]
     yield from (f"`{word}` names too much: write whole words before `_*`, of persons two" for word in wide)

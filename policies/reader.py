@@ -13,33 +13,8 @@ from pathlib import Path
 from policies.conditions import CONDITIONS
 from policies.required import Required, missing
 from policies.tables import PolicyFileError
+from policies.vocabulary import ACTIONS, ROLES, ROW_OF, SCOPE, SCOPES, actions_of
 
-ROLES = ("PUBLIC", "SUBJECT_SELF", "USER_AGENCY")
-ACTIONS = ("FIND", "BROWSE", "READ", "BATCH", "LOG")
-# Each row class with the cell classes that are decided on its rows.
-ROW_CLASSES: dict[str, tuple[str, ...]] = {
-    "ORGANIZATION": ("ORGANIZATION_FACT",),
-    "PERSON": ("PERSON_FACT",),
-    "RECORD": (
-        "RECORD_FACT",
-        "RECORD_TEXT",
-        "RECORD_GOVERNANCE",
-        "CONTENT_FACT",
-        "CONTENT_TEXT",
-        "CONTENT_REMARK",
-        "CONTENT_REPRESENTATIVE",
-    ),
-    "LIST": ("LIST_FACT",),
-    "LIST_ENTRY": ("LIST_ENTRY_FACT", "LIST_ENTRY_TEXT", "RELATED_PERSON", "LISTED_NUMBER"),
-    "CATALOGUE_ITEM": ("CATALOGUE_FACT",),
-    "UNIT": ("UNIT_FACT",),
-    "VIEWER": ("VIEWER_FACT",),
-    "SUBJECT_BATCH": (),
-    "ANSWER": (),
-}
-ROW_OF = {cell: row for row, cells in ROW_CLASSES.items() for cell in (row, *cells)}
-# Classes that are no rows of the store: each has one action of its own.
-_OWN_ACTION = {"SUBJECT_BATCH": "BATCH", "ANSWER": "LOG"}
 _CITATION = re.compile(r"(IM-2018|IM-2024|NX-2024) §\d+.*|IM-2017-27 \(\d+\)|AL-2021 .+|PROJECT_DEFAULT \(.+\)")
 
 
@@ -64,13 +39,6 @@ class Inheritance:
     inherits: str
     citation: str
     place: str
-
-
-def actions_of(cls: str) -> tuple[str, ...]:
-    """Return the actions that a line may name for a class: rows are found and browsed, their cells read."""
-    if cls in _OWN_ACTION:
-        return (_OWN_ACTION[cls],)
-    return ("FIND", "BROWSE") if cls in ROW_CLASSES else ("READ",)
 
 
 def read_access(
@@ -160,8 +128,7 @@ def _access_faults(role: str, cls: str, action: str, condition: str, effect: str
     faults = []
     if effect not in ("allow", "deny"):
         faults.append(f"unknown effect `{effect}`")
-    if role not in ROLES and not (role == "*" and effect == "deny"):
-        faults.append(f"unknown role `{role}`")
+    faults += _role_faults(role, effect)
     if action not in ACTIONS:
         faults.append(f"unknown action `{action}`")
     if cls not in ROW_OF:
@@ -177,6 +144,15 @@ def _access_faults(role: str, cls: str, action: str, condition: str, effect: str
     return faults + _condition_faults(role, cls, condition, effect)
 
 
+def _role_faults(role: str, effect: str) -> list[str]:
+    if role.startswith(SCOPE):
+        known = role.removeprefix(SCOPE) in SCOPES
+        narrows = ["a scope only allows: what binds a role binds its tokens too"] if effect == "deny" else []
+        return narrows if known else [f"unknown scope `{role}`"]
+    is_known = role in ROLES or (role == "*" and effect == "deny")
+    return [] if is_known else [f"unknown role `{role}`"]
+
+
 def _condition_faults(role: str, cls: str, condition: str, effect: str) -> list[str]:
     """Return what is wrong with a known condition in this line."""
     known, faults = CONDITIONS[condition], []
@@ -186,6 +162,8 @@ def _condition_faults(role: str, cls: str, condition: str, effect: str) -> list[
         faults.append(f"`{condition}` can only grant")
     if role == "PUBLIC" and known.route:
         faults.append(f"`{condition}` can not be granted to `PUBLIC`: it asks who the caller is")
+    elif known.roles and role in ROLES and role not in known.roles:
+        faults.append(f"`{condition}` can be granted to {' and '.join(known.roles)} only, not to `{role}`")
     elif cls in ROW_OF and ROW_OF[cls] not in known.holds:
         faults.append(f"`{condition}` can not be asked of `{ROW_OF[cls]}`")
     return faults

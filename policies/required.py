@@ -1,7 +1,9 @@
-"""What no edit of the access files may take away: denials that bind everybody, and the log of state organs."""
+"""What no edit of the access files may take away: denials that bind everybody, and the log of who asks for others."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+
+from policies.vocabulary import actions_of
 
 
 @dataclass(frozen=True)
@@ -28,14 +30,42 @@ _DENIALS = (
     ("RECORD", "REVOKED", "IM-2017-27 (20)"),
     ("RECORD", "NOT_NOTIFIED", "IM-2024 §34"),
     ("LIST_ENTRY", "REMOVED", "IM-2017-27 (17)"),
+    ("ARCHIVED_RECORD", "NOT_ARCHIVED", "IM-2018 §36"),
+    ("ARCHIVED_RECORD", "DELETED", "IM-2018 §36"),
+    ("ARCHIVED_RECORD", "REVOKED", "IM-2017-27 (20)"),
+    ("ACCESS_EVENT", "PROTECTED", "IM-2017-27 (11)"),
+    ("ORGANIZATION", "FOREIGN", "NX-2024 §64"),
+    ("PERSON", "FOREIGN", "NX-2024 §64"),
+    ("RECORD", "FOREIGN", "NX-2024 §64"),
+    ("LIST_ENTRY", "FOREIGN", "NX-2024 §64"),
 )
+# Whose every question is entered in the log, permitted or refused: (role, file, article).
+_LOGGED = (
+    ("AGENT", "agent.csv", "IM-2018 §26"),
+    ("USER_AGENCY", "user_agency.csv", "IM-2018 §26"),
+    ("USER_ORG", "user_org.csv", "IM-2018 §26"),
+    ("CREDIT_SERVICE_FIRM", "credit_service_firm.csv", "IM-2018 §26"),
+    ("PROVIDER", "provider.csv", "IM-2018 §26"),
+    ("COLLECTOR", "collector.csv", "IM-2018 §26"),
+    ("OPERATOR", "operator.csv", "IM-2018 §35"),
+    ("COMPETENT_AUTHORITY", "competent_authority.csv", "IM-2018 §26"),
+    ("AUDITOR", "auditor.csv", "IM-2018 §35"),
+    ("TIP_OFFICER", "tip_officer.csv", "IM-2017-27 (11)"),
+)
+# Whoever reads an archive as neither its subject nor who submitted it.
+_STAFF = ("OPERATOR", "COMPETENT_AUTHORITY")
 REQUIRED: tuple[Required, ...] = (
+    *(
+        Required(role, "ARCHIVED_RECORD", "BROWSE", "NOT_NOTIFIED", "deny", "denials.csv", "IM-2024 §34")
+        for role in _STAFF
+    ),
     *(
         Required("*", cls, action, condition, "deny", "denials.csv", citation)
         for cls, condition, citation in _DENIALS
-        for action in ("FIND", "BROWSE")
+        for action in actions_of(cls)
+        if (cls, action) != ("PERSON", "BROWSE")  # nobody is granted it (IM-2024 §24)
     ),
-    Required("USER_AGENCY", "ANSWER", "LOG", "ALWAYS", "allow", "user_agency.csv", "IM-2018 §26"),
+    *(Required(role, "ANSWER", "LOG", "ALWAYS", "allow", file, citation) for role, file, citation in _LOGGED),
 )
 
 

@@ -1,9 +1,12 @@
 """Strict reading of the rule tables: every fault of a file is told at once, with file and line."""
 
 import csv
+import re
+import tomllib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 
 class PolicyFileError(Exception):
@@ -67,6 +70,22 @@ def read_rows(
     if faults:
         raise PolicyFileError(faults)
     return good
+
+
+def read_toml(path: Path, faults: list[str]) -> tuple[str, dict[str, Any]] | None:
+    """Return the text and content of a TOML file; where it can not be read, none, and why is added to `faults`."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        return text, tomllib.loads(text)
+    except FileNotFoundError:
+        faults.append(f"{path.name}:1: missing")
+    except UnicodeDecodeError:
+        faults.append(f"{path.name}:1: not UTF-8")
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"at line (\d+)", str(error))
+        line = at.group(1) if at else text.count("\n") + 1
+        faults.append(f"{path.name}:{line}: not TOML, or a name stands twice")
+    return None
 
 
 def _cells(path: Path, faults: list[str]) -> list[tuple[int, list[str]]]:

@@ -9,32 +9,32 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import count
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from graphql import GraphQLError
 from graphql.execution.values import VariableValues, get_variable_values
 
 from policies.actor import PUBLIC, Actor, Standing
-from policies.reader import ROLES
+from policies.clocks import LEGAL_DAY
+from policies.vocabulary import ROLES
 from resolvers.asking import asked_for, names_a_number
-from resolvers.authorise import Withheld
 from resolvers.bounded import Weighted
 from resolvers.cost import QuestionTooCostly, cost_of, levels_of, selects_of
 from resolvers.disclosed import disclosed_subjects
 from resolvers.document import Document, Documents
 from resolvers.entry import LogBook, Notes
+from resolvers.formality import formalities_of
 from resolvers.introspection import introspect
 from resolvers.limits import QuestionTooDeep, QuestionTooLarge
 from resolvers.plan import Operation, ReadPlan, longest, make_plan, shape
 from resolvers.program import Program
 from resolvers.refusal import Refusal
-from resolvers.right import PurposeNotPermitted, public_right, right_of
+from resolvers.right import PurposeNotPermitted, Right, public_right, right_of
 from resolvers.running import House, Planned, Run
 from resolvers.standing import Standings, TokenSuspended, parse_standing
+from resolvers.withheld import Withheld
 
 PROGRAM_BYTES = 64 * 1024 * 1024  # of all programs together
 TRIES = 3  # a standing that changes under every one of them is as good as none
-LEGAL_DAY = ZoneInfo("Asia/Shanghai")  # all days of the law are days there
 
 
 class RoleUnknown(Refusal):
@@ -66,10 +66,10 @@ class Question:
 
 @dataclass(frozen=True)
 class Answer:
-    """JSON text of each root field in response order, the fields that found nothing open, and what is withheld."""
+    """JSON text of each root field in response order, why some found nothing, and what is withheld."""
 
     fields: tuple[tuple[str, str], ...]
-    missing: tuple[str, ...]
+    missing: tuple[Refusal, ...]
     withheld: tuple[Withheld, ...]
 
 
@@ -112,15 +112,22 @@ class Reader:
             raise QuestionTooCostly
         described = self._described(operation, plan, question)
         run = Run(self._house, self._programs, planned, variables, asked, today)
-        program, row = await self._run(run, actor, notes)
+        program, row, right = await self._run(run, actor, notes)
+        formalities = formalities_of(program, right, row)
+        formalities.hold()
         texts = [row[2 * place] for place in range(len(program.roots))]
         told = {root.key: row[2 * place + 1] for place, root in enumerate(program.roots)}
         subjects = disclosed_subjects(told, program.sites, asked)
-        missing = tuple(r.key for r, text in zip(program.roots, texts, strict=True) if text is None and r.is_nullable)
-        await self._log.permitted(notes, subjects, is_due=program.counts_restricted, found_all=not missing)
+        missing = tuple(
+            formalities.refusal(root.key)
+            for root, text in zip(program.roots, texts, strict=True)
+            if text is None and root.is_nullable
+        )
+        await self._log.permitted(notes, subjects, is_due=program.counts_restricted, missing=missing)
         found = {root.key: text or "null" for root, text in zip(program.roots, texts, strict=True)}
         found |= described
-        return Answer(tuple((each.key, found[each.key]) for each in plan.root), missing, program.withheld)
+        withheld = formalities.told(program.withheld)
+        return Answer(tuple((each.key, found[each.key]) for each in plan.root), missing, withheld)
 
     def _planned(
         self, document: Document, operation: Operation, question: Question
@@ -158,19 +165,21 @@ class Reader:
         except GraphQLError:
             raise VariablesInvalid(()) from None
 
-    async def _run(self, run: Run, actor: Actor, notes: Notes) -> tuple[Program, tuple[Any, ...]]:
+    async def _run(self, run: Run, actor: Actor, notes: Notes) -> tuple[Program, tuple[Any, ...], Right]:
         """Run the statement; for a token bearer, until its standing in the snapshot is the one it was planned with."""
         if actor.bearer_key is None:
             if run.plan.purpose is not None:
                 raise PurposeNotPermitted((), "IM-2018 §25")
             program = await run.program(public_right(), None)
-            return program, await run.fetch(program, actor, Standing(PUBLIC.role))
+            return program, await run.fetch(program, actor, Standing(PUBLIC.role)), public_right()
         text = await self._standings.last(actor)
         for _ in range(TRIES):
             standing = parse_standing(text)
-            notes.unit_id = standing.unit_id
+            notes.unit_id, notes.bearer_pseudonym = standing.unit_id, standing.pseudonym
             try:
-                right = right_of(actor, standing, run.plan.purpose, run.variables, today=run.today)
+                right = right_of(
+                    actor, standing, run.plan.purpose, run.variables, policy=self._house.policy, today=run.today
+                )
                 notes.state(right, run.plan.purpose, run.variables)
                 program = await run.program(right, standing)
                 row = await run.fetch(program, actor, standing)
@@ -181,7 +190,7 @@ class Reader:
                 text = fresh  # the refusal rested on a standing that is no more
                 continue
             if row[-1] == text:
-                return program, row
+                return program, row, right
             text = self._standings.seen(actor, row[-1])
         raise TokenSuspended
 

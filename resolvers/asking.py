@@ -1,5 +1,6 @@
 """Whom a question asks for by key: digests for the statement and pseudonyms for the log, without any look-up."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,11 +10,12 @@ import orjson
 
 from db.identity import IdentityKeys, organisation
 from policies.identifiers import check_document, check_uscc, issuer_of
-from resolvers.lookups import codes_parameter, person_parameter
+from resolvers.keys import codes_parameter, person_parameter
 from resolvers.plan import Field, ReadPlan, Scalar, resolved
 from resolvers.refusal import Refusal
 
 MAX_CODES = 500
+_PSEUDONYM = re.compile(r"[0-9a-f]{32}")  # the form that the log gives them; no other text is taken over into it
 
 
 class KeyInvalid(Refusal):
@@ -40,8 +42,10 @@ def asked_for(plan: ReadPlan, variables: Mapping[str, Any], *, keys: IdentityKey
     parameters: dict[str, Any] = {}
     pseudonyms: list[str] = []
     by_id: dict[str, str] = {}
-    for code in _filtered_codes(plan):
+    for code in _filtered(plan, "subjectCode"):
         pseudonyms.append(keys.alias(organisation(check_uscc(str(code.value_in(variables))))))
+    named = (str(each.value_in(variables)) for each in _filtered(plan, "pseudonym"))
+    pseudonyms += [each for each in named if _PSEUDONYM.fullmatch(each)]
     for field in plan.stored:
         arguments = {name: value for name, value in resolved(field.arguments, variables).items() if value is not None}
         for identity in _identities(field, arguments, keys, today, parameters):
@@ -56,16 +60,16 @@ def names_a_number(plan: ReadPlan) -> bool:
     return any(field.arguments.get("person") is not None for field in plan.stored)
 
 
-def _filtered_codes(plan: ReadPlan) -> list[Scalar]:
-    """Return the codes that filter list entries: they ask for a subject by key too."""
+def _filtered(plan: ReadPlan, name: str) -> list[Scalar]:
+    """Return the codes or pseudonyms that filter rows: they ask for a subject by key too."""
     filters = [field.arguments.get("filter") or {} for field in plan.walk()]
-    return list(dict.fromkeys(each["subjectCode"] for each in filters if each.get("subjectCode") is not None))
+    return list(dict.fromkeys(each[name] for each in filters if each.get(name) is not None))
 
 
 def _identities(
     field: Field, arguments: Mapping[str, Any], keys: IdentityKeys, today: date, parameters: dict[str, Any]
 ) -> list[str]:
-    if field.coordinate == "Query.node":
+    if field.coordinate in ("Query.node", "Query.case"):
         return [f"ID:{arguments['id'].value}"]
     if field.coordinate == "Query.subjectsByCodes":
         if not 1 <= len(arguments["codes"]) <= MAX_CODES:

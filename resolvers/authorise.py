@@ -8,28 +8,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from policies.actor import PUBLIC
-from policies.conditions import CONDITIONS
 from policies.decide import AllowedIf, Decision, Denied, Policy
 from policies.fields import BY_TYPE, NO_CELL, WITH_PARENT, FieldClasses
-from policies.reader import ROW_CLASSES
-from resolvers.access import Access
-from resolvers.filters import asked, order_of
-from resolvers.plan import Field, Path, ReadPlan
+from policies.vocabulary import ROW_CLASSES
+from resolvers.access import Access, reached
+from resolvers.dimensions import DIMENSIONS
+from resolvers.filters import order_of, stated
+from resolvers.leading import is_counted, is_plural, row_types
+from resolvers.plan import Field, ReadPlan
 from resolvers.refusal import Refusal
-from resolvers.right import Right
+from resolvers.right import IdentityProofRequired, Right, public_right
+from resolvers.withheld import Withheld, Withholding
 
-SUBJECTS = ("Organization", "Person")
-SINGLE = ("subject", "node")
+SINGLE = ("subject", "node", "case")
 SINGLE_LOOKUPS = 10  # by key in one question; more of them are a batch, however they are written (IM-2018 §25)
-LISTS = ("listEntries", "lists")  # plain lists of rows; every other plural is a connection
 
 
 class PurposeRequired(Refusal):
-    """The field or filter has no open route, and the state organ has not said why it asks."""
+    """The field or filter has no open route, and the caller, who must, has not said why it asks."""
 
 
 class CategoryNotPermitted(Refusal):
     """The question names a category that the duty behind the stated purpose does not cover."""
+
+
+class AgreedScopeExceeded(Refusal):
+    """The question names a category beyond the use that was agreed with the firm or organisation."""
 
 
 class BatchNotPermitted(Refusal):
@@ -60,17 +64,6 @@ class Granted:
 
 
 @dataclass(frozen=True)
-class Withheld:
-    """What the answer leaves out for this caller, from the plan alone."""
-
-    path: Path
-    coordinate: str
-    reason: str
-    routes: tuple[str, ...]
-    article: str
-
-
-@dataclass(frozen=True)
 class Authorised:
     """The plan with a decision at every node."""
 
@@ -81,22 +74,29 @@ class Authorised:
 def authorise(plan: ReadPlan, right: Right, *, policy: Policy, classes: FieldClasses) -> Authorised:
     """Return the plan with every decision made.
 
-    Raises: PurposeRequired, CategoryNotPermitted, BatchNotPermitted, BatchTooLarge, FieldNotComparable.
+    Raises: PurposeRequired, IdentityProofRequired, CategoryNotPermitted, AgreedScopeExceeded, BatchNotPermitted,
+    BatchTooLarge, FieldNotComparable.
     """
     judge = _Judge(right, policy, classes)
     judge.hold_to_batch(plan)
-    root = tuple(judge.grant(field, "Query", {}) for field in plan.stored)
-    return Authorised(root, tuple(judge.withheld))
+    # Statistics count what anybody sees, whoever asks: nobody is given more, so nothing is withheld (IM-2018 §23).
+    anybody = _Judge(public_right(), policy, classes)
+    root = tuple((anybody if is_counted(field) else judge).grant(field, "Query", {}) for field in plan.stored)
+    return Authorised(root, judge.withheld)
 
 
 class _Judge:
-    """Asks the policy for one question and gathers what is withheld."""
+    """Asks the policy for one question."""
 
     def __init__(self, right: Right, policy: Policy, classes: FieldClasses) -> None:
         self._right = right
         self._policy = policy
         self._classes = classes
-        self.withheld: list[Withheld] = []
+        self._withholding = Withholding(right, policy)
+
+    @property
+    def withheld(self) -> tuple[Withheld, ...]:
+        return tuple(self._withholding.notes)
 
     def grant(self, field: Field, parent: str, above: Mapping[str, Access]) -> Granted:
         """Authorise one field of type `parent` and all below it; `above` is the access of the rows it belongs to."""
@@ -105,7 +105,7 @@ class _Judge:
         cell = None if cls in NO_CELL or cls in ROW_CLASSES else self._access(cls, "READ")
         row = above.get(parent)
         if cell is not None and (row is None or not cell.covers(row)):
-            self._tell(field, field.coordinate, cell, "READ")
+            self._withholding.tell(field, field.coordinate, cell, "READ")
         children = {
             kind: tuple(self.grant(child, kind, rows or above) for child in fields)
             for kind, fields in field.children.items()
@@ -122,27 +122,28 @@ class _Judge:
             return {}
         found = {kind: self._access(self._classes.fields[kind], action) for kind in row_types(field)}
         for access in found.values():
-            self._tell(field, field.coordinate, access, action)
+            self._withholding.tell(field, field.coordinate, access, action)
         return found
 
     def _access(self, cls: str, action: str) -> Access:
-        given = self._policy.decide(self._right.role, cls, action)
+        given = self._policy.decide(self._right.role, cls, action, scopes=self._right.scopes)
         public = self._policy.decide(PUBLIC.role, cls, action)
-        return Access(self._narrow(given), public, cls, self._right.has_subject)
+        return Access(self._narrow(given), public, cls, self._right.is_party)
 
     def _narrow(self, decision: Decision) -> Decision:
         """Leave out grants that can not hold for this caller, so that a refusal needs no look at a row."""
         if not isinstance(decision, AllowedIf):
             return decision
-        idle = set() if self._right.has_subject else {"OWN"}
-        idle |= set() if self._right.duties else {"ON_DUTY"}
-        granting = tuple(name for name in decision.granting if name not in idle)
-        return AllowedIf(granting, decision.denying) if granting else Denied()
+        granting = tuple(name for name in decision.granting if name not in self._right.idle)
+        within = tuple(name for name in decision.within if name not in self._right.idle)
+        if not granting or (decision.within and not within):
+            return Denied()
+        return reached(AllowedIf(granting, decision.denying, within))
 
     def hold_to_batch(self, plan: ReadPlan) -> None:
         """Hold the subjects asked for by key, over the whole question, to the caller's right to ask for many."""
         batches = [field for field in plan.stored if field.coordinate == "Query.subjectsByCodes"]
-        singles = [field for field in plan.stored if field.name in SINGLE]
+        singles = [field for field in plan.stored if field.name in SINGLE] + _filtered_by_code(plan)
         if not batches and len(singles) <= SINGLE_LOOKUPS:
             return
         path, article = (batches or singles)[0].path, "IM-2018 §25"
@@ -160,23 +161,43 @@ class _Judge:
 
     def _filters(self, field: Field, rows: Mapping[str, Access]) -> dict[str, Access]:
         """Authorise every column that filters or orders the rows of `field`; keyed `Type.filter`; one that
-        looks through other rows has `Type.filter.row` and `.cell` instead."""
+        looks through other rows has `Type.filter.Other.row` and `.cell` for each of them instead."""
         found: dict[str, Access] = {}
         if not is_plural(field) and field.name != "recordCount":
             return found
         for kind, row in rows.items():
-            order = order_of(kind, field.arguments)
+            order = None if is_counted(field) else order_of(kind, field.arguments)
             if order is not None:
                 self._compare(field, self._read(order.coordinate), row, is_exact=True)
-            for name, each, value in asked(kind, field.arguments):
-                access = self._read(each.coordinate)
+            for name, each, value in stated(kind, field.arguments):
                 if each.through:
-                    found[f"{kind}.{name}.row"] = self._access(self._classes.fields[each.through], "FIND")
-                    found[f"{kind}.{name}.cell"] = access
+                    found |= self._through(field, f"{kind}.{name}", each.through)
                 else:
+                    access = self._read(each.coordinate)
                     self._compare(field, access, row, is_exact=each.is_negative(value))
                     found[f"{kind}.{name}"] = access
         self._categories(field)
+        return found | (self._dimension(field) if is_counted(field) else {})
+
+    def _dimension(self, field: Field) -> dict[str, Access]:
+        """Authorise what gives the cells of a count their key, `Type.by`, and their label, `Type.label`."""
+        by = DIMENSIONS[field.arguments["by"]]
+        if not by.is_linked:
+            return {f"{by.rows}.by": self._read(by.key)}
+        named = self._through(field, f"{by.rows}.label", (by.label,)) if by.label else {}
+        return named | self._through(field, f"{by.rows}.by", (by.key,))
+
+    def _through(self, field: Field, name: str, coordinates: tuple[str, ...]) -> dict[str, Access]:
+        """Authorise the rows and cells that filter `name` looks through, keyed `name.Type.row` and `name.Type.cell`."""
+        found: dict[str, Access] = {}
+        for coordinate in coordinates:
+            kind = coordinate.partition(".")[0]
+            row, cell = self._access(self._classes.fields[kind], "FIND"), self._read(coordinate)
+            if isinstance(row.decision, Denied):
+                self._refuse_unasked(row.cls, field, action="FIND")
+            elif isinstance(cell.decision, Denied):
+                self._refuse_unasked(cell.cls, field)
+            found[f"{name}.{kind}.row"], found[f"{name}.{kind}.cell"] = row, cell
         return found
 
     def _read(self, coordinate: str) -> Access:
@@ -191,51 +212,35 @@ class _Judge:
         if is_exact and not access.covers(row):
             raise FieldNotComparable(field.path, "IM-2018 §27")
 
-    def _refuse_unasked(self, cls: str, field: Field) -> None:
-        if not isinstance(self._policy.decide(self._right.role, cls, "READ"), Denied) and not self._right.duties:
+    def _refuse_unasked(self, cls: str, field: Field, *, action: str = "READ") -> None:
+        lacking = self._withholding.lacking(cls, action)
+        if lacking == "PURPOSE_REQUIRED":
             raise PurposeRequired(field.path, "IM-2018 §25")
+        if lacking == "IDENTITY_PROOF_REQUIRED":
+            raise IdentityProofRequired(field.path, "IM-2018 §24")
 
     def _categories(self, field: Field) -> None:
-        """Hold a state organ to the categories of its duty (IM-2024 §24: no more than the purpose needs)."""
-        asked = (field.arguments.get("filter") or {}).get("categories")
-        if not asked or not self._right.duties:
+        """Hold a unit to the categories of its duty or agreed use (IM-2024 §24: no more than the purpose needs)."""
+        named = (field.arguments.get("filter") or {}).get("categories")
+        if not named or not self._right.duties:
             return
         covered = frozenset[str]().union(*(duty.categories for duty in self._right.duties))
-        if not covered.issuperset(asked):
-            raise CategoryNotPermitted(field.path, "IM-2024 §24")
+        if covered.issuperset(named):
+            return
+        if self._right.purpose:  # it relies on authorisations, so its duties are the use that was agreed
+            raise AgreedScopeExceeded(field.path, "IM-2024 §42(2)")
+        raise CategoryNotPermitted(field.path, "IM-2024 §24")
 
     def _content(self, field: Field, row: Access | None) -> dict[str, Access]:
         found = {cls: self._access(cls, "READ") for cls in self._classes.content_classes()}
         for cls, access in found.items():
             if row is None or not access.covers(row):
                 keys = "|".join(self._classes.content_keys(cls))
-                self._tell(field, f"{field.coordinate}({keys})", access, "READ")
+                self._withholding.tell(field, f"{field.coordinate}({keys})", access, "READ")
         return found
 
-    def _tell(self, field: Field, coordinate: str, access: Access, action: str) -> None:
-        """Note what is withheld, unless this caller holds one of the lawful ways to it."""
-        routes = self._policy.routes(access.cls, action)
-        if not routes or any(CONDITIONS[name].route for name in access.granting):
-            return
-        asked = self._policy.decide(self._right.role, access.cls, action)
-        could = isinstance(asked, AllowedIf) and "ON_DUTY" in asked.granting
-        reason = "PURPOSE_REQUIRED" if could and not self._right.duties else "RESTRICTED"
-        # The article that bounds what this caller is given; where it is given nothing, the one that gives it to others.
-        lines = self._policy.matching(self._right.role, access.cls, action)
-        bounds = [line.citation for line in lines if line.effect == "allow" and line.condition in access.granting]
-        note = Withheld(field.path, coordinate, reason, tuple(routes), (bounds or list(routes.values()))[0])
-        if note not in self.withheld:
-            self.withheld.append(note)
 
-
-def is_plural(field: Field) -> bool:
-    """Tell whether the field answers rows by browsing."""
-    return field.type_name.endswith("Connection") or field.name in LISTS
-
-
-def row_types(field: Field) -> tuple[str, ...]:
-    """Return the concrete types whose rows the field may answer."""
-    if not field.type_name.endswith("Connection"):
-        return tuple(field.children)
-    node = field.type_name.removesuffix("Connection")
-    return SUBJECTS if node == "Subject" else (node,)
+def _filtered_by_code(plan: ReadPlan) -> list[Field]:
+    """Return the fields whose rows are asked for by the code of one subject, which is a look-up by key as well."""
+    found = [field for field in plan.walk() if (field.arguments.get("filter") or {}).get("subjectCode") is not None]
+    return list({field.path: field for field in found}.values())  # each concrete type has its own, at one place

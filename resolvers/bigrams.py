@@ -4,8 +4,11 @@ import unicodedata
 
 
 def folded(text: str) -> str:
-    """Return `text` as search compares it: NFKC, without case."""
-    return unicodedata.normalize("NFKC", text).casefold()
+    """Return the characters of `text` in one width and without case, each by itself.
+
+    INVARIANT: the folded text of a part is a part of the folded text of the whole, so a search by pairs misses nothing.
+    """
+    return "".join(unicodedata.normalize("NFKC", character).casefold() for character in text)
 
 
 def bigrams(text: str) -> list[str]:

@@ -7,16 +7,29 @@ own (`resolvers/compile.py`) or is put together with its row (`resolvers/rows.py
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, select
+from sqlalchemy import ColumnElement, FromClause, case, select
 
 from db.tables import catalogue_item, credit_list, list_entry, record, record_version, related_person, subject, unit
-from resolvers.json_sql import InstantText, JsonBool
-from resolvers.predicates import PREDICATES, Columns, Ground
+from db.tables_of_use import authorisation, credit_case, query_log, query_log_subject, tip
+from resolvers.entitled import is_live
+from resolvers.ground import ANYBODY, Columns
+from resolvers.json_sql import InstantText, JsonBool, JsonValue, fixed_text
+from resolvers.predicates import PREDICATES
 from resolvers.wire_id import PREFIXES
 
 Leaf = Callable[[Columns], ColumnElement[Any]]
 
-TABLES: Mapping[str, Table] = {
+
+def _access_events() -> FromClause:
+    """Return what a subject is told of: each entry beside the pseudonym that it names."""
+    about = query_log_subject
+    told = (query_log.c.at, query_log.c.role, query_log.c.unit_id, query_log.c.purpose, query_log.c.decision)
+    columns = (about.c.pseudonym, about.c.asked_by_key, about.c.field_classes, about.c.disclosed)
+    joined = about.join(query_log, query_log.c.id == about.c.entry_id)
+    return select(about.c.entry_id.label("id"), *told, *columns).select_from(joined).subquery()
+
+
+TABLES: Mapping[str, FromClause] = {
     "Organization": subject,
     "Person": subject,
     "Record": record,
@@ -24,8 +37,14 @@ TABLES: Mapping[str, Table] = {
     "ListEntry": list_entry,
     "CatalogueItem": catalogue_item,
     "Unit": unit,
+    "QueryLogEntry": query_log,
+    "AccessEvent": _access_events(),
+    "ArchivedRecord": record,
     "RecordVersion": record_version,
     "RelatedPerson": related_person,
+    "Case": credit_case,
+    "Tip": tip,
+    "Authorisation": authorisation,
 }
 
 
@@ -43,8 +62,18 @@ def _flag(name: str) -> Leaf:
 
 def _info_class(c: Columns) -> ColumnElement[Any]:
     item = catalogue_item.alias()
-    is_open = PREDICATES["OPEN"]["CATALOGUE_ITEM"](item.c, Ground(has_subject=False, duties=()))
+    is_open = PREDICATES["OPEN"]["CATALOGUE_ITEM"](item.c, ANYBODY)
     return select(item.c.info_class).where(item.c.id == c.catalogue_item_id, is_open).scalar_subquery()
+
+
+def _authorisation_state(c: Columns) -> ColumnElement[Any]:
+    today = ANYBODY.today
+    return case(
+        (is_live(c, today), fixed_text("LIVE")),
+        (c.revoked_on.is_not(None), fixed_text("REVOKED")),
+        (c.valid_from > today, fixed_text("NOT_YET_VALID")),
+        else_=fixed_text("EXPIRED"),
+    )
 
 
 def _same(type_name: str, *names: str) -> dict[str, Leaf]:
@@ -55,6 +84,15 @@ def _same(type_name: str, *names: str) -> dict[str, Leaf]:
 def _camel(name: str) -> str:
     head, *rest = name.split("_")
     return head + "".join(part.capitalize() for part in rest)
+
+
+def _looks(type_name: str) -> dict[str, Leaf]:
+    """Return what a log entry says of one subject."""
+    return {
+        f"{type_name}.askedByKey": lambda c: JsonBool(c.asked_by_key),
+        f"{type_name}.fieldClasses": lambda c: JsonValue(c.field_classes),
+        f"{type_name}.disclosed": _column("disclosed"),
+    }
 
 
 _SUBJECT = ("kind", "name", "code", "region_code", "status")
@@ -86,6 +124,24 @@ LEAVES: Mapping[str, Leaf] = {
     **_same("CatalogueItem", "responsible_unit", "inclusion_basis", "region_code", "effective_from", "effective_until"),
     "CatalogueItem.kind": _column("record_class"),
     **_same("Unit", "name", "code", "kind", "region_code"),
+    "QueryLogEntry.at": lambda c: InstantText(c.at),
+    **_same("QueryLogEntry", "role", "channel", "purpose", "matter", "basis", "decision", "code", "policy_revision"),
+    **_same("QueryLogEntry", "document_digest", "filter_digest", "bearer_pseudonym"),
+    "QueryLogSubject.pseudonym": _column("pseudonym"),
+    **_looks("QueryLogSubject"),
+    "QueryLogSubject.routes": lambda c: JsonValue(c.routes),
+    "AccessEvent.at": lambda c: InstantText(c.at),
+    **_same("AccessEvent", "role", "purpose", "decision"),
+    **_looks("AccessEvent"),
+    **_same("ArchivedRecord", "category", "decided_on", "ended_on", "disclosure_until"),
+    "ArchivedRecord.kind": _column("record_class"),
+    **_same("Case", "number", "kind", "state", "post", "region_code", "jurisdiction", "ground", "statement"),
+    **_same("Case", "filed_on", "due_on", "closed_on", "outcome", "reason"),
+    **_same("Tip", "number", "state", "region_code", "content", "received_on", "closed_on"),
+    **_same("Tip", "reporter_name", "reporter_contact"),
+    **_same("Authorisation", "purpose", "document_number", "given_on", "valid_from", "valid_until", "revoked_on"),
+    "Authorisation.showsHistory": lambda c: JsonBool(c.shows_history),
+    "Authorisation.state": _authorisation_state,
 }
 
 # Marks on a record: kind, the column of its first day, the article that demands it.

@@ -10,19 +10,35 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, literal_column, select, true
 
-from resolvers.authorise import Authorised, Granted, is_plural
+from resolvers.authorise import Authorised, Granted
 from resolvers.compilation import Compilation, Parent, Target
 from resolvers.connection import connection
-from resolvers.lookups import annotations, batch, details, one, plain_list, record_count, viewer
+from resolvers.formality import formality_column, names_a_subject
+from resolvers.leading import is_plural
+from resolvers.logged import logged_subjects
+from resolvers.lookups import (
+    annotations,
+    batch,
+    categories,
+    details,
+    one,
+    plain_list,
+    record_count,
+    specification,
+    viewer,
+)
 from resolvers.program import Program, Root, statement_text
 from resolvers.standing import standing_column
+from resolvers.statistics import statistics
 
 Compile = Callable[[Compilation, Granted, Parent], Select[Any]]
 
 BUILDERS: Mapping[str, Compile] = {
     "Query.viewer": viewer,
+    "Query.serviceSpecification": specification,
     "Query.subjectsByCodes": batch,
     "Query.lists": plain_list,
+    "Query.statistics": statistics,
     "Organization.listEntries": plain_list,
     "Person.listEntries": plain_list,
     "Organization.recordCount": record_count,
@@ -30,8 +46,10 @@ BUILDERS: Mapping[str, Compile] = {
     "Record.annotations": annotations,
     "Record.versions": details,
     "ListEntry.relatedPersons": details,
+    "QueryLogEntry.subjects": logged_subjects,
+    "Authorisation.categories": categories,
 }
-NULLABLE_ROOTS = ("Query.node", "Query.subject", "Query.list")
+NULLABLE_ROOTS = ("Query.node", "Query.subject", "Query.list", "Query.case")
 
 
 def compile_plan(authorised: Authorised, target: Target) -> Program:
@@ -46,6 +64,7 @@ def compile_plan(authorised: Authorised, target: Target) -> Program:
         built = _child(state, granted, Parent(None, None, "Query", (granted,))).subquery()
         source = source.outerjoin(built, true())
         columns += [built.c.j, built.c.d]
+    roots = [_root(state, granted, columns) for granted in authorised.root]
     # A question about the schema alone asks the store for nothing, but of a bearer still for its standing.
     columns.append(standing_column(target.dialect) if target.has_bearer else literal_column("1"))
     named = [column.label(f"c{number}") for number, column in enumerate(columns)]
@@ -55,11 +74,27 @@ def compile_plan(authorised: Authorised, target: Target) -> Program:
         parameters=parameters,
         binds=tuple(state.binds.found),
         pages=tuple(state.pages),
-        roots=tuple(Root(each.field.key, each.field.coordinate in NULLABLE_ROOTS) for each in authorised.root),
+        roots=tuple(roots),
         sites=tuple(state.sites),
         counts_restricted=state.counts_restricted,
         withheld=authorised.withheld,
     )
+
+
+def _root(state: Compilation, granted: Granted, columns: list[ColumnElement[Any]]) -> Root:
+    """Return how a root field is answered; where an authorisation may be relied on, add the column that tells of it."""
+    field = granted.field
+    # A token whose scopes do not reach authorisations is not told of them either.
+    is_reached = any("AUTHORISED" in access.granting for access in granted.rows.values())
+    is_due = state.target.ground.purpose is not None and names_a_subject(field) and is_reached
+    root = Root(
+        field.key,
+        is_nullable=field.coordinate in NULLABLE_ROOTS,
+        names_subject=names_a_subject(field),
+        formality=len(columns) if is_due else None,
+    )
+    columns += [formality_column(state, granted)] if is_due else []
+    return root
 
 
 def _child(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:

@@ -1,14 +1,15 @@
 """The rows that a connection or count is made of: those this caller may see, tied to the row above."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, Table, and_
+from sqlalchemy import ColumnElement, FromClause, Select, and_
 
 from resolvers.authorise import Granted
+from resolvers.comparing import Way, is_in_force
 from resolvers.compilation import Compilation, Parent, is_type
-from resolvers.filters import is_in_force
-from resolvers.predicates import Columns
+from resolvers.ground import Columns
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Connection:
     state: Compilation
     granted: Granted
     parent: Parent
-    table: Table
+    table: FromClause
 
     @property
     def fields(self) -> tuple[Granted, ...]:
@@ -29,6 +30,16 @@ class Connection:
         source = self.table.alias()
         where = [self.state.visible(self.granted, source.c), *_ties(self, source.c)]
         return source, and_(*where)
+
+    def way(self, way: Way) -> tuple[FromClause, ColumnElement[bool]]:
+        """Return the same rows as `rows`, to be found in this way."""
+        source, where = self.rows()
+        return source, and_(way.leads(source.c), where)
+
+    @cached_property
+    def ways(self) -> tuple[Way, ...]:
+        """Return the ways to the rows; page and total choose together."""
+        return self.state.ways(self.granted)
 
     def tied(self, made: Select[Any]) -> Select[Any]:
         """Let a select that stands beside the row above read that row."""
@@ -44,5 +55,7 @@ def _ties(made: Connection, c: Columns) -> list[ColumnElement[bool]]:
         return []
     if coordinate == "CreditList.entries":
         return [c.list_id == above["id"]]
+    if coordinate.endswith(".accessHistory"):  # the log knows its subjects by pseudonym alone
+        return [c.pseudonym == above["pseudonym"], is_type(made.parent.type_name, above)]
     # Below an interface each concrete type has a select of its own; it reads nothing for rows of the other type.
     return [c.subject_id == above["id"], is_type(made.parent.type_name, above)]

@@ -8,26 +8,24 @@ from sqlalchemy import (
     FromClause,
     Label,
     Select,
-    String,
-    and_,
-    bindparam,
     case,
     func,
     null,
     select,
-    tuple_,
 )
-from sqlalchemy.types import Date
 
-from resolvers.authorise import SUBJECTS, Granted, row_types
+from resolvers.authorise import Granted
 from resolvers.columns import TABLES
+from resolvers.comparing import Order
 from resolvers.compilation import Compilation, Parent
 from resolvers.connected import Connection
 from resolvers.counts import beside, counted
-from resolvers.cursor import PAGING, sealed, sort_text
-from resolvers.filters import Order, order_of
+from resolvers.cursor import PAGING
+from resolvers.filters import order_of
+from resolvers.ground import Columns
 from resolvers.json_sql import NO_TEXT, JoinText, JsonArray, JsonBool, JsonConstant, JsonObject, fixed_text
-from resolvers.predicates import Columns
+from resolvers.leading import SUBJECTS, row_types
+from resolvers.near import Stretch, near_rows, ordered
 from resolvers.program import Page
 from resolvers.refusal import Refusal
 from resolvers.rows import Selection, write_rows
@@ -141,25 +139,12 @@ def _shared(coordinate: str) -> str:
 
 def _page(made: Connection, window: Window, order: Order, number: int) -> tuple[FromClause, tuple[Label[Any], ...]]:
     """Return the rows of one page and one more to look ahead, and the numbers they still need (see `embed`)."""
-    source, where = made.rows()
-    key = source.c[order.column] if order.is_date else func.coalesce(source.c[order.column], "", type_=String())
     descending = order.descending != window.backward
-    if window.cursor:
-        mark = [
-            bindparam(f"page{number}_{window.cursor}_key", type_=Date() if order.is_date else String()),
-            bindparam(f"page{number}_{window.cursor}_id", type_=String()),
-        ]
-        pair = tuple_(key, source.c.id)
-        where = and_(where, pair < tuple_(*mark) if descending else pair > tuple_(*mark))
-    ordering = [key.desc(), source.c.id.desc()] if descending else [key.asc(), source.c.id.asc()]
-    cursor = sealed(sort_text(source.c, order), source.c.id, page=number, dialect=made.state.target.dialect)
-    columns = [*source.c, *([cursor.label("cursor_text")] if _shows_cursors(made) else []), key.label("sort_key")]
-    limited = select(*columns).where(where).order_by(*ordering).limit(window.size + _looks_ahead(made))
-    if made.parent.source is not None:
-        limited = limited.correlate(made.parent.source)
-    rows = limited.subquery()
-    inner = [rows.c.sort_key.desc(), rows.c.id.desc()] if descending else [rows.c.sort_key.asc(), rows.c.id.asc()]
-    numbers = (func.row_number().over(order_by=inner).label("rn"), func.count().over().label("found"))
+    limit = window.size + _looks_ahead(made)
+    stretch = Stretch(order, descending, limit, number, window.cursor, _shows_cursors(made))
+    rows = made.tied(near_rows(made, stretch)).subquery()
+    place = func.row_number().over(order_by=ordered(rows.c, descending=descending)).label("rn")
+    numbers = (place, func.count().over().label("found"))
     if made.state.target.dialect == "sqlite":
         return rows, numbers
     return select(*rows.c, *numbers).subquery(), ()

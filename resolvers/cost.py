@@ -1,14 +1,17 @@
 """What a question may cost at most, in rows read, from the plan alone."""
 
-from resolvers.authorise import LISTS
 from resolvers.connection import DEFAULT_PAGE
+from resolvers.leading import LISTS
 from resolvers.plan import Field, ReadPlan
 from resolvers.refusal import Refusal
 
 COUNT_ROWS = 50  # a count or facet beside a page
 LIST_ROWS = 20  # a short list
+LOGGED_ROWS = 100  # the subjects of one logged question: seldom more than one, and only of a batch up to 500
+STATISTICS_ROWS = 700  # a look at every open row: one by each dimension in a question of the public
 COUNTED = ("totalCount", "recordCount", "facets")
-CONTAINERS = ("nodes", "edges", "pageInfo", "flags")
+SHORT_VALUES = ("Authorisation.categories",)  # a list of plain values with a select of its own
+CONTAINERS = ("nodes", "edges", "pageInfo", "flags", "cells")
 NO_LEVEL = ("annotations", "versions", "relatedPersons", "facets")
 
 
@@ -23,7 +26,7 @@ def cost_of(plan: ReadPlan) -> int:
 
 def selects_of(plan: ReadPlan) -> int:
     """Return how many sub-selects the statement of the plan holds."""
-    return sum(field.name in COUNTED or _is_row(field) for field in plan.walk())
+    return sum(field.name in COUNTED or field.coordinate in SHORT_VALUES or _is_row(field) for field in plan.walk())
 
 
 def levels_of(plan: ReadPlan) -> int:
@@ -45,14 +48,20 @@ def _cost(field: Field) -> int:
     name = field.name
     if name in COUNTED:
         return COUNT_ROWS
+    if field.coordinate in SHORT_VALUES:
+        return 1
     if not field.children:
         return 0
+    if name == "statistics":
+        return STATISTICS_ROWS
     # Of several concrete types a row is one: the costliest counts.
     below = max((sum(_cost(child) for child in fields) for fields in field.children.values()), default=0)
     if name in CONTAINERS:
         return below
     if field.type_name.endswith("Connection"):
         return _page_cost(field)
+    if field.coordinate == "QueryLogEntry.subjects":
+        return LOGGED_ROWS
     if name in LISTS:
         return LIST_ROWS * (1 + below)
     if name == "subjectsByCodes":

@@ -18,11 +18,13 @@ from sqlalchemy import (
 )
 
 from db.tables import subject
-from resolvers.authorise import SUBJECTS, Granted
-from resolvers.compilation import is_type
+from resolvers.authorise import Granted
+from resolvers.comparing import Way
+from resolvers.compilation import PSEUDONYMS, is_type
 from resolvers.connected import Connection
+from resolvers.ground import Columns
 from resolvers.json_sql import NO_TEXT, JoinText, JsonArray, JsonBool, JsonObject, JsonValue, fixed_text
-from resolvers.predicates import Columns
+from resolvers.leading import SUBJECTS
 
 FACETS = {"CATEGORY": "category", "KIND": "record_class", "REGION": "region_code"}
 MAX_CELLS = 1_000
@@ -41,9 +43,14 @@ def beside(made: Connection, each: Granted) -> ColumnElement[Any]:
 
 def count(made: Connection) -> ColumnElement[Any]:
     """Return how many rows this caller may see here, counted after access is decided."""
-    source, where = made.rows()
-    counted = select(func.count()).select_from(source).where(where)
-    return made.tied(counted).scalar_subquery()
+    numbers = [(way.taken, _number(made, way)) for way in made.ways]
+    chosen = [(taken, number) for taken, number in numbers if taken is not None]
+    return case(*chosen, else_=null()) if chosen else numbers[0][1]
+
+
+def _number(made: Connection, way: Way) -> ColumnElement[Any]:
+    source, where = made.way(way)
+    return made.tied(select(func.count()).select_from(source).where(where)).scalar_subquery()
 
 
 def _facets(made: Connection, each: Granted) -> ColumnElement[Any]:
@@ -77,16 +84,19 @@ def count_disclosure(made: Connection) -> ColumnElement[Any]:
     """Return the disclosure text of one count of the rows of `made`."""
     state = made.state
     accesses = [each for kind, row in made.granted.rows.items() for each in (row, *state.filtering(made.granted, kind))]
-    if all(access.is_public for access in accesses):
+    source, where = made.rows()
+    past = [state.as_anybody(made.granted, kind, source.c) for kind in made.granted.rows]
+    if all(access.is_public for access in accesses) and not any(past):
         return NO_TEXT
     site = state.site(next(iter(made.granted.rows.values())))
-    source, where = made.rows()
     beyond = and_(where, _beyond_public(made, source.c))
     above = made.parent.columns
     if above is not None and made.parent.type_name in SUBJECTS:
         found = made.tied(select(literal_column("1")).select_from(source).where(beyond))
         return case((exists(found), above["pseudonym"].concat(f":{site};")), else_="")
     state.counts_restricted = True
+    if not any(kind in PSEUDONYMS for kind in made.granted.rows):
+        return NO_TEXT  # the rows are about no subject
     return _few_subjects(made, source, beyond, site)
 
 
@@ -95,7 +105,7 @@ def _beyond_public(made: Connection, c: Columns) -> ColumnElement[bool]:
     state, found = made.state, []
     for kind, row in made.granted.rows.items():
         public = [state.allows(each, c, public=True) for each in (row, *state.filtering(made.granted, kind))]
-        found.append(and_(is_type(kind, c), not_(and_(*public))))
+        found.append(and_(is_type(kind, c), not_(and_(*public, *state.as_anybody(made.granted, kind, c)))))
     return or_(false(), *found)
 
 

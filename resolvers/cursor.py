@@ -10,18 +10,20 @@ import hmac
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, String, bindparam, func
 
-from resolvers.filters import Order
-from resolvers.json_sql import DayText, fixed_text, hex_text, keyed_hash
+from resolvers.comparing import Order
+from resolvers.json_sql import DayText, MomentText, fixed_text, hex_text, keyed_hash
 from resolvers.plan import Scalar
 from resolvers.refusal import Refusal
 
 MAC_LENGTH = 32
 SEPARATOR = "\x1f"
+INNER = "\x1e"  # between the parts of a sort key
+KEYS = ("sort_key", "then_key")
 PAGING = ("first", "after", "last", "before")
 
 
@@ -75,13 +77,20 @@ def sealed(key: ColumnElement[Any], row_id: ColumnElement[Any], *, page: int, di
 
 def sort_text(c: Any, order: Order) -> ColumnElement[Any]:
     """Return the sort key of a row as text, as answered: null is the empty text."""
+    if order.is_instant:
+        return MomentText(c[order.column])
     column = DayText(c[order.column]) if order.is_date else c[order.column]
-    return func.coalesce(column, "", type_=String())
+    text: ColumnElement[Any] = func.coalesce(column, "", type_=String())
+    return text.concat(fixed_text(INNER)).concat(DayText(c[order.then])) if order.then else text
 
 
-def sort_value(order: Order, key: str) -> Any:
-    """Return the bound value of a cursor's sort key."""
-    return date.fromisoformat(key) if order.is_date else key
+def sort_values(order: Order, text: str) -> dict[str, Any]:
+    """Return the bound values of a cursor's sort key, by their names in `KEYS`."""
+    if order.is_instant:
+        return {"sort_key": datetime.fromisoformat(text)}
+    key, _, then = text.partition(INNER) if order.then else (text, "", "")
+    first = (date.fromisoformat(key) if key else None) if order.is_date else key
+    return {"sort_key": first} | ({"then_key": date.fromisoformat(then)} if order.then else {})
 
 
 def _plain(value: Any) -> Any:

@@ -65,7 +65,10 @@ class Documents:
         self._kept: Bounded[str, Document] = Bounded(limits.documents)
 
     def find(self, text: str) -> Document:
-        """Return the document of a text. Raises: QuestionInvalid, QuestionTooLarge, QuestionTooDeep."""
+        """Return the document of a text.
+
+        Raises: QuestionInvalid, OperationNotRead, QuestionTooLarge, QuestionTooDeep.
+        """
         known = self._kept.get(text)
         if known is not None:
             return known
@@ -88,6 +91,9 @@ class Documents:
     def _read(self, text: str) -> Document:
         tree = _parsed(text, self._limits.tokens)
         measure(tree, self._limits)
+        operations = [each for each in tree.definitions if isinstance(each, OperationDefinitionNode)]
+        if operations and not any(each.operation is OperationType.QUERY for each in operations):
+            raise OperationNotRead
         errors = validate(self._schema, tree, max_errors=5, hide_suggestions=True)
         if errors:
             places = [next(iter(error.locations or ()), None) for error in errors]
@@ -97,7 +103,6 @@ class Documents:
                     for error, place in zip(errors, places, strict=True)
                 )
             )
-        operations = [each for each in tree.definitions if isinstance(each, OperationDefinitionNode)]
         return Document(
             fragments={each.name.value: each for each in tree.definitions if isinstance(each, FragmentDefinitionNode)},
             operations={each.name.value if each.name else "": each for each in operations},

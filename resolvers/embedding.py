@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Label, Select, func, select, true
 
+from resolvers.ground import Columns
 from resolvers.json_sql import JsonValue
-from resolvers.predicates import Columns
 
 
 @dataclass(frozen=True)

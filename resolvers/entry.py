@@ -31,16 +31,21 @@ class Notes:
     channel: str
     at: datetime
     unit_id: str | None = None
+    bearer_pseudonym: str | None = None
     purpose: str | None = None
     matter: str | None = None
     basis: str | None = None
     asked: tuple[str, ...] = ()
 
     def state(self, right: Right, purpose: Purpose | None, variables: Mapping[str, Any]) -> None:
-        """Note a purpose that was found permitted; only then has `matter` the form that keeps names out of the log."""
-        if purpose is not None and right.duties:
+        """Note a purpose that was found permitted; only then has `matter` the form that keeps names out of the log.
+
+        An agent relies on its authorisations without saying so: that is its purpose (IM-2018 §24).
+        """
+        self.purpose = self.purpose or right.purpose
+        if purpose is not None:
             self.matter = str(purpose.matter.value_in(variables))
-            self.basis = right.duties[0].legal_basis
+            self.basis = right.duties[0].legal_basis if right.duties else None
 
 
 class LogBook:
@@ -54,15 +59,19 @@ class LogBook:
         self._keys = keys
         self._code_of = code_of
 
-    async def permitted(self, notes: Notes, subjects: Sequence[EntrySubject], *, is_due: bool, found_all: bool) -> None:
+    async def permitted(
+        self, notes: Notes, subjects: Sequence[EntrySubject], *, is_due: bool, missing: Sequence[BaseException]
+    ) -> None:
         """Commit the entry of an answer, where one is due: always for the roles the policy names, for others when
         the answer rests on anything restricted.
+
+        missing: why root fields found nothing; the first is the code of the entry
 
         Raises: LogUnavailable; then there is no answer.
         """
         discloses = any(each.disclosed for each in subjects)
         if is_due or discloses or self._logs_everything(notes.actor):
-            await self._write(notes, subjects, "PERMITTED", None if found_all else "NOT_AVAILABLE")
+            await self._write(notes, subjects, "PERMITTED", self._code_of(missing[0]) if missing else None)
 
     async def refused(self, notes: Notes, refusal: BaseException) -> None:
         """Commit the entry of a refusal for the roles whose every question is logged.
@@ -86,6 +95,7 @@ class LogBook:
             role=notes.actor.role,
             bearer_key=notes.actor.bearer_key,
             unit_id=notes.unit_id,
+            bearer_pseudonym=notes.bearer_pseudonym,
             token_id=notes.actor.token_id,
             channel=notes.channel,
             purpose=notes.purpose,

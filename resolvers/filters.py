@@ -1,161 +1,73 @@
-"""What each filter, search and order means: the field it compares, and its SQL.
+"""The filters and orders of each type, by their names on the wire; `resolvers/comparing.py` says what one is."""
 
-A filter sees the value as it is answered: where the field is withheld for a row, the row does not match. A test that
-is true of a withheld (null) value is negative and is allowed only on fields open for every visible row.
-"""
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Protocol
+from sqlalchemy import ColumnElement, or_, select
 
-from sqlalchemy import Boolean, ColumnElement, Date, FromClause, String, Text, and_, func, select, true
-from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.types import JSON, TypeEngine
-
-from db.tables import Key, region_closure, subject, subject_bigram, unit
+from db.identity import organisation
+from db.kinds import Key
+from db.tables import credit_list, subject, unit
 from policies.identifiers import check_uscc
-from resolvers.bigrams import bigrams
+from resolvers.comparing import (
+    Filter,
+    Operand,
+    Order,
+    Test,
+    among,
+    contains,
+    equals,
+    equals_text,
+    in_force,
+    in_region,
+    is_no,
+    is_set,
+    never,
+    orders,
+    since,
+    starts_with,
+    until,
+)
+from resolvers.filters_of_log import DEFAULT_ORDER_OF_LOG, FILTERS_OF_LOG, ORDERS_OF_LOG
+from resolvers.filters_of_use import DEFAULT_ORDER_OF_USE, FILTERS_OF_USE, ORDERS_OF_USE
+from resolvers.ground import Columns
+from resolvers.listed import ON_LIST, on_list, ways_to_listed
 from resolvers.plan import Scalar
-from resolvers.predicates import Columns
-from resolvers.refusal import Refusal
-
-MIN_SEARCH = 2
+from resolvers.regional import ways_to_region
+from resolvers.searching import ways_to_rows_of_subjects, ways_to_subjects
 
 
-class SearchTooShort(Refusal):
-    """A search needs two characters: one character of a Chinese name matches half the store."""
-
-
-class Operand(Protocol):
-    """What a filter's SQL is made with: its dialect, bound values, and the access of rows it goes through."""
-
-    @property
-    def dialect(self) -> str: ...
-
-    def bind(self, scalar: Scalar, kind: TypeEngine[Any], convert: Callable[[Any], Any] | None = None) -> Any:
-        """Return a parameter for the scalar; `convert` runs on each question's own value."""
-
-    def through(self, name: str, source: FromClause) -> ColumnElement[bool]:
-        """Return the predicate of the rows that filter `name` looks through."""
-
-
-@dataclass(frozen=True)
-class Filter:
-    """One filter: the coordinate it compares, its SQL, and when it is negative.
-
-    `through`: the type whose rows the comparison passes; they must be open to the caller too.
-    """
-
-    coordinate: str
-    test: Callable[[Columns, Any, Operand], ColumnElement[bool]]
-    is_negative: Callable[[Any], bool] = lambda value: False
-    through: str | None = None
-
-
-@dataclass(frozen=True)
-class Order:
-    """One order of rows: the field's coordinate, its column, its direction; the id breaks ties."""
-
-    coordinate: str
-    column: str
-    descending: bool
-    is_date: bool
-
-
-def _equals(column: str) -> Callable[[Columns, Any, Operand], ColumnElement[bool]]:
-    def test(c: Columns, value: Any, operand: Operand) -> ColumnElement[bool]:
-        compared: ColumnElement[bool] = c[column] == (
-            operand.bind(value, String()) if isinstance(value, Scalar) else value
-        )
-        return compared
+def _by_unit(column: str) -> Test:
+    def test(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
+        source = unit.alias()
+        code = operand.bind(value, Key, check_uscc)
+        found = select(source.c.id).where(source.c.code == code, operand.through("Unit.code", source))
+        # One value, not a set of one: so the rows of a unit come from the index in order.
+        is_of_unit: ColumnElement[bool] = c[column] == found.scalar_subquery()
+        return is_of_unit
 
     return test
 
 
-def _among(column: str) -> Callable[[Columns, Any, Operand], ColumnElement[bool]]:
-    return lambda c, value, operand: c[column].in_(sorted(set(value)))
-
-
-def _since(column: str) -> Callable[[Columns, Any, Operand], ColumnElement[bool]]:
-    return lambda c, value, operand: c[column] >= operand.bind(value, Date())
-
-
-def _until(column: str) -> Callable[[Columns, Any, Operand], ColumnElement[bool]]:
-    return lambda c, value, operand: c[column] <= operand.bind(value, Date())
-
-
-def _in_region(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
-    ancestor = operand.bind(value, Key)
-    return c.region_code.in_(select(region_closure.c.descendant).where(region_closure.c.ancestor == ancestor))
-
-
-def _by_provider(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
-    source = unit.alias()
-    code = operand.bind(value, Key, check_uscc)
-    found = select(source.c.id).where(source.c.code == code, operand.through("providerCode", source))
-    return c.provider_id.in_(found)
+def _on_this_list(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
+    source = credit_list.alias()
+    key = operand.bind(value, Key)
+    return c.list_id.in_(select(source.c.id).where(source.c.key == key, operand.through("CreditList.key", source)))
 
 
 def _by_subject(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
     source = subject.alias()
-    code = operand.bind(value, Key, check_uscc)
-    found = select(source.c.id).where(source.c.code == code, operand.through("subjectCode", source))
-    return c.subject_id.in_(found)
+    key = operand.bind(value, Key, lambda text: organisation(check_uscc(text)))
+    found = select(source.c.id).where(source.c.identity_key == key, operand.through("Organization.code", source))
+    is_of_subject: ColumnElement[bool] = c.subject_id == found.scalar_subquery()
+    return is_of_subject
 
 
-def _long_enough(text: str) -> str:
-    if len(text.strip()) < MIN_SEARCH:
-        raise SearchTooShort
-    return text.strip()
-
-
-def _contains(column: str) -> Callable[[Columns, Any, Operand], ColumnElement[bool]]:
-    def test(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
-        find = func.strpos if operand.dialect == "postgresql" else func.instr
-        return find(c[column], operand.bind(value, String(), _long_enough)) > 0
-
-    return test
-
-
-def _by_name(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
-    """Narrow by character pairs, then look at the name itself: pairs alone would match them in any order."""
-    if operand.dialect == "postgresql":
-        grams = operand.bind(value, ARRAY(Text()), lambda text: list(bigrams(_long_enough(text))))
-        narrowed = c.name_bigrams.op("@>", return_type=Boolean())(grams)
-    else:
-        grams = operand.bind(value, JSON(), lambda text: list(bigrams(_long_enough(text))))
-        wanted = func.json_each(grams).table_valued("value")
-        found = select(subject_bigram.c.subject_id).where(subject_bigram.c.bigram.in_(select(wanted.c.value)))
-        enough = func.count() == func.json_array_length(grams)
-        narrowed = c.id.in_(found.group_by(subject_bigram.c.subject_id).having(enough))
-    return narrowed & _contains("name")(c, value, operand)
-
-
-def is_in_force(c: Columns, day: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Return whether a catalogue item is in force on `day`; no last day = still in force."""
-    return and_(c.effective_from <= day, func.coalesce(c.effective_until >= day, true()))
-
-
-def _in_force(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
-    return is_in_force(c, operand.bind(value, Date()))
-
-
-def _disputed(c: Columns, value: bool, _operand: Operand) -> ColumnElement[bool]:
-    return c.disputed_since.is_not(None) if value else c.disputed_since.is_(None)
-
-
-_RECORD: Mapping[str, Filter] = {
-    "categories": Filter("Record.category", _among("category")),
-    "kind": Filter("Record.kind", _equals("record_class")),
-    "openness": Filter("Record.openness", _equals("openness")),
-    "regionCode": Filter("Record.regionCode", _in_region),
-    "providerCode": Filter("Unit.code", _by_provider, through="Unit"),
-    "documentNumber": Filter("Record.documentNumber", _equals("document_number")),
-    "titleContains": Filter("Record.title", _contains("title")),
-    "decidedFrom": Filter("Record.decidedOn", _since("decided_on")),
-    "decidedUntil": Filter("Record.decidedOn", _until("decided_on")),
-    "disputed": Filter("Record.flags", _disputed, is_negative=lambda value: value is False),
-}
+def _by_subject_name(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
+    source = subject.alias()
+    is_seen = or_(operand.through("Organization.name", source), operand.through("Person.name", source))
+    named = contains("name")(source.c, value, operand)
+    return select(source.c.id).where(source.c.id == c.subject_id, named, is_seen).exists()
 
 
 def _active(c: Columns, value: bool, _operand: Operand) -> ColumnElement[bool]:
@@ -163,55 +75,115 @@ def _active(c: Columns, value: bool, _operand: Operand) -> ColumnElement[bool]:
     return is_active if value else ~is_active
 
 
+# Of several filters that know ways to their rows, the first one's are taken.
+_RECORD: Mapping[str, Filter] = {
+    "listKey": Filter("CreditList.key", on_list("subject_id"), through=ON_LIST, ways=ways_to_listed("subject_id")),
+    "categories": Filter("Record.category", among("category")),
+    "kind": Filter("Record.kind", equals("record_class")),
+    "openness": Filter("Record.openness", equals("openness")),
+    "jurisdiction": Filter("Record.jurisdiction", equals("jurisdiction")),
+    "regionCode": Filter("Record.regionCode", in_region, ways=ways_to_region),
+    "providerCode": Filter("Unit.code", _by_unit("provider_id"), through=("Unit.code",)),
+    "subjectCode": Filter("Organization.code", _by_subject, through=("Organization.code",)),
+    "documentNumber": Filter("Record.documentNumber", equals_text("document_number")),
+    "documentNumberStartsWith": Filter("Record.documentNumber", starts_with("document_number")),
+    "titleContains": Filter("Record.title", contains("title")),
+    "decidedFrom": Filter("Record.decidedOn", since("decided_on")),
+    "decidedUntil": Filter("Record.decidedOn", until("decided_on")),
+    "publicityFrom": Filter("Record.publicityUntil", since("publicity_until")),
+    "publicityUntil": Filter("Record.publicityUntil", until("publicity_until")),
+    "disputed": Filter("Record.flags", is_set("disputed_since"), is_negative=is_no),
+    "repaired": Filter("Record.flags", is_set("repaired_on"), is_negative=is_no),
+    "underReview": Filter("Record.flags", is_set("under_review_since"), is_negative=is_no),
+}
 _ENTRY: Mapping[str, Filter] = {
-    "active": Filter("ListEntry.state", _active, is_negative=lambda value: value is False),
-    "state": Filter("ListEntry.state", _equals("state")),
-    "behaviour": Filter("ListEntry.behaviour", _equals("behaviour")),
-    "subjectCode": Filter("Organization.code", _by_subject, through="Organization"),
-    "regionCode": Filter("ListEntry.regionCode", _in_region),
-    "decidedFrom": Filter("ListEntry.decidedOn", _since("decided_on")),
-    "decidedUntil": Filter("ListEntry.decidedOn", _until("decided_on")),
+    "active": Filter("ListEntry.state", _active, is_negative=is_no),
+    "state": Filter("ListEntry.state", equals("state")),
+    "behaviour": Filter("ListEntry.behaviour", equals("behaviour")),
+    "name": Filter(
+        "Organization.name",
+        _by_subject_name,
+        through=("Organization.name", "Person.name"),
+        ways=ways_to_rows_of_subjects,
+    ),
+    "subjectCode": Filter("Organization.code", _by_subject, through=("Organization.code",)),
+    "listKey": Filter("CreditList.key", _on_this_list, through=("CreditList.key",)),
+    "determiningUnitCode": Filter("Unit.code", _by_unit("determining_unit_id"), through=("Unit.code",)),
+    "regionCode": Filter("ListEntry.regionCode", in_region),
+    "decidedFrom": Filter("ListEntry.decidedOn", since("decided_on")),
+    "decidedUntil": Filter("ListEntry.decidedOn", until("decided_on")),
+    "publishedFrom": Filter("ListEntry.publishedOn", since("published_on")),
+    "publishedUntil": Filter("ListEntry.publishedOn", until("published_on")),
+    "disputed": Filter("ListEntry.disputed", is_set("disputed_since"), is_negative=is_no),
 }
 _CATALOGUE: Mapping[str, Filter] = {
-    "region": Filter("CatalogueItem.regionCode", _in_region),
-    "category": Filter("CatalogueItem.category", _equals("category")),
-    "asOf": Filter("CatalogueItem.effectiveFrom", _in_force),
+    "region": Filter("CatalogueItem.regionCode", in_region),
+    "category": Filter("CatalogueItem.category", equals("category")),
+    "kind": Filter("CatalogueItem.kind", equals("record_class")),
+    "search": Filter("CatalogueItem.itemName", contains("item_name")),
+    "asOf": Filter("CatalogueItem.effectiveFrom", in_force),
 }
 
 
 def _subject_filters(type_name: str) -> Mapping[str, Filter]:
     return {
-        "kind": Filter(f"{type_name}.kind", _equals("kind")),
-        "status": Filter(f"{type_name}.status", _equals("status")),
-        "regionCode": Filter(f"{type_name}.regionCode", _in_region),
-        "search": Filter(f"{type_name}.name", _by_name),
+        "search": Filter(f"{type_name}.name", contains("name"), ways=ways_to_subjects),
+        "kind": Filter(f"{type_name}.kind", equals("kind")),
+        "status": Filter(f"{type_name}.status", equals("status")),
+        "regionCode": Filter(f"{type_name}.regionCode", in_region),
+        "listKey": Filter("CreditList.key", on_list("id"), through=ON_LIST, ways=ways_to_listed("id")),
     }
 
 
+_ORGANIZATION: Mapping[str, Filter] = {
+    **_subject_filters("Organization"),
+    "soleTrader": Filter("Organization.soleTrader", equals("sole_trader"), is_negative=is_no),
+    "registeredFrom": Filter("Organization.registeredOn", since("registered_on")),
+    "registeredUntil": Filter("Organization.registeredOn", until("registered_on")),
+}
+_PERSON: Mapping[str, Filter] = {
+    **_subject_filters("Person"),
+    # A person has no registration of this kind: no value, no match.
+    **dict.fromkeys(("soleTrader", "registeredFrom", "registeredUntil"), Filter("Person.kind", never)),
+}
 FILTERS: Mapping[str, Mapping[str, Filter]] = {
     "Record": _RECORD,
     "ListEntry": _ENTRY,
     "CatalogueItem": _CATALOGUE,
-    "Organization": _subject_filters("Organization"),
-    "Person": _subject_filters("Person"),
+    "Organization": _ORGANIZATION,
+    "Person": _PERSON,
+    **FILTERS_OF_USE,
+    **FILTERS_OF_LOG,
 }
 
 
-def _orders(type_name: str, columns: Mapping[str, tuple[str, bool]]) -> dict[str, Order]:
-    found = {}
-    for name, (column, is_date) in columns.items():
-        coordinate = f"{type_name}.{'decidedOn' if column == 'decided_on' else column}"
-        for direction in ("ASC", "DESC"):
-            found[f"{name}_{direction}"] = Order(coordinate, column, direction == "DESC", is_date)
-    return found
+def _subject_orders(type_name: str, registered: str) -> Mapping[str, Order]:
+    return orders(
+        {
+            "NAME": (f"{type_name}.name", "name", False),
+            "CODE": (f"{type_name}.code", "code", False),
+            "REGISTERED_ON": (registered, "registered_on", True),
+        }
+    )
 
 
 ORDERS: Mapping[str, Mapping[str, Order]] = {
-    "Record": _orders("Record", {"DECIDED_ON": ("decided_on", True)}),
-    "ListEntry": _orders("ListEntry", {"DECIDED_ON": ("decided_on", True)}),
-    "CatalogueItem": _orders("CatalogueItem", {"KEY": ("key", False)}),
-    "Organization": _orders("Organization", {"NAME": ("name", False), "CODE": ("code", False)}),
-    "Person": _orders("Person", {"NAME": ("name", False), "CODE": ("code", False)}),
+    "Record": {
+        **orders({"DECIDED_ON": ("Record.decidedOn", "decided_on", True)}),
+        **orders({"CATEGORY": ("Record.category", "category", False)}, then="decided_on"),
+        **orders({"DOCUMENT_NUMBER": ("Record.documentNumber", "document_number", False)}),
+    },
+    "ListEntry": orders(
+        {
+            "DECIDED_ON": ("ListEntry.decidedOn", "decided_on", True),
+            "PUBLISHED_ON": ("ListEntry.publishedOn", "published_on", True),
+        }
+    ),
+    "CatalogueItem": orders({"KEY": ("CatalogueItem.key", "key", False)}),
+    "Organization": _subject_orders("Organization", "Organization.registeredOn"),
+    "Person": _subject_orders("Person", "Person.kind"),  # the column is empty for persons, which have no such field
+    **ORDERS_OF_USE,
+    **ORDERS_OF_LOG,
 }
 DEFAULT_ORDER: Mapping[str, str] = {
     "Record": "DECIDED_ON_DESC",
@@ -219,6 +191,8 @@ DEFAULT_ORDER: Mapping[str, str] = {
     "CatalogueItem": "KEY_ASC",
     "Organization": "NAME_ASC",
     "Person": "NAME_ASC",
+    **DEFAULT_ORDER_OF_USE,
+    **DEFAULT_ORDER_OF_LOG,
 }
 
 
@@ -228,7 +202,7 @@ def order_of(type_name: str, arguments: Mapping[str, Any]) -> Order | None:
     return ORDERS[type_name][name] if name else None
 
 
-def asked(type_name: str, arguments: Mapping[str, Any]) -> Iterator[tuple[str, Filter, Any]]:
+def stated(type_name: str, arguments: Mapping[str, Any]) -> Iterator[tuple[str, Filter, Any]]:
     """Yield (name, filter, value) for every condition that the arguments state; null and absent state nothing."""
     given = {**(arguments.get("filter") or {}), **{k: v for k, v in arguments.items() if k != "filter"}}
     for name, each in FILTERS.get(type_name, {}).items():

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
 from secrets import token_hex
-from zoneinfo import ZoneInfo
 
 from db.database import Database, Dialect, Transaction
 from db.identity import IdentityKeys
+from policies.clocks import LEGAL_DAY
 from resolvers.collecting import seldom_collecting
 from resolvers.intake_records import Draft, category_of, draft_of
 from resolvers.intake_refusals import CatalogueItemNotInForce
@@ -21,8 +21,6 @@ from resolvers.intake_store import ChunkResult, Stage
 from resolvers.intake_terms import items_in_force, known_regions, provider_of
 from resolvers.templates import Heading, Kind, Layout, heading_of
 
-# The days of the law are days in this zone.
-_ZONE = ZoneInfo("Asia/Shanghai")
 _CHUNK = 4_000
 _MOST_PROBLEMS = 1_000
 _FIRST_DATA_ROW = 2
@@ -144,7 +142,7 @@ class Intake:
 
     async def _terms(self, transaction: Transaction, dialect: Dialect) -> Terms:
         now = self.circumstances.now
-        today = now.astimezone(_ZONE).date()
+        today = now.astimezone(LEGAL_DAY).date()
         provider = await provider_of(transaction, dialect, self.provider_code)
         return Terms(
             provider=provider,

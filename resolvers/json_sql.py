@@ -78,6 +78,13 @@ class InstantText(FunctionElement[Any]):
     type: TypeEngine[Any] = String()
 
 
+class MomentText(FunctionElement[Any]):
+    """A moment as the stores compare it: in UTC with the milliseconds that both keep, and `Z`."""
+
+    inherit_cache = False
+    type: TypeEngine[Any] = String()
+
+
 class DayText(FunctionElement[Any]):
     """A date as `YYYY-MM-DD`."""
 
@@ -149,6 +156,14 @@ def _instant_text(element: InstantText, compiler: SQLCompiler, **kw: Any) -> str
     if compiler.dialect.name == "postgresql":
         return f"to_char({value} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD\"T\"HH24:MI:SS\"+08:00\"')"
     return f"strftime('%Y-%m-%dT%H:%M:%S+08:00', {value}, '+8 hours')"
+
+
+@_written(MomentText)
+def _moment_text(element: MomentText, compiler: SQLCompiler, **kw: Any) -> str:
+    (value,) = _arguments(element, compiler, **kw)
+    if compiler.dialect.name == "postgresql":
+        return f"to_char({value} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"
+    return value
 
 
 @_written(DayText)

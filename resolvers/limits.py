@@ -49,7 +49,20 @@ class Limits:
     documents: int = 200  # kept
     shapes: int = 64  # kept for one document
     budgets: Mapping[str, int] = field(
-        default_factory=lambda: {"PUBLIC": 3_000, "SUBJECT_SELF": 6_000, "USER_AGENCY": 30_000}
+        default_factory=lambda: {
+            "PUBLIC": 3_000,
+            "SUBJECT_SELF": 6_000,
+            "AGENT": 6_000,
+            "USER_AGENCY": 30_000,
+            "USER_ORG": 6_000,
+            "CREDIT_SERVICE_FIRM": 12_000,
+            "PROVIDER": 12_000,
+            "COLLECTOR": 12_000,
+            "OPERATOR": 12_000,
+            "COMPETENT_AUTHORITY": 30_000,
+            "AUDITOR": 30_000,
+            "TIP_OFFICER": 12_000,
+        }
     )
 
 

@@ -1,26 +1,28 @@
 """Everything that is no connection: one row by a key or a link, short lists, counts, the viewer, a batch of codes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 import orjson
 from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func, literal_column, select
-from sqlalchemy.types import JSON, String
+from sqlalchemy.types import JSON
 
 from db.identity import organisation
-from db.tables import Key, record, record_version, related_person
-from policies.identifiers import check_uscc
+from db.kinds import Key
+from db.tables import record, record_version, related_person
+from db.tables_of_use import authorisation_category
+from policies.service import SERVICE
 from resolvers.authorise import Granted
 from resolvers.columns import LEAVES, MARKS, TABLES
 from resolvers.compilation import Compilation, Parent, is_type
 from resolvers.connected import Connection
 from resolvers.counts import count, count_disclosure
 from resolvers.embedding import embed
+from resolvers.ground import Columns
 from resolvers.json_sql import NO_TEXT, JoinText, JsonArray, JsonConstant, JsonObject, JsonValue, fixed_text
-from resolvers.plan import Scalar
-from resolvers.predicates import Columns
+from resolvers.keys import codes_parameter, key_of
 from resolvers.rows import RowSet, Selection, joined, one_row, write_rows
-from resolvers.wire_id import stored_key
 
 MAX_LIST = 100  # a subject's list entries, a record's versions, all lists: short by nature
 
@@ -31,6 +33,16 @@ LINKED: Mapping[str, str] = {
     "ListEntry.list": "list_id",
     "ListEntry.subject": "subject_id",
     "ListEntry.determiningUnit": "determining_unit_id",
+    "QueryLogEntry.unit": "unit_id",
+    "AccessEvent.unit": "unit_id",
+    "Case.subject": "subject_id",
+    "Case.record": "record_id",
+    "Case.entry": "entry_id",
+    "Case.provider": "provider_id",
+    "Case.unit": "unit_id",
+    "Tip.subject": "subject_id",
+    "Authorisation.subject": "subject_id",
+    "Authorisation.holder": "holder_unit_id",
 }
 
 
@@ -59,31 +71,7 @@ def _found_by(state: Compilation, granted: Granted, parent: Parent, c: Columns) 
         return c.id == bindparam("own_subject_id", type_=Key)
     if field.coordinate == "Viewer.unit":
         return c.id == bindparam("own_unit_id", type_=Key)
-    return _asked_for(state, granted, c)
-
-
-def _asked_for(state: Compilation, granted: Granted, c: Columns) -> ColumnElement[bool]:
-    """Return the comparison with the key in the question."""
-    field = granted.field
-    given = {name: value for name, value in field.arguments.items() if value is not None}
-
-    def equals(column: str, scalar: Scalar, convert: Callable[[Any], Any] | None = None) -> ColumnElement[bool]:
-        return c[column] == state.binds.bind(scalar, Key, path=field.path, convert=convert)
-
-    if "id" in given:
-        return equals("id", given["id"], stored_key)
-    if "key" in given:
-        return equals("key", given["key"])
-    if "code" in given:
-        return equals("identity_key", given["code"], lambda text: organisation(check_uscc(text)))
-    # The digest needs the store's own key, so the caller of the statement binds it (and the name must match).
-    name = state.binds.bind(given["person"]["name"], String(), path=field.path, convert=str.strip)
-    return and_(c.identity_key == bindparam(person_parameter(field.path), type_=Key), c.name == name)
-
-
-def person_parameter(path: tuple[str, ...]) -> str:
-    """Name the parameter that takes the digest of the person asked for at `path`."""
-    return "person_" + "_".join(path)
+    return key_of(state, field, c)
 
 
 def plain_list(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
@@ -149,12 +137,39 @@ def details(_state: Compilation, granted: Granted, parent: Parent) -> Select[Any
     return select(array.label("j"), NO_TEXT.label("d")).select_from(rows)
 
 
+def categories(_state: Compilation, _granted: Granted, parent: Parent) -> Select[Any]:
+    """Return the select of (j, d) of the categories that an authorisation covers, sorted."""
+    assert parent.columns is not None
+    assert parent.source is not None
+    covered = authorisation_category.alias()
+    named = select(covered.c.category).where(covered.c.authorisation_id == parent.columns["id"])
+    rows = named.order_by(covered.c.category).limit(MAX_LIST).correlate(parent.source).subquery()
+    return select(JsonArray(rows.c.category, rows.c.category).label("j"), NO_TEXT.label("d")).select_from(rows)
+
+
 def viewer(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     """Return the select of (j, d) of the caller: what its right says, and its own rows."""
     here = select(literal_column("1").label("here")).subquery()
-    right = {name: JsonConstant(orjson.dumps(value).decode()) for name, value in state.target.viewer.items()}
+    ((_, fields),) = granted.children.items()
+    says = state.target.viewer
+    told = {g.field.key: _shaped(g, says[g.field.name]) for g in fields if g.field.name in says}
+    right = {key: JsonConstant(orjson.dumps(value).decode()) for key, value in told.items()}
     written = _beside_constants(state, here, granted, parent, right)
     return select(written.objects[0].label("j"), written.disclosed.label("d")).select_from(written.source)
+
+
+def specification(_state: Compilation, granted: Granted, _parent: Parent) -> Select[Any]:
+    """Return the select of (j, d) of the service specification, which is the same for everybody."""
+    told = [{**asdict(each), "article": each.citation} for each in SERVICE]
+    return select(JsonConstant(orjson.dumps(_shaped(granted, told)).decode()).label("j"), NO_TEXT.label("d"))
+
+
+def _shaped(granted: Granted, value: Any) -> Any:
+    """Return a constant as it was asked for: of objects only the selected members, under their response keys."""
+    if not granted.children or not isinstance(value, list):
+        return value
+    ((type_name, fields),) = granted.children.items()
+    return [{g.field.key: type_name if g.field.is_typename else each[g.field.name] for g in fields} for each in value]
 
 
 def batch(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
@@ -178,9 +193,9 @@ def _beside_constants(
     parent: Parent,
     constants: Mapping[str, ColumnElement[Any]],
 ) -> RowSet:
-    """Write objects of a type that is no row of a table: constants, columns of `source`, and rows linked to it."""
+    """Write objects that are no row of a table: constants by response key, columns of `source`, linked rows."""
     ((type_name, fields),) = granted.children.items()
-    linked = [g for g in fields if g.field.children]
+    linked = [g for g in fields if g.field.children and g.field.key not in constants]
     selects = [state.child(state, g, Parent(source.c, source, type_name, (*parent.chain, g))) for g in linked]
     rows = embed(source, selects, dialect=state.target.dialect)
     beside = {id(g): JsonValue(child.json) for g, child in zip(linked, rows.children, strict=True)}
@@ -192,11 +207,6 @@ def _beside_constants(
         elif g.field.is_typename:
             pairs.append((g.field.key, fixed_text(type_name)))
         else:
-            pairs.append((g.field.key, constants[name] if name in constants else rows.columns[name]))
+            pairs.append((g.field.key, constants[g.field.key] if g.field.key in constants else rows.columns[name]))
     disclosed = joined(child.disclosed for child in rows.children)
     return RowSet(rows.source, rows.columns, (JsonObject(pairs),), disclosed, NO_TEXT)
-
-
-def codes_parameter(path: tuple[str, ...]) -> str:
-    """Name the parameter that takes the codes asked for at `path`, as a JSON array."""
-    return "codes_" + "_".join(path)

@@ -3,58 +3,16 @@
 A predicate takes the columns of the row (a table or a sub-select of it) and the `Ground` of the question.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping
 
-from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
-    Date,
-    and_,
-    bindparam,
-    exists,
-    false,
-    func,
-    not_,
-    or_,
-    select,
-    true,
-)
-from sqlalchemy.sql.base import ReadOnlyColumnCollection
+from sqlalchemy import ColumnElement, and_, false, func, not_, or_, true
 
-from db.tables import Key, credit_list, list_entry, record, region_closure
-from policies.actor import Duty
+from db.tables import credit_list, list_entry, record, subject
 from policies.decide import Allowed, AllowedIf, Decision
-
-Columns = ReadOnlyColumnCollection[str, ColumnElement[Any]]
-
-
-@dataclass(frozen=True)
-class Ground:
-    """What a predicate may know of the caller; the values themselves are bound when the statement runs."""
-
-    has_subject: bool
-    duties: tuple[Duty, ...]
-
-    @property
-    def today(self) -> BindParameter[Any]:
-        return bindparam("today", type_=Date())
-
-    @property
-    def subject_id(self) -> BindParameter[Any]:
-        return bindparam("own_subject_id", type_=Key)
-
-    def on_duty(self, category: ColumnElement[Any] | str, region: ColumnElement[Any]) -> ColumnElement[bool]:
-        """Return whether a live duty covers the category in the region; the duties are part of the statement's key."""
-        return or_(false(), *(_covers(duty, category, region) for duty in self.duties))
-
-
-def _covers(duty: Duty, category: ColumnElement[Any] | str, region: ColumnElement[Any]) -> ColumnElement[bool]:
-    below = select(region_closure.c.descendant).where(region_closure.c.ancestor == duty.region_code)
-    if isinstance(category, str):
-        return region.in_(below) if category in duty.categories else false()
-    return and_(category.in_(sorted(duty.categories)), region.in_(below))
+from policies.entitlement import ORGANISATION_CATEGORY, PERSON_CATEGORY
+from policies.openness import PERSON_KIND, UNTOLD_ROLES
+from resolvers import entitled
+from resolvers.ground import Columns, Ground, Predicate, some
 
 
 def _published(c: Columns) -> ColumnElement[bool]:
@@ -84,37 +42,67 @@ def _expired(c: Columns, ground: Ground) -> ColumnElement[bool]:
     return or_(func.coalesce(c.disclosure_until < ground.today, false()), c.state == "ARCHIVED")
 
 
+def _not_archived(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    whose = subject.alias()
+    is_person = some(whose, where=and_(whose.c.id == c.subject_id, whose.c.kind == PERSON_KIND))
+    return or_(not_(_expired(c, ground)), is_person)
+
+
+def _deleted(c: Columns, ground: Ground) -> ColumnElement[bool]:  # noqa: ARG001 - every predicate takes both
+    return c.state == "DELETED"
+
+
+def _revoked(c: Columns, ground: Ground) -> ColumnElement[bool]:  # noqa: ARG001 - the same
+    return c.state == "REVOKED"
+
+
 def _not_notified(c: Columns, ground: Ground) -> ColumnElement[bool]:
     unserved = not_(func.coalesce(c.notice_served_on <= ground.today, false()))
-    return and_(c.record_class == "NEGATIVE", unserved, not_(_owned(c, ground)))
+    is_party = or_(_owned(c, ground), _submitted(c, ground))
+    return and_(c.record_class == "NEGATIVE", unserved, not_(is_party))
 
 
 def _owned(c: Columns, ground: Ground) -> ColumnElement[bool]:
     return c.subject_id == ground.subject_id if ground.has_subject else false()
 
 
-def _is_self(c: Columns, ground: Ground) -> ColumnElement[bool]:
-    return c.id == ground.subject_id if ground.has_subject else false()
+def _submitted(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    # A case that is addressed to nobody has no provider.
+    return and_(c.provider_id.is_not(None), c.provider_id == ground.unit_id) if ground.submits else false()
+
+
+def _agreed(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    return _submitted(c, ground) if ground.is_agreed else false()
+
+
+def _subject_submitted(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    r = record.alias()
+    is_theirs = and_(r.c.subject_id == c.id, _submitted(r.c, ground), _alive(r.c, ground))
+    return some(r, where=is_theirs) if ground.submits else false()
+
+
+def _subject_agreed(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    return _subject_submitted(c, ground) if ground.is_agreed else false()
+
+
+def _alive(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    return not_(or_(_expired(c, ground), c.state.in_(["DELETED", "REVOKED"]), _not_notified(c, ground)))
 
 
 def _seen_open(c: Columns, ground: Ground) -> ColumnElement[bool]:
     r, e = record.alias(), list_entry.alias()
-    alive = not_(or_(_expired(r.c, ground), r.c.state.in_(["DELETED", "REVOKED"]), _not_notified(r.c, ground)))
-    by_record = exists().where(r.c.subject_id == c.id, _record_open(r.c, ground), alive)
-    by_entry = exists().where(e.c.subject_id == c.id, _entry_open(e.c, ground), not_(_removed(e.c, ground)))
-    return or_(by_record, by_entry)
+    is_shown = and_(r.c.subject_id == c.id, _record_open(r.c, ground), _alive(r.c, ground))
+    is_listed = and_(e.c.subject_id == c.id, _entry_open(e.c, ground), not_(_removed(e.c, ground)))
+    return or_(some(r, where=is_shown), some(e, where=is_listed))
 
 
 def _number_published(c: Columns, ground: Ground) -> ColumnElement[bool]:
     listing = credit_list.alias()
-    excepted = exists().where(listing.c.id == c.list_id, listing.c.number_exception.is_not(None))
+    excepted = some(listing, where=and_(listing.c.id == c.list_id, listing.c.number_exception.is_not(None)))
     return and_(_entry_open(c, ground), excepted)
 
-
-Predicate = Callable[[Columns, Ground], ColumnElement[bool]]
-
 PREDICATES: Mapping[str, Mapping[str, Predicate]] = {
-    "ALWAYS": dict.fromkeys(("LIST", "UNIT", "VIEWER", "ANSWER"), lambda c, ground: true()),
+    "ALWAYS": dict.fromkeys(("LIST", "UNIT", "VIEWER", "SERVICE", "ANSWER"), lambda c, ground: true()),
     "OPEN": {
         "ORGANIZATION": lambda c, ground: or_(_published(c), _seen_open(c, ground)),
         "PERSON": _seen_open,
@@ -127,27 +115,73 @@ PREDICATES: Mapping[str, Mapping[str, Predicate]] = {
         "LIST_ENTRY": lambda c, ground: and_(_entry_open(c, ground), c.screened.is_(True)),
     },
     "NUMBER_PUBLISHED": {"LIST_ENTRY": _number_published},
-    "OWN": {"ORGANIZATION": _is_self, "PERSON": _is_self, "RECORD": _owned, "LIST_ENTRY": _owned},
+    "OWN": {
+        "ORGANIZATION": entitled.is_self,
+        "PERSON": entitled.is_self,
+        **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "LIST_ENTRY", "CASE", "AUTHORISATION"), _owned),
+        "ACCESS_EVENT": entitled.history_owned,
+    },
+    "AUTHORISED": {
+        "ORGANIZATION": entitled.subject_authorised,
+        "PERSON": entitled.subject_authorised,
+        "RECORD": entitled.record_authorised,
+        "ACCESS_EVENT": entitled.history_authorised,
+    },
+    "HELD": {"AUTHORISATION": entitled.held},
     "ON_DUTY": {
-        "ORGANIZATION": lambda c, ground: ground.on_duty("ORG_REGISTRATION", c.region_code),
-        "PERSON": lambda c, ground: ground.on_duty("NP_IDENTITY", c.region_code),
+        "ORGANIZATION": lambda c, ground: ground.on_duty(ORGANISATION_CATEGORY, c.region_code),
+        "PERSON": lambda c, ground: ground.on_duty(PERSON_CATEGORY, c.region_code),
         "RECORD": lambda c, ground: ground.on_duty(c.category, c.region_code),
         "SUBJECT_BATCH": lambda c, ground: true() if ground.duties else false(),
     },
+    "IN_REGION": {
+        "ORGANIZATION": entitled.in_region(ORGANISATION_CATEGORY),
+        "PERSON": entitled.in_region(PERSON_CATEGORY),
+        "RECORD": entitled.record_in_region,
+        **dict.fromkeys(("LIST_ENTRY", "CASE"), entitled.row_in_region),
+    },
+    "SUBMITTED": {
+        "ORGANIZATION": _subject_submitted,
+        "PERSON": _subject_submitted,
+        **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "CASE"), _submitted),
+        "LIST_ENTRY": entitled.entry_submitted,
+    },
+    "AGREED": {
+        "ORGANIZATION": _subject_agreed,
+        "PERSON": _subject_agreed,
+        **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "CASE"), _agreed),
+    },
+    "ON_TICKET": {
+        "ORGANIZATION": entitled.subject_ticketed,
+        "PERSON": entitled.subject_ticketed,
+        **dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), entitled.record_ticketed),
+        "LIST_ENTRY": entitled.entry_ticketed,
+        "CASE": entitled.case_ticketed,
+    },
+    "TIP_DESK": {"TIP": lambda c, ground: ground.rules(c.region_code)},
+    "OWN_LOG": {"LOG_ENTRY": entitled.own_log},
+    "UNIT_LOG": {"LOG_ENTRY": entitled.unit_log},
+    "ON_AUDIT": {"LOG_ENTRY": lambda c, ground: true()},
     "EXPIRED": {"RECORD": _expired},
-    "DELETED": {"RECORD": lambda c, ground: c.state == "DELETED"},
-    "REVOKED": {"RECORD": lambda c, ground: c.state == "REVOKED"},
-    "NOT_NOTIFIED": {"RECORD": _not_notified},
+    "NOT_ARCHIVED": {"ARCHIVED_RECORD": _not_archived},
+    "DELETED": dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), _deleted),
+    "REVOKED": dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), _revoked),
+    "NOT_NOTIFIED": dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), _not_notified),
     "REMOVED": {"LIST_ENTRY": _removed},
+    "FOREIGN": dict.fromkeys(
+        ("ORGANIZATION", "PERSON", "RECORD", "LIST_ENTRY"), lambda c, ground: true() if ground.is_foreign else false()
+    ),
+    "PROTECTED": {"ACCESS_EVENT": lambda c, ground: c.role.in_(UNTOLD_ROLES)},
 }
 
 
 def permits(decision: Decision, row_class: str, c: Columns, ground: Ground) -> ColumnElement[bool]:
-    """Return the predicate of a decision: any grant and no denial; denied = never true."""
+    """Return the predicate of a decision: any grant, within the token's scopes, and no denial; denied = never true."""
     if isinstance(decision, Allowed):
         return true()
     if not isinstance(decision, AllowedIf):
         return false()
     grants = or_(false(), *(PREDICATES[name][row_class](c, ground) for name in decision.granting))
+    reach = or_(false(), *(PREDICATES[name][row_class](c, ground) for name in decision.within))
     denials = [not_(PREDICATES[name][row_class](c, ground)) for name in decision.denying]
-    return and_(grants, *denials)
+    return and_(grants, reach if decision.within else true(), *denials)

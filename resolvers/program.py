@@ -10,12 +10,12 @@ from sqlalchemy.dialects.postgresql.asyncpg import dialect as PostgreSQL  # noqa
 from sqlalchemy.dialects.sqlite import dialect as SQLite  # noqa: N812
 from sqlalchemy.engine.default import DefaultDialect
 
-from resolvers.authorise import Withheld
 from resolvers.binding import Bind
-from resolvers.cursor import page_context, page_secrets, sort_value
-from resolvers.filters import Order
+from resolvers.comparing import Order
+from resolvers.cursor import page_context, page_secrets, sort_values
 from resolvers.plan import Scalar, resolved
 from resolvers.refusal import Refusal
+from resolvers.withheld import Withheld
 
 ASKED = "id"  # in place of a site: the row was asked for by its id, and found
 
@@ -46,17 +46,23 @@ class Page:
         found: dict[str, Any] = {f"page{self.number}_inner": secrets.inner, f"page{self.number}_outer": secrets.outer}
         for name, scalar in self.cursors.items():
             key, row_id = secrets.position(scalar.value_in(variables))
-            found[f"page{self.number}_{name}_key"] = sort_value(self.order, key)
+            for part, bound in sort_values(self.order, key).items():
+                found[f"page{self.number}_{name}_{part}"] = bound
             found[f"page{self.number}_{name}_id"] = row_id
         return found
 
 
 @dataclass(frozen=True)
 class Root:
-    """One root field of the answer: its response key, and whether null means NOT_AVAILABLE."""
+    """One root field of the answer: its response key, and whether null means that nothing is available.
+
+    formality: the place in the row of the caller's own formality for a subject asked for by key; none = none is due
+    """
 
     key: str
     is_nullable: bool
+    names_subject: bool = False
+    formality: int | None = None
 
 
 @dataclass(frozen=True)

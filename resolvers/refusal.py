@@ -8,3 +8,7 @@ class Refusal(Exception):
         super().__init__(type(self).__name__)
         self.path = path
         self.article = article
+
+
+class NotAvailable(Refusal):
+    """Nothing here that is open to the caller: absent, expired and restricted are one answer."""

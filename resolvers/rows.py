@@ -24,11 +24,12 @@ from resolvers.authorise import Granted
 from resolvers.columns import LEAVES, listed_number
 from resolvers.compilation import PSEUDONYMS, Compilation, Parent, is_type
 from resolvers.embedding import Child, embed
+from resolvers.ground import Columns
 from resolvers.json_sql import NO_TEXT, JsonObject, JsonValue, TextObject, fixed_text
-from resolvers.predicates import Columns
 from resolvers.program import ASKED
 
 Fields = Mapping[str, tuple[Granted, ...]]
+PLAIN_SELECTS = ("Organization.recordCount", "Person.recordCount", "Authorisation.categories")  # no objects below
 NESTED_VALUES = ("Record.flags",)  # objects written from the row's own columns
 
 
@@ -80,7 +81,7 @@ def write_rows(
 def is_embedded(granted: Granted) -> bool:
     """Tell whether the field needs a select of its own beside the row."""
     field = granted.field
-    is_leaf = not field.children and field.name != "recordCount"
+    is_leaf = not field.children and field.coordinate not in PLAIN_SELECTS
     return not is_leaf and field.coordinate not in NESTED_VALUES
 
 

@@ -23,9 +23,9 @@ from resolvers.compile import compile_plan
 from resolvers.cost import selects_of
 from resolvers.limits import Limits
 from resolvers.plan import ReadPlan
-from resolvers.predicates import Ground
 from resolvers.program import Program
-from resolvers.right import Right, viewer_of
+from resolvers.right import Right
+from resolvers.viewing import viewer_of
 
 SELECTS_IN_LOOP = 8  # compiling more takes so long that others would wait
 BYTES_OF_SQL = 4  # what a program weighs for each character of its text, measured roughly
@@ -71,7 +71,7 @@ class Run:
 
     async def program(self, right: Right, standing: Standing | None) -> Program:
         """Return the program for this right, compiled once; a large one beside the event loop."""
-        viewer = viewer_of(right, standing, today=self.today)
+        viewer = self._viewer(right, standing)
         target = self._target(right, viewer)
         key = (self.planned.number, right, orjson.dumps(viewer), target.min_subjects)
         known = self.programs.get(key) if self.planned.number is not None else None
@@ -83,11 +83,16 @@ class Run:
                 self.programs.put(key, known, BYTES_OF_SQL * len(known.sql))
         return known
 
+    def _viewer(self, right: Right, standing: Standing | None) -> Mapping[str, Any]:
+        """Return what `viewer` says, where it is asked; a program of other questions does not depend on it."""
+        is_asked = any(field.coordinate == "Query.viewer" for field in self.plan.stored)
+        return viewer_of(right, standing, policy=self.house.policy, today=self.today) if is_asked else {}
+
     def _target(self, right: Right, viewer: Mapping[str, Any]) -> Target:
         threshold = parameter("statistics.min_subjects", jurisdiction="IM", on=self.today)
         return Target(
             dialect=self.house.database.dialect,
-            ground=Ground(right.has_subject, right.duties),
+            ground=right.ground,
             classes=self.house.classes,
             viewer=viewer,
             min_subjects=threshold.number(),
@@ -100,6 +105,9 @@ class Run:
             "today": self.today,
             "own_subject_id": standing.subject_id,
             "own_unit_id": standing.unit_id,
+            "own_pseudonym": standing.pseudonym,
+            "own_region": standing.region_code,
+            "own_post": standing.post,
             "bearer_key": actor.bearer_key,
             "bearer_role": actor.role,
             "token_id": actor.token_id,

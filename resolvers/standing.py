@@ -9,17 +9,19 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, exists, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, select
 from sqlalchemy.types import String
 
 from db.engine import Database
-from db.tables import bearer, revoked_token, sharing_grant, unit
+from db.tables import subject, unit
+from db.tables_of_use import bearer, revoked_token, sharing_grant
 from policies.actor import Actor, Duty, Standing
 from resolvers.bounded import Bounded
 from resolvers.json_sql import NO_TEXT, DayText, JsonArray, JsonObject, JsonValue
 from resolvers.program import statement_text
 from resolvers.refusal import Refusal
 
+UNIT_COLUMNS = ("region_code", "country", "export_basis")
 COLUMNS = ("purpose", "categories", "region_code", "legal_basis", "matter_format", "batch_max_codes")
 BEARERS_KEPT = 10_000
 DAYS = ("valid_from", "valid_until")
@@ -33,17 +35,24 @@ def standing_column(dialect: str) -> ColumnElement[Any]:
         bearer.c.role == bindparam("bearer_role", type_=String()),
         bearer.c.status == "ACTIVE",
         ~revoked,
-        bearer.c.unit_id.is_(None) | exists().where(unit.c.id == bearer.c.unit_id, unit.c.status == "ACTIVE"),
+        bearer.c.unit_id.is_(None) | (unit.c.status == "ACTIVE"),
     ]
+    whose = select(subject.c.pseudonym).where(subject.c.id == bearer.c.subject_id).scalar_subquery()
     value = JsonObject(
         [
             ("role", bearer.c.role),
             ("subject_id", bearer.c.subject_id),
             ("unit_id", bearer.c.unit_id),
             ("duties", JsonValue(_duties(dialect))),
+            # A subject is named in the log as everybody else names it there.
+            ("pseudonym", func.coalesce(whose, bearer.c.pseudonym)),
+            ("post", bearer.c.post),
+            ("proven_until", DayText(bearer.c.proven_until)),
+            *((name, unit.c[name]) for name in UNIT_COLUMNS),
         ]
     )
-    return select(_text(value)).where(*alive).scalar_subquery()
+    served = bearer.outerjoin(unit, unit.c.id == bearer.c.unit_id)
+    return select(_text(value)).select_from(served).where(*alive).scalar_subquery()
 
 
 def _text(value: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -70,7 +79,9 @@ def standing_statement(dialect: str) -> tuple[str, tuple[str, ...]]:
 def parse_standing(text: str) -> Standing:
     """Return the standing that `standing_column` wrote."""
     found = json.loads(text)
-    return Standing(found["role"], found["subject_id"], found["unit_id"], tuple(map(_duty, found["duties"])))
+    proven = found.pop("proven_until")
+    duties = tuple(map(_duty, found.pop("duties")))
+    return Standing(**found, duties=duties, proven_until=date.fromisoformat(proven) if proven else None)
 
 
 def _duty(stored: dict[str, Any]) -> Duty:

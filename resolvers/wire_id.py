@@ -11,6 +11,10 @@ PREFIXES: Mapping[str, str] = {
     "ListEntry": "ent_",
     "CatalogueItem": "cat_",
     "Unit": "uni_",
+    "QueryLogEntry": "log_",
+    "Case": "cas_",
+    "Tip": "tip_",
+    "Authorisation": "aut_",
 }
 _ID = re.compile(r"[a-z]{3}_[0-9a-f]{32}")
 

@@ -5,8 +5,11 @@ from typing import Annotated
 
 import strawberry
 
-from schema.enums import RecordCategory, RecordFacet, RecordOrder, SubjectOrder
+from schema.code_lists import RecordCategory
+from schema.enums import RecordClass
 from schema.inputs import EntryFilter, PersonKey, RecordFilter, SubjectFilter
+from schema.inputs_of_use import AuthorisationFilter, CaseFilter, QueryLogFilter, TipFilter
+from schema.orders import CaseOrder, EntryOrder, RecordFacet, RecordOrder, SubjectOrder
 
 Id = Annotated[strawberry.ID, strawberry.argument(description="An id from an earlier answer (标识).")]
 SubjectId = Annotated[strawberry.ID | None, strawberry.argument(description="Id of the subject (主体标识).")]
@@ -33,13 +36,35 @@ ListKey = Annotated[str, strawberry.argument(description="Key of the list (名�
 EntriesWanted = Annotated[
     EntryFilter | None, strawberry.argument(description="Only entries that pass every part (筛选条件).")
 ]
+EntriesOrdered = Annotated[
+    EntryOrder | None,
+    strawberry.argument(description="Order of the entries; latest decision first unless told (排序方式)."),
+]
 ActiveWanted = Annotated[
     bool | None, strawberry.argument(description="true: published entries only; false: all others (是否正在公布).")
 ]
 Counted = Annotated[RecordFacet, strawberry.argument(description="The property that is counted by (统计维度).")]
 CatalogueRegion = Annotated[str | None, strawberry.argument(description="Region, with all below it (行政区划代码).")]
 CatalogueCategory = Annotated[RecordCategory | None, strawberry.argument(description="Category (信息类目).")]
+CatalogueKind = Annotated[RecordClass | None, strawberry.argument(description="Class (信息分类).")]
+ItemSearched = Annotated[
+    str | None, strawberry.argument(description="Two or more characters of the item's name (目录项名称关键字).")
+]
 InForceOn = Annotated[date | None, strawberry.argument(description="In force on this day (在此日有效).")]
+CasesWanted = Annotated[
+    CaseFilter | None, strawberry.argument(description="Only cases that pass every part (筛选条件).")
+]
+CasesOrdered = Annotated[
+    CaseOrder | None,
+    strawberry.argument(description="Order of the cases; latest filed first unless told (排序方式)."),
+]
+TipsWanted = Annotated[TipFilter | None, strawberry.argument(description="Only tips that pass every part (筛选条件).")]
+AuthorisationsWanted = Annotated[
+    AuthorisationFilter | None, strawberry.argument(description="Only authorisations that pass every part (筛选条件).")
+]
+LogWanted = Annotated[
+    QueryLogFilter | None, strawberry.argument(description="Only entries that pass every part (筛选条件).")
+]
 First = Annotated[
     int | None, strawberry.argument(description="How many from the start; 20 unless told, at most 100 (每页条数).")
 ]

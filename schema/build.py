@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 
 import strawberry
-from graphql import GraphQLEnumType, GraphQLObjectType, GraphQLSchema
+from graphql import GraphQLEnumType, GraphQLObjectType, GraphQLScalarType, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
+from schema.authorisations import Authorisation
 from schema.catalogue import CatalogueItem
-from schema.credit import CreditList, ListEntry, Organization, Person, Record
-from schema.enums import WORDS
-from schema.errors import ErrorCode
+from schema.code_lists import WORDS
+from schema.credit import Case, CreditList, ListEntry, Organization, Person, Record
+from schema.error_code import ErrorCode
+from schema.log import QueryLogEntry
 from schema.query import Query, purpose
-from schema.scalars import SCALARS
+from schema.scalars import FORMS, SCALARS
+from schema.tips import Tip
 
 
 class SkippedResolver(RuntimeError):
@@ -25,7 +28,10 @@ def build_schema() -> strawberry.Schema:
     """
     built = strawberry.Schema(
         Query,
-        types=[Organization, Person, Record, CreditList, ListEntry, CatalogueItem, ErrorCode],
+        types=[
+            Organization, Person, Record, CreditList, ListEntry, CatalogueItem, Case,
+            Tip, Authorisation, QueryLogEntry, ErrorCode,
+        ],
         directives=[purpose],
         config=StrawberryConfig(scalar_map=SCALARS),
     )
@@ -35,6 +41,10 @@ def build_schema() -> strawberry.Schema:
         assert isinstance(kind, GraphQLEnumType)
         for key, value in kind.values.items():
             value.description = words[key]
+    for name, (description, page) in FORMS.items():
+        scalar = core(built).get_type(name)
+        assert isinstance(scalar, GraphQLScalarType)
+        scalar.description, scalar.specified_by_url = description, page
     return built
 
 

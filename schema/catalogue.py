@@ -4,8 +4,9 @@ from datetime import date
 
 import strawberry
 
+from schema.code_lists import RecordCategory
 from schema.credit import Node
-from schema.enums import CatalogueLevel, RecordCategory, RecordClass
+from schema.enums import CatalogueLevel, RecordClass
 from schema.fields import told
 
 

@@ -9,30 +9,33 @@ from schema.arguments import (
     ActiveWanted,
     After,
     Before,
+    CasesOrdered,
+    CasesWanted,
     Counted,
+    EntriesOrdered,
     EntriesWanted,
     First,
     Last,
     RecordsOrdered,
     RecordsWanted,
 )
+from schema.code_lists import RecordCategory
 from schema.enums import (
-    AnnotationKind,
     EntryState,
     ListAuthority,
     ListType,
     Openness,
     OpennessBasis,
-    RecordCategory,
     RecordClass,
-    RelatedRole,
     SevereBehaviour,
     SubjectKind,
     SubjectStatus,
-    VersionReason,
 )
+from schema.enums_of_use import CaseKind, CaseOutcome, CaseState, ObjectionGround
 from schema.fields import FieldNotCompiled, compiled, told
+from schema.history import AccessEventConnection, ArchivedRecordConnection
 from schema.paging import Connection
+from schema.parts import Annotation, FacetCell, RecordFlags, RecordVersion, RelatedPerson
 from schema.public_unit import Unit
 from schema.scalars import Content
 
@@ -70,6 +73,28 @@ class Subject(Node):
     def list_entries(self, active: ActiveWanted = UNSET) -> "list[ListEntry]":
         raise FieldNotCompiled
 
+    @compiled("Cases about it that the caller may see, latest filed first (异议、复核、修复等事项).")
+    def cases(
+        self,
+        filter: CasesWanted = UNSET,
+        order_by: CasesOrdered = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> "Connection[Case]":
+        raise FieldNotCompiled
+
+    @compiled("Who asked about it, newest first: for itself, and an agent whose authorisation says so (查询使用记录).")
+    def access_history(
+        self,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> AccessEventConnection:
+        raise FieldNotCompiled
+
 
 @strawberry.type(description="A legal person or unincorporated organisation (法人、非法人组织).")
 class Organization(Subject):
@@ -78,32 +103,21 @@ class Organization(Subject):
     registered_on: date | None = told("day of registration (成立日期)")
     sole_trader: bool | None = told("whether it is a sole trader (个体工商户)")
 
+    @compiled("Its records that came to their end: that they were and when, latest decision first (已归档信息).")
+    def archive(
+        self,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> ArchivedRecordConnection:
+        raise FieldNotCompiled
+
 
 @strawberry.type(description="A natural person (自然人). Found by document, number and name, never browsed.")
 class Person(Subject):
     masked_id_number: str | None = told("document number with all but the last two characters hidden (证件号码, 脱敏)")
     document_type: str | None = told("kind of document (证件类型)")
-
-
-@strawberry.type(description="What is marked on a record (标注).")
-class RecordFlags:
-    disputed: bool = told("an objection is open (存在异议; IM-2018 §38)")
-    repaired: bool = told("credit was repaired (已信用修复; IM-2018 §37)")
-    under_review: bool = told("a review is open (复核中; IM-2018 §39)")
-
-
-@strawberry.type(description="One mark with its first day (标注).")
-class Annotation:
-    kind: AnnotationKind = told("what is marked (标注类型)")
-    since: date = told("first day of the mark (标注日期)")
-    article: str = told("the article that demands it (依据条款)")
-
-
-@strawberry.type(description="One version of a record (版本).")
-class RecordVersion:
-    number: int = told("1 for the first submission (版本号)")
-    changed_at: datetime = told("when it was submitted, +08:00 (变更时间)")
-    reason: VersionReason = told("why it came to be (变更原因)")
 
 
 @strawberry.type(description="One piece of public credit information (公共信用信息; IM-2018 §12–§17).")
@@ -132,25 +146,11 @@ class Record(Node):
     versions: list[RecordVersion] | None = told("how it came to be what it is (版本)")
 
 
-@strawberry.type(description="How many visible records fall into one cell (统计单元).")
-class FacetCell:
-    key: str = told("value of the facet (取值)")
-    count: int | None = told("records; null where fewer subjects stand behind the cell than the threshold (条数)")
-    suppressed: bool = told("whether the count is withheld because the cell is small (是否隐去)")
-
-
 @strawberry.type(description="A page of records (信用信息分页).")
 class RecordConnection(Connection[Record]):
     @compiled("The same records counted by one property, after access is decided; small cells withheld (分类统计).")
     def facets(self, by: Counted) -> list[FacetCell]:
         raise FieldNotCompiled
-
-
-@strawberry.type(description="A person named with a role and its basis; not linked to other organisations (关联人员).")
-class RelatedPerson:
-    role: RelatedRole = told("part played (角色)")
-    name: str = told("name (姓名)")
-    basis: str = told("why the person is named (依据)")
 
 
 @strawberry.type(description="One entry on a list (名单条目; IM-2018 §33, IM-2024 §36).")
@@ -188,9 +188,32 @@ class CreditList(Node):
     def entries(
         self,
         filter: EntriesWanted = UNSET,
+        order_by: EntriesOrdered = UNSET,
         first: First = UNSET,
         after: After = UNSET,
         last: Last = UNSET,
         before: Before = UNSET,
     ) -> Connection[ListEntry]:
         raise FieldNotCompiled
+
+
+@strawberry.type(description="A procedure about a subject, a record or a list entry (事项; IM-2018 §33, §36–§39).")
+class Case(Node):
+    number: str = told("business number (事项编号)")
+    kind: CaseKind = told("what it is about (事项类型)")
+    state: CaseState = told("where it stands (办理状态)")
+    subject: Subject | None = told("whose credit it concerns (信息主体)")
+    record: Record | None = told("the record it is about, where the caller may see it (涉及的信息)")
+    entry: ListEntry | None = told("the list entry it is about, where the caller may see it (涉及的名单条目)")
+    provider: Unit | None = told("the unit it is addressed to (提供单位 / 认定单位)")
+    unit: Unit | None = told("the unit that handles it (办理单位)")
+    post: str | None = told("whose worklist it stands on (岗位)")
+    region_code: str | None = told("region (行政区划代码)")
+    jurisdiction: str | None = told("whose rules and clocks it keeps: IM or NX (适用地区)")
+    ground: ObjectionGround | None = told("why information is objected to; null for other kinds (异议理由)")
+    statement: str | None = told("what the applicant says; free text (申请理由陈述)")
+    filed_on: date | None = told("day it was filed (提交日期)")
+    due_on: date | None = told("last day for the answer; null where no clock runs (办理期限)")
+    closed_on: date | None = told("day it was closed; null while it is open (办结日期)")
+    outcome: CaseOutcome | None = told("how it ended; null while it is open (办理结果)")
+    reason: str | None = told("why it was so decided; free text (办理理由)")

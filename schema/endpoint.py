@@ -13,9 +13,11 @@ from starlette.types import Receive, Scope, Send
 
 from policies.actor import PUBLIC, Actor
 from resolvers.answer import Answer, Reader
-from resolvers.authorise import Withheld
-from schema.errors import INTERNAL, NOT_AVAILABLE, error, line_of, told
-from schema.request import JSON_TYPES, read_question, wants_graphql_json
+from resolvers.document import OperationNotRead
+from resolvers.withheld import Withheld
+from schema.accept import ANYHOW, Manner, manner_of
+from schema.errors import INTERNAL, line_of, told
+from schema.request import ChangeNeedsPost, RequestMalformed, read_question
 from schema.tokens import TokenVerifier
 
 # Open anonymous reading is counted, not logged by person (IM-2018 §24).
@@ -32,12 +34,12 @@ class GraphQLEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        actor = PUBLIC
+        actor, manner = PUBLIC, ANYHOW
         now = self._now()
         try:
+            manner = manner_of(request)
             actor = self._verifier.actor(request.headers.raw, now=now)
-            question = await read_question(request)
-            answer = await self._reader.read(question, actor, now=now)
+            answer = await self._answer(request, actor, now)
             code, status, body = "OK", 200, body_of(answer)
         except ClientDisconnect:
             return  # nobody is there to be answered
@@ -45,9 +47,18 @@ class GraphQLEndpoint:
             line = line_of(fault)
             if line is INTERNAL:
                 raise  # a fault of the service: the frame answers, and tells nothing of it
-            code, status, body = line.code.name, line.status, refusal_of(fault, line.status)
+            code, status, body = line.code.name, _status(fault, line.status, manner), refusal_of(fault, line.status)
         _QUESTIONS.labels(actor.role, code).inc()
-        await _response(request, actor, status, body)(scope, receive, send)
+        await _response(request, actor, status, body, manner)(scope, receive, send)
+
+    async def _answer(self, request: Request, actor: Actor, now: datetime) -> Answer:
+        question = await read_question(request)
+        try:
+            return await self._reader.read(question, actor, now=now)
+        except OperationNotRead:
+            if question.in_address:
+                raise ChangeNeedsPost from None
+            raise
 
 
 def body_of(answer: Answer) -> bytes:
@@ -55,7 +66,7 @@ def body_of(answer: Answer) -> bytes:
     data = ",".join(f'"{key}":{text}' for key, text in answer.fields)
     parts = ['"data":{' + data + "}"]
     if answer.missing:
-        errors = [error(NOT_AVAILABLE, path=(key,), article="IM-2018 §23") for key in answer.missing]
+        errors = [each for refusal in answer.missing for each in told(refusal)]
         parts.append(f'"errors":{orjson.dumps(errors).decode()}')
     if answer.withheld:
         withheld = [_withheld(each) for each in answer.withheld]
@@ -69,6 +80,11 @@ def refusal_of(fault: BaseException, status: int) -> bytes:
     return orjson.dumps({"data": None, **body} if status == 200 else body)
 
 
+def _status(fault: BaseException, status: int, manner: Manner) -> int:
+    """Return the status under which a refusal is told: 400 is 200 to a legacy caller whose request was a question."""
+    return 200 if status == 400 and manner.is_legacy and not isinstance(fault, RequestMalformed) else status
+
+
 def _withheld(each: Withheld) -> dict[str, Any]:
     return {
         "path": each.path,
@@ -79,20 +95,22 @@ def _withheld(each: Withheld) -> dict[str, Any]:
     }
 
 
-def _response(request: Request, actor: Actor, status: int, body: bytes) -> Response:
+def _response(request: Request, actor: Actor, status: int, body: bytes, manner: Manner) -> Response:
     headers = {
+        "content-type": f"{manner.media_type}; charset=utf-8",
         "cache-control": "no-cache" if actor.bearer_key is None else "private, no-cache",
         "vary": "Authorization, Accept",
     }
     if status == 405:
-        headers["allow"] = "GET, POST"
+        headers["allow"] = "GET, HEAD, POST"
     if status == 401:
         headers["www-authenticate"] = "Bearer"
-    media_type = JSON_TYPES[1] if wants_graphql_json(request) else JSON_TYPES[0]
     if request.method in ("GET", "HEAD") and status == 200:
         # The tag is made from an answer that was read just now: nothing is kept, and 304 saves only the way back.
-        headers["etag"] = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+        shown = hashlib.sha256(manner.media_type.encode() + b"\n" + body)
+        headers["etag"] = f'"{shown.hexdigest()[:32]}"'
         known = [each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")]
-        if headers["etag"] in known:
+        if headers["etag"] in known or known == ["*"]:
+            del headers["content-type"]
             return Response(status_code=304, headers=headers)
-    return Response(body, status_code=status, headers=headers, media_type=media_type)
+    return Response(body, status_code=status, headers=headers)

@@ -1,11 +1,8 @@
-"""Enums of the wire. Their keys stand here; the words of long code lists come from the policy's own tables."""
+"""Enums of the wire: what information, lists, roles and documents can be. Their keys are those of the store."""
 
 from enum import Enum
 
 import strawberry
-
-from policies.categories import CATEGORIES
-from policies.purposes import PURPOSES
 
 
 @strawberry.enum(description="What kind of subject it is (信息主体的性质; IM-2018 §2).")
@@ -125,38 +122,47 @@ class CatalogueLevel(Enum):
     CITY = strawberry.enum_value("CITY", description="league or city supplement (盟市补充目录)")
 
 
-@strawberry.enum(description="What the caller is here (角色; IM-2018 §24, §25).")
+@strawberry.enum(description="What the caller is here (角色; IM-2018 §24, §25, §34, §35).")
 class Role(Enum):
     PUBLIC = strawberry.enum_value("PUBLIC", description="the public, without a token (社会公众)")
     SUBJECT_SELF = strawberry.enum_value("SUBJECT_SELF", description="the subject itself (信息主体本人)")
+    AGENT = strawberry.enum_value("AGENT", description="an agent with written authorisations (被授权人)")
     USER_AGENCY = strawberry.enum_value("USER_AGENCY", description="a state organ on duty (国家机关)")
+    USER_ORG = strawberry.enum_value("USER_ORG", description="a social organisation, an association (社会团体)")
+    CREDIT_SERVICE_FIRM = strawberry.enum_value(
+        "CREDIT_SERVICE_FIRM", description="a credit reporting or service firm (征信机构、信用服务机构)"
+    )
+    PROVIDER = strawberry.enum_value("PROVIDER", description="a unit that provides information (提供单位)")
+    COLLECTOR = strawberry.enum_value("COLLECTOR", description="a collector of market information (采集单位)")
+    OPERATOR = strawberry.enum_value("OPERATOR", description="staff of the platform, by post and ticket (工作机构人员)")
+    COMPETENT_AUTHORITY = strawberry.enum_value(
+        "COMPETENT_AUTHORITY", description="a competent authority for its region (主管部门)"
+    )
+    AUDITOR = strawberry.enum_value("AUDITOR", description="who audits the use of the platform (审计人员)")
+    TIP_OFFICER = strawberry.enum_value("TIP_OFFICER", description="an officer at the desk for tips (举报受理人员)")
 
 
 @strawberry.enum(description="A lawful way to information that is not open (查询途径; IM-2018 §23–§25).")
 class Route(Enum):
     SELF = strawberry.enum_value("SELF", description="the subject asks about itself (本人查询)")
+    AUTHORISATION = strawberry.enum_value(
+        "AUTHORISATION", description="the subject's written authorisation is relied on (授权查询)"
+    )
     DUTY = strawberry.enum_value("DUTY", description="a state organ on duty asks with its purpose (依法履职查询)")
+    SUPERVISION = strawberry.enum_value(
+        "SUPERVISION", description="a competent authority asks for its region (监督检查)"
+    )
+    SUBMISSION = strawberry.enum_value("SUBMISSION", description="the unit submitted it itself (本单位报送)")
+    TICKET = strawberry.enum_value("TICKET", description="an open case of the asker's post is about it (工单办理)")
+    TIPS = strawberry.enum_value("TIPS", description="the desk for tips of the region (举报受理)")
+    LOG = strawberry.enum_value("LOG", description="the log of one's own questions (本单位查询日志)")
+    AUDIT = strawberry.enum_value("AUDIT", description="audit of the use of the platform (审计)")
 
 
-@strawberry.enum(description="Order of records (排序).")
-class RecordOrder(Enum):
-    DECIDED_ON_DESC = strawberry.enum_value("DECIDED_ON_DESC", description="latest decision first (决定日期从新到旧)")
-    DECIDED_ON_ASC = strawberry.enum_value("DECIDED_ON_ASC", description="earliest decision first (决定日期从旧到新)")
-
-
-@strawberry.enum(description="Order of subjects (排序).")
-class SubjectOrder(Enum):
-    NAME_ASC = strawberry.enum_value("NAME_ASC", description="by name, code-point order (名称升序)")
-    NAME_DESC = strawberry.enum_value("NAME_DESC", description="by name, reversed (名称降序)")
-    CODE_ASC = strawberry.enum_value("CODE_ASC", description="by unified social credit code (代码升序)")
-    CODE_DESC = strawberry.enum_value("CODE_DESC", description="by unified social credit code, reversed (代码降序)")
-
-
-@strawberry.enum(description="What records are counted by (统计维度).")
-class RecordFacet(Enum):
-    CATEGORY = strawberry.enum_value("CATEGORY", description="category (信息类目)")
-    KIND = strawberry.enum_value("KIND", description="class: basic, negative, positive (信息分类)")
-    REGION = strawberry.enum_value("REGION", description="region (行政区划)")
+@strawberry.enum(description="What the policy says (判定).")
+class Decision(Enum):
+    ALWAYS = strawberry.enum_value("ALWAYS", description="open whatever the row holds (始终可查)")
+    CONDITIONAL = strawberry.enum_value("CONDITIONAL", description="open where one of the conditions holds (有条件)")
 
 
 @strawberry.enum(description="A person's document (证件类型; NX-2024 §25).")
@@ -177,93 +183,3 @@ class DocumentType(Enum):
         "TW_TRAVEL_PERMIT", description="mainland travel permit, Taiwan (台湾居民来往大陆通行证)"
     )
     OTHER = strawberry.enum_value("OTHER", description="another document (其他证件)")
-
-
-@strawberry.enum(description="The category of a record (信息类目; IM-2018 §12–§17).")
-class RecordCategory(Enum):
-    ORG_REGISTRATION = "ORG_REGISTRATION"
-    ORG_EXECUTIVES = "ORG_EXECUTIVES"
-    ORG_ADMIN_LICENSE = "ORG_ADMIN_LICENSE"
-    ORG_CERTIFICATION = "ORG_CERTIFICATION"
-    ORG_INSPECTION_FILING = "ORG_INSPECTION_FILING"
-    ORG_BASIC_OTHER = "ORG_BASIC_OTHER"
-    ORG_TAX_SOCIAL_ARREARS = "ORG_TAX_SOCIAL_ARREARS"
-    ORG_FEE_FUND_ARREARS = "ORG_FEE_FUND_ARREARS"
-    ORG_FRAUDULENT_ADMIN_BENEFIT = "ORG_FRAUDULENT_ADMIN_BENEFIT"
-    ORG_COMMITMENT_BREACH = "ORG_COMMITMENT_BREACH"
-    ORG_ADMIN_PENALTY = "ORG_ADMIN_PENALTY"
-    ORG_ADMIN_COMPULSION = "ORG_ADMIN_COMPULSION"
-    ORG_JUDGMENT_DEFAULT = "ORG_JUDGMENT_DEFAULT"
-    ORG_INDUSTRY_BAN = "ORG_INDUSTRY_BAN"
-    ORG_ABNORMAL_OPERATION = "ORG_ABNORMAL_OPERATION"
-    ORG_ACCIDENT_SANCTION = "ORG_ACCIDENT_SANCTION"
-    ORG_LABOUR_VIOLATION = "ORG_LABOUR_VIOLATION"
-    ORG_EXECUTIVE_SANCTION = "ORG_EXECUTIVE_SANCTION"
-    ORG_NEGATIVE_OTHER = "ORG_NEGATIVE_OTHER"
-    ORG_COMMENDATION = "ORG_COMMENDATION"
-    ORG_CONTRACT_HONOURING = "ORG_CONTRACT_HONOURING"
-    ORG_TAX_A_RATING = "ORG_TAX_A_RATING"
-    ORG_CUSTOMS_CERTIFIED = "ORG_CUSTOMS_CERTIFIED"
-    ORG_HARMONIOUS_LABOUR = "ORG_HARMONIOUS_LABOUR"
-    ORG_WATER_CREDIT_A = "ORG_WATER_CREDIT_A"
-    ORG_INTEGRITY_MODEL = "ORG_INTEGRITY_MODEL"
-    ORG_VOLUNTEER_SERVICE = "ORG_VOLUNTEER_SERVICE"
-    ORG_CHARITY_DONATION = "ORG_CHARITY_DONATION"
-    ORG_POSITIVE_OTHER = "ORG_POSITIVE_OTHER"
-    NP_IDENTITY = "NP_IDENTITY"
-    NP_EDUCATION = "NP_EDUCATION"
-    NP_OCCUPATION = "NP_OCCUPATION"
-    NP_MARITAL_STATUS = "NP_MARITAL_STATUS"
-    NP_ADMIN_LICENSE = "NP_ADMIN_LICENSE"
-    NP_FRAUDULENT_ADMIN_BENEFIT = "NP_FRAUDULENT_ADMIN_BENEFIT"
-    NP_COMMITMENT_BREACH = "NP_COMMITMENT_BREACH"
-    NP_ADMIN_PENALTY = "NP_ADMIN_PENALTY"
-    NP_ADMIN_COMPULSION = "NP_ADMIN_COMPULSION"
-    NP_JUDGMENT_DEFAULT = "NP_JUDGMENT_DEFAULT"
-    NP_INDUSTRY_BAN = "NP_INDUSTRY_BAN"
-    NP_ABNORMAL_OPERATION = "NP_ABNORMAL_OPERATION"
-    NP_TAX_ARREARS = "NP_TAX_ARREARS"
-    NP_SOCIAL_INSURANCE_FRAUD = "NP_SOCIAL_INSURANCE_FRAUD"
-    NP_SERIOUS_TRAFFIC_VIOLATION = "NP_SERIOUS_TRAFFIC_VIOLATION"
-    NP_EXAM_CHEATING = "NP_EXAM_CHEATING"
-    NP_NEGATIVE_OTHER = "NP_NEGATIVE_OTHER"
-    NP_COMMENDATION = "NP_COMMENDATION"
-    NP_VOLUNTEER_SERVICE = "NP_VOLUNTEER_SERVICE"
-    NP_BLOOD_DONATION = "NP_BLOOD_DONATION"
-    NP_CHARITY_DONATION = "NP_CHARITY_DONATION"
-    NP_POSITIVE_OTHER = "NP_POSITIVE_OTHER"
-    GOV_DISHONESTY = "GOV_DISHONESTY"
-    GOV_CONTRACT_PERFORMANCE = "GOV_CONTRACT_PERFORMANCE"
-    OFFICIAL_INTEGRITY = "OFFICIAL_INTEGRITY"
-    COMMITMENT_RECORD = "COMMITMENT_RECORD"
-    RURAL_CREDIT_RATING = "RURAL_CREDIT_RATING"
-
-
-@strawberry.enum(description="Why a state organ asks (查询目的; IM-2018 §30).")
-class PurposeCode(Enum):
-    DAILY_SUPERVISION = "DAILY_SUPERVISION"
-    ADMIN_LICENSING = "ADMIN_LICENSING"
-    PROJECT_APPROVAL = "PROJECT_APPROVAL"
-    QUALIFICATION_REVIEW = "QUALIFICATION_REVIEW"
-    GOV_PROCUREMENT = "GOV_PROCUREMENT"
-    BIDDING = "BIDDING"
-    PUBLIC_RESOURCE_TRADING = "PUBLIC_RESOURCE_TRADING"
-    SPECIAL_FUNDS = "SPECIAL_FUNDS"
-    FISCAL_SUBSIDY = "FISCAL_SUBSIDY"
-    INVESTMENT_ATTRACTION = "INVESTMENT_ATTRACTION"
-    FINANCING_SERVICE = "FINANCING_SERVICE"
-    COMMENDATION = "COMMENDATION"
-    CIVIL_SERVICE_RECRUITMENT = "CIVIL_SERVICE_RECRUITMENT"
-    PERSONNEL_TRANSFER = "PERSONNEL_TRANSFER"
-    JOINT_MEASURE = "JOINT_MEASURE"
-    GRADED_SUPERVISION = "GRADED_SUPERVISION"
-    COMMITMENT_SYSTEM = "COMMITMENT_SYSTEM"
-    RISK_MONITORING = "RISK_MONITORING"
-    CASE_HANDLING = "CASE_HANDLING"
-
-
-# The words of the two code lists whose rows are policy data.
-WORDS = {
-    "RecordCategory": {key: f"{row.english} ({row.chinese}; {row.article})" for key, row in CATEGORIES.items()},
-    "PurposeCode": {key: f"{row.english} ({row.chinese}; {row.citation})" for key, row in PURPOSES.items()},
-}

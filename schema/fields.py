@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import strawberry
+from strawberry import UNSET
 
 
 class FieldNotCompiled(RuntimeError):
@@ -13,6 +14,11 @@ class FieldNotCompiled(RuntimeError):
 def told(description: str, name: str | None = None) -> Any:
     """Declare a field that has no arguments; `name` is for words that Python keeps to itself."""
     return strawberry.field(description=description, name=name)
+
+
+def optional(description: str, name: str | None = None) -> Any:
+    """Declare a part of an input that is absent unless given; `name` as for `told`."""
+    return strawberry.field(default=UNSET, description=description, name=name)
 
 
 def compiled(description: str, name: str | None = None) -> Callable[[Callable[..., Any]], Any]:

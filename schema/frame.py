@@ -6,7 +6,9 @@ from collections.abc import Awaitable, Callable
 
 import orjson
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, generate_latest
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -16,7 +18,7 @@ from schema.refusals import refusal
 
 _LOG = logging.getLogger("creditgraph")
 _REQUESTS = Counter("creditgraph_http_requests", "HTTP responses by route and status", ("route", "status"))
-_ROUTES = frozenset({"/", "/graphql", "/graphiql", "/schema.graphql", "/healthz", "/readyz", "/metrics"})
+_ROUTES = frozenset({"/", "/guide", "/graphql", "/graphiql", "/schema.graphql", "/healthz", "/readyz", "/metrics"})
 _SECURITY = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
@@ -54,6 +56,18 @@ class Frame:
             _LOG.error("unhandled %s at %s", type(fault).__name__, _place(fault))
             if not started:
                 await refusal(500, "INTERNAL", "the service failed to answer")(scope, receive, send_framed)
+
+
+class Origins(CORSMiddleware):
+    """Let the set origins ask from a browser; the preflight of any other is refused in JSON, like everything else."""
+
+    def preflight_response(self, request_headers: Headers) -> Response:
+        answer = super().preflight_response(request_headers)
+        if answer.status_code == 200:
+            kept = {name: value for name, value in answer.headers.items() if not name.startswith("content-")}
+            return Response(status_code=204, headers=kept)
+        message = "questions from this origin, or by this method, are not answered here"
+        return refusal(403, "ORIGIN_NOT_ALLOWED", message, headers={"vary": answer.headers["vary"]})
 
 
 def _add_headers(message: Message) -> None:

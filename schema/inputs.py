@@ -1,25 +1,20 @@
 """What a caller may ask for: filters and keys. Every optional input is absent unless given."""
 
 from datetime import date
-from typing import Any
 
 import strawberry
-from strawberry import UNSET
 
+from schema.code_lists import RecordCategory
 from schema.enums import (
     DocumentType,
     EntryState,
     Openness,
-    RecordCategory,
     RecordClass,
     SevereBehaviour,
     SubjectKind,
     SubjectStatus,
 )
-
-
-def _optional(description: str) -> Any:
-    return strawberry.field(default=UNSET, description=description)
+from schema.fields import optional
 
 
 @strawberry.input(
@@ -29,37 +24,64 @@ class PersonKey:
     document_type: DocumentType = strawberry.field(description="kind of document (证件类型)")
     number: str = strawberry.field(description="full document number; never answered, stored or logged (证件号码)")
     name: str = strawberry.field(description="full name as registered; must match (姓名)")
-    issuing_country: str | None = _optional("ISO 3166 alpha-3 code; needed for a passport (签发国)")
+    issuing_country: str | None = optional("ISO 3166 alpha-3 code; needed for a passport (签发国)")
 
 
 @strawberry.input(description="Which subjects (主体筛选). All given conditions must hold.")
 class SubjectFilter:
-    kind: SubjectKind | None = _optional("kind of subject (主体性质)")
-    status: SubjectStatus | None = _optional("state of registration (登记状态)")
-    region_code: str | None = _optional("GB/T 2260 or local zone code; takes in all below it (行政区划代码)")
+    kind: SubjectKind | None = optional("kind of subject (主体性质)")
+    status: SubjectStatus | None = optional("state of registration (登记状态)")
+    region_code: str | None = optional("GB/T 2260 or local zone code; takes in all below it (行政区划代码)")
+    list_key: str | None = optional("stands on this list today, by an entry the caller sees (当前列入的名单编码)")
+    sole_trader: bool | None = optional("whether it is a sole trader; persons match neither (个体工商户)")
+    registered_from: date | None = optional("registered on this day or later (成立日期自)")
+    registered_until: date | None = optional("registered on this day or earlier (成立日期至)")
 
 
 @strawberry.input(description="Which records (信息筛选). All given conditions must hold.")
 class RecordFilter:
-    categories: list[RecordCategory] | None = _optional("any of these categories (信息类目)")
-    kind: RecordClass | None = _optional("class (信息分类)")
-    openness: Openness | None = _optional("open or restricted (公开属性)")
-    region_code: str | None = _optional("region, with all below it (行政区划代码)")
-    provider_code: str | None = _optional("unified social credit code of the provider (提供单位统一社会信用代码)")
-    document_number: str | None = _optional("exact number of the decision (决定文书号)")
-    title_contains: str | None = _optional(
+    categories: list[RecordCategory] | None = optional("any of these categories (信息类目)")
+    kind: RecordClass | None = optional("class (信息分类)")
+    openness: Openness | None = optional("open or restricted (公开属性)")
+    region_code: str | None = optional("region, with all below it (行政区划代码)")
+    provider_code: str | None = optional("unified social credit code of the provider (提供单位统一社会信用代码)")
+    subject_code: str | None = optional("unified social credit code of the organisation (统一社会信用代码)")
+    list_key: str | None = optional(
+        "its subject stands on this list today, by an entry the caller sees (主体当前列入的名单编码)"
+    )
+    jurisdiction: str | None = optional("whose rules it keeps: IM or NX (适用地区)")
+    document_number: str | None = optional("exact number of the decision (决定文书号)")
+    document_number_starts_with: str | None = optional(
+        "first characters of the number of the decision, two or more (决定文书号开头)"
+    )
+    title_contains: str | None = optional(
         "two or more characters of the title as answered to the caller: a withheld title matches nothing (标题包含)"
     )
-    decided_from: date | None = _optional("decided on this day or later (决定日期自)")
-    decided_until: date | None = _optional("decided on this day or earlier (决定日期至)")
-    disputed: bool | None = _optional("whether an objection is open (是否存在异议)")
+    decided_from: date | None = optional("decided on this day or later (决定日期自)")
+    decided_until: date | None = optional("decided on this day or earlier (决定日期至)")
+    publicity_from: date | None = optional("last day of open output is this day or later (公示截止日自)")
+    publicity_until: date | None = optional(
+        "last day of open output is this day or earlier; records without a last day match neither (公示截止日至)"
+    )
+    disputed: bool | None = optional("whether an objection is open (是否存在异议)")
+    repaired: bool | None = optional("whether credit was repaired (是否已信用修复)")
+    under_review: bool | None = optional("whether a review is open (是否复核中)")
 
 
 @strawberry.input(description="Which list entries (名单条目筛选). All given conditions must hold.")
 class EntryFilter:
-    state: EntryState | None = _optional("where the entry stands (状态)")
-    behaviour: SevereBehaviour | None = _optional("group of severe dishonesty (严重失信行为)")
-    subject_code: str | None = _optional("unified social credit code of the organisation (统一社会信用代码)")
-    region_code: str | None = _optional("region, with all below it (行政区划代码)")
-    decided_from: date | None = _optional("decided on this day or later (决定日期自)")
-    decided_until: date | None = _optional("decided on this day or earlier (决定日期至)")
+    state: EntryState | None = optional("where the entry stands (状态)")
+    behaviour: SevereBehaviour | None = optional("group of severe dishonesty (严重失信行为)")
+    name: str | None = optional(
+        "two or more characters of the name of who is listed, where the caller is told it (列入主体名称关键字)"
+    )
+    subject_code: str | None = optional("unified social credit code of the organisation (统一社会信用代码)")
+    determining_unit_code: str | None = optional(
+        "unified social credit code of the unit that decided (认定单位统一社会信用代码)"
+    )
+    region_code: str | None = optional("region, with all below it (行政区划代码)")
+    decided_from: date | None = optional("decided on this day or later (决定日期自)")
+    decided_until: date | None = optional("decided on this day or earlier (决定日期至)")
+    published_from: date | None = optional("published on this day or later (公布日期自)")
+    published_until: date | None = optional("published on this day or earlier (公布日期至)")
+    disputed: bool | None = optional("whether an objection is open (是否存在异议)")

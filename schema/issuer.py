@@ -45,6 +45,7 @@ class DevelopmentIssuer:
             "iat": seconds,
             "nbf": seconds,
             "exp": seconds + int(lifetime.total_seconds()),
+            **({} if actor.scopes is None else {"scope": " ".join(sorted(actor.scopes))}),
         }
         header = {"alg": "Ed25519", "kid": self.trusted_key.kid, "typ": "at+jwt"}
         return jwt.encode(header, claims, self._key, algorithms=["Ed25519"])

@@ -8,15 +8,21 @@ from strawberry.directive import DirectiveLocation
 
 from schema.arguments import (
     After,
+    AuthorisationsWanted,
     Before,
+    CasesOrdered,
+    CasesWanted,
     CatalogueCategory,
+    CatalogueKind,
     CatalogueRegion,
     Codes,
     First,
     Id,
     InForceOn,
+    ItemSearched,
     Last,
     ListKey,
+    LogWanted,
     NameSearched,
     PersonAsked,
     RecordsOrdered,
@@ -25,22 +31,29 @@ from schema.arguments import (
     SubjectId,
     SubjectsOrdered,
     SubjectsWanted,
+    TipsWanted,
 )
+from schema.authorisations import Authorisation
 from schema.catalogue import CatalogueItem
-from schema.credit import CreditList, Node, RecordConnection, Subject
-from schema.enums import PurposeCode
+from schema.code_lists import PurposeCode
+from schema.credit import Case, CreditList, Node, RecordConnection, Subject
 from schema.fields import FieldNotCompiled, compiled, told
+from schema.log import QueryLogConnection
 from schema.paging import Connection
+from schema.service import ServiceStatement
+from schema.statistics import CountedBy, Statistics, StatisticsWanted
+from schema.tips import Tip
 from schema.viewer import Viewer
 
 
 @strawberry.directive(
     locations=[DirectiveLocation.QUERY],
-    description="Why a state organ asks; without it the organ is answered as the public is (查询目的; IM-2018 §25).",
+    description="Why the caller asks, be it on duty or under a written authorisation; a state organ that does not say "
+    "so is answered as the public is (查询目的; IM-2018 §24, §25).",
 )
 def purpose(
-    code: Annotated[PurposeCode, strawberry.argument(description="Purpose with a live grant (查询目的).")],
-    matter: Annotated[str, strawberry.argument(description="Business number in the form the grant sets (事项编号).")],
+    code: Annotated[PurposeCode, strawberry.argument(description="Purpose; a unit needs a live grant (查询目的).")],
+    matter: Annotated[str, strawberry.argument(description="Business number in its set form (事项编号).")],
     basis: Annotated[str | None, strawberry.argument(description="Legal basis relied on (法律依据).")] = UNSET,
 ) -> None:
     """Declare the directive; it acts on the whole question, not on a value."""
@@ -56,6 +69,10 @@ class SubjectResult:
 class Query:
     @compiled("Who the caller is here and what is open to it (当前访问者).")
     def viewer(self) -> Viewer:
+        raise FieldNotCompiled
+
+    @compiled("How to ask, what to bring, what it costs; open to everybody (服务规范; IM-2018 §24).")
+    def service_specification(self) -> list[ServiceStatement]:
         raise FieldNotCompiled
 
     @compiled("Anything by its id; null where it does not exist or is not open to the caller (按标识查询).")
@@ -118,10 +135,65 @@ class Query:
         self,
         region: CatalogueRegion = UNSET,
         category: CatalogueCategory = UNSET,
+        kind: CatalogueKind = UNSET,
+        search: ItemSearched = UNSET,
         as_of: InForceOn = UNSET,
         first: First = UNSET,
         after: After = UNSET,
         last: Last = UNSET,
         before: Before = UNSET,
     ) -> Connection[CatalogueItem]:
+        raise FieldNotCompiled
+
+    @compiled("What is open today, counted by one property, alike for every caller (公开信息统计; IM-2018 §23).")
+    def statistics(self, by: CountedBy, filter: StatisticsWanted = UNSET) -> Statistics:
+        raise FieldNotCompiled
+
+    @compiled("Cases the caller may see: its own, those addressed to it, its worklist (异议、复核、修复等事项).")
+    def cases(
+        self,
+        filter: CasesWanted = UNSET,
+        order_by: CasesOrdered = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Connection[Case]:
+        raise FieldNotCompiled
+
+    @compiled("One case by its id; null where it does not exist or is not open to the caller (按标识查询事项).")
+    def case(self, id: Id) -> Case | None:
+        raise FieldNotCompiled
+
+    @compiled("Tips of the region of the desk, latest first; for its officers alone (失信举报; IM-2017-27 (11)).")
+    def tips(
+        self,
+        filter: TipsWanted = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Connection[Tip]:
+        raise FieldNotCompiled
+
+    @compiled("Written authorisations the caller gave or holds, latest first, alive or not (书面授权; IM-2018 §24).")
+    def authorisations(
+        self,
+        filter: AuthorisationsWanted = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Connection[Authorisation]:
+        raise FieldNotCompiled
+
+    @compiled("Logged questions the caller may read, newest first: own, of its unit, or all (查询日志; IM-2018 §26).")
+    def query_log(
+        self,
+        filter: LogWanted = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> QueryLogConnection:
         raise FieldNotCompiled

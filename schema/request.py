@@ -14,7 +14,8 @@ MAX_NAME = 100
 MAX_DIGITS = 12  # of a stated length; what is read is counted in any case
 MAX_NESTING = 10  # of variables: no input of the schema is nested deeper than three
 CHARSETS = frozenset(("charset=utf-8", 'charset="utf-8"', ""))
-JSON_TYPES = ("application/json", "application/graphql-response+json")
+NAMES = re.compile(rb'"(?:[^"\\]++|\\.)*+"(\s*+:)?', re.DOTALL)  # each string of a JSON text; a colon makes it a name
+SPACED = re.compile(rb'"\s+:')
 
 
 class RequestMalformed(Exception):
@@ -26,7 +27,7 @@ class BodyTooLarge(Exception):
 
 
 class MediaTypeUnsupported(Exception):
-    """The body is not declared as JSON."""
+    """The body is not declared as JSON, as it stands."""
 
 
 class MethodNotAllowed(Exception):
@@ -35,6 +36,10 @@ class MethodNotAllowed(Exception):
 
 class TokenNeedsPost(Exception):
     """A question with a token would leave its text in the address, where proxies and browsers keep it."""
+
+
+class ChangeNeedsPost(Exception):
+    """GET is safe: whoever follows an address changes nothing (GraphQL over HTTP, GET)."""
 
 
 async def read_question(request: Request) -> Question:
@@ -56,6 +61,8 @@ async def _body(request: Request) -> Any:
     media_type, *parameters = (part.strip().lower() for part in "".join(declared).split(";"))
     if len(declared) != 1 or media_type != "application/json" or not CHARSETS.issuperset(parameters):
         raise MediaTypeUnsupported
+    if request.headers.get("content-encoding", "identity").lower() != "identity":
+        raise MediaTypeUnsupported  # a packed body could unfold beyond every limit (RFC 9110, 15.5.16)
     stated = request.headers.get("content-length", "")
     if stated.isascii() and stated.isdigit() and (len(stated) > MAX_DIGITS or int(stated) > MAX_BODY):
         raise BodyTooLarge
@@ -64,7 +71,7 @@ async def _body(request: Request) -> Any:
         body += chunk
         if len(body) > MAX_BODY:
             raise BodyTooLarge
-    return _decoded(bytes(body))
+    return read_json(bytes(body))
 
 
 def _address(request: Request) -> Any:
@@ -73,16 +80,44 @@ def _address(request: Request) -> Any:
         raise RequestMalformed
     found: dict[str, Any] = dict(given)
     for name in ("variables", "extensions"):
-        if name in found:
-            found[name] = _decoded(found[name].encode("utf-8", "surrogatepass"))
+        # An empty parameter is an absent one (GraphQL over HTTP, GET).
+        found[name] = read_json(found[name].encode("utf-8", "surrogatepass")) if found.get(name) else None
     return found
 
 
-def _decoded(body: bytes) -> Any:
+def read_json(body: bytes) -> Any:
+    """Return a JSON value that every reader reads alike. Raises: RequestMalformed."""
     try:
-        return orjson.loads(body)
+        found = orjson.loads(body)
     except orjson.JSONDecodeError:
         raise RequestMalformed from None  # the decoder's message quotes the body
+    # A name twice in one object: a proxy that reads the first would let pass what is answered here by the last.
+    if not _has_names(body, _members(found)):
+        raise RequestMalformed
+    return found
+
+
+def _members(value: Any) -> int:
+    """Return how many members all objects in a JSON value have together."""
+    found, level = 0, [value] if isinstance(value, dict | list) else []
+    while level:
+        values: list[Any] = []
+        for each in level:
+            if isinstance(each, dict):
+                found += len(each)
+                values += each.values()
+            else:
+                values += each
+        level = [each for each in values if isinstance(each, (dict, list))]
+    return found
+
+
+def _has_names(body: bytes, count: int) -> bool:
+    """Tell whether a JSON text spells out `count` names; it never spells out fewer than it has members."""
+    # Usually names alone stand before colons. A string may hold such a pair too, which can only make them more.
+    if body.count(b'":') == count and not SPACED.search(body):
+        return True
+    return sum(map(bool, NAMES.findall(body))) == count
 
 
 def _question(given: Any) -> Question:
@@ -112,12 +147,3 @@ def _is_shallow(value: Any) -> bool:
             return True
         level = below
     return False
-
-
-_REFUSED = re.compile(r";q=0(\.0*)?(;|$)")
-
-
-def wants_graphql_json(request: Request) -> bool:
-    """Tell whether the caller takes `application/graphql-response+json`."""
-    ranges = [each.replace(" ", "").lower() for each in request.headers.get("accept", "").split(",")]
-    return any(each.split(";")[0] == JSON_TYPES[1] and not _REFUSED.search(each) for each in ranges)

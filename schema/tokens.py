@@ -26,6 +26,8 @@ REMEMBERED_MAX = 10_000
 _TYPES = ("at+jwt", "JWT")
 _HEADERS = frozenset({"alg", "kid", "typ"})  # no jku, x5u, jwk or crit: a token never says where its key is
 _CURVES: Mapping[tuple[str, str], str] = {("OKP", "Ed25519"): "Ed25519", ("EC", "P-256"): "ES256"}
+SCOPE_LENGTH_MAX = 256
+_SCOPE = re.compile(r"(?:[a-z-]{1,40}(?: [a-z-]{1,40})*)?")
 _FORMS = {
     "sub": re.compile(r"[0-9a-f]{32}"),
     "jti": re.compile(r"[0-9A-Za-z_-]{8,64}"),
@@ -241,8 +243,21 @@ def _read_claims(claims: Mapping[str, Any], issuer: str, rules: TokenRules) -> _
         raise TokenRefused(Refusal.CLAIM_FORM)
     if not 0 < expires - not_before <= rules.lifetime_max.total_seconds():
         raise TokenRefused(Refusal.LIFETIME)
-    actor = Actor(role=claims["role"], bearer_key=claims["sub"], token_id=claims["jti"])
+    actor = Actor(role=claims["role"], bearer_key=claims["sub"], token_id=claims["jti"], scopes=_scopes(claims))
     return _Verified(actor, not_before, expires)
+
+
+def _scopes(claims: Mapping[str, Any]) -> frozenset[str] | None:
+    """Return the scopes of a token, as RFC 8693 writes them; None where it says nothing of scopes.
+
+    A scope that no rule speaks of stays, and grants nothing.
+    """
+    stated = claims.get("scope")
+    if stated is None:
+        return None
+    if not isinstance(stated, str) or len(stated) > SCOPE_LENGTH_MAX or not _SCOPE.fullmatch(stated):
+        raise TokenRefused(Refusal.CLAIM_FORM)
+    return frozenset(stated.split())
 
 
 class _StrictDecoder(json.JSONDecoder):

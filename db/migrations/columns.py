@@ -1,6 +1,6 @@
 """Column kinds as the revisions write them. What a landed revision uses is never changed, only added to.
 
-They repeat `db/tables.py` on purpose: a revision says what it made on the day it was written.
+They repeat `db/kinds.py` on purpose: a revision says what it made on the day it was written.
 """
 
 from typing import Any

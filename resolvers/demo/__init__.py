@@ -1,7 +1,7 @@
 """The demo data: synthetic through and through, drawn from a seed, shaped like the league's platform."""
 
-from resolvers.demo.build import Built, StoreNotEmpty, build, is_complete
-from resolvers.demo.cast import ACTORS, Actor, bearer_key
+from resolvers.demo.actors import ACTORS, Actor, bearer_key
+from resolvers.demo.build import StoreNotEmpty, build, is_complete
 from resolvers.demo.sizes import SIZES, Size
 from resolvers.demo.writing import DoorClosed, Progress
 
@@ -9,7 +9,6 @@ __all__ = [
     "ACTORS",
     "SIZES",
     "Actor",
-    "Built",
     "DoorClosed",
     "Progress",
     "Size",

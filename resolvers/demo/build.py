@@ -1,20 +1,11 @@
 """One build of the demo data: into an empty store, the same rows for the same seed and day, or nothing at all."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from db.database import Database
 from db.identity import IdentityKeys
-from resolvers.demo.cast import (
-    ACTORS,
-    COMPANY_CODE,
-    PERSON_DOCUMENT,
-    PERSON_NAME,
-    PERSON_NUMBER,
-    SISTER_CODE,
-    bearer_key,
-)
+from resolvers.demo.actors import ACTORS, bearer_key
 from resolvers.demo.sizes import SIZES, Size
 from resolvers.demo.storing import clear, is_empty
 from resolvers.demo.writing import Progress, start, write
@@ -29,21 +20,6 @@ class StoreNotEmpty(Exception):
         super().__init__("the store is not empty; name a new file or database, or remove the old one first")
 
 
-@dataclass(frozen=True)
-class Built:
-    """What now stands in the store, and the synthetic keys that the documentation asks with.
-
-    counts: rows by what they are; `severe` and `incentive` are entries of those lists in every state
-    """
-
-    counts: Mapping[str, int]
-    company_code: str = COMPANY_CODE
-    sister_code: str = SISTER_CODE
-    person_document: str = PERSON_DOCUMENT
-    person_number: str = PERSON_NUMBER
-    person_name: str = PERSON_NAME
-
-
 def _unheard(_what: str, _done: int, _total: int) -> None:
     """Hear no progress."""
 
@@ -56,8 +32,8 @@ async def build(
     size: str | Size,
     today: date,
     progress: Progress = _unheard,
-) -> Built:
-    """Build a data set (`size`: a key of SIZES, or counts) into an empty store.
+) -> Mapping[str, int]:
+    """Build a data set (`size`: a key of SIZES, or counts) into an empty store; return how many rows there are of what.
 
     Raises: StoreNotEmpty. Whatever fails, the store is left as empty as it was; only a process that is killed leaves
     rows behind, and then `is_complete` is false and the store has to be removed before it is built again.
@@ -66,7 +42,7 @@ async def build(
         raise StoreNotEmpty
     counts = SIZES[size] if isinstance(size, str) else size
     try:
-        return Built(await write(start(database, keys, seed=seed, size=counts, today=today), progress))
+        return await write(start(database, keys, seed=seed, size=counts, today=today), progress)
     except BaseException:
         await clear(database)
         raise

@@ -21,7 +21,6 @@ _PERSONS_OF_DEBTORS = 35  # in hundredths
 _REFERENCE_ENTRIES = 24
 _COMPANY_LIST = "severe-food-drug"
 _LOOK_BACK = 900
-_NEVER_LISTED = ("ORGAN", "PUBLIC_INSTITUTION")
 _STATES = {
     "PUBLISHED": 880,
     "REMOVED": 45,
@@ -93,7 +92,7 @@ class Entries:
             "published_on": decided_on + timedelta(days=7) if is_out else None,
             "publicity_until": self._publicity_end() if is_out else None,
             "removed_on": self._removed_on(decided_on) if state == "REMOVED" else None,
-            "disputed_since": self.today - timedelta(days=3) if is_out and self.random.randrange(60) == 0 else None,
+            "disputed_since": self._disputed_since(state),
         }
 
     def marked(self, entry: Row, subject: Subject) -> Row:
@@ -143,6 +142,11 @@ class Entries:
         if chance < 4:
             return self.today
         return self.today + timedelta(days=self.random.randrange(30, 1000)) if chance < 70 else None
+
+    def _disputed_since(self, state: str) -> date | None:
+        """Return since when an entry is disputed: one that is suspended is being verified (IM-2017-27 (20))."""
+        is_disputed = state == "SUSPENDED" or (state == "PUBLISHED" and self.random.randrange(60) == 0)
+        return self.today - timedelta(days=3) if is_disputed else None
 
     def _removed_on(self, decided_on: date) -> date:
         return min(self.today - timedelta(days=1), decided_on + timedelta(days=200))

@@ -13,6 +13,7 @@ from policies.categories import CATEGORIES
 from policies.clocks import disclosure_until, publicity_until
 from resolvers.demo.cast import Cast
 from resolvers.demo.catalogue import Items
+from resolvers.demo.drafts import Draft, cast_drafts, collected_drafts
 from resolvers.demo.matters import MATTERS
 from resolvers.demo.numbers import DemoIds
 from resolvers.demo.population import Population, is_within
@@ -52,16 +53,6 @@ Row = dict[str, object]
 
 
 @dataclass(frozen=True)
-class Draft:
-    """What a record is to say before it has its ids and clocks."""
-
-    subject: Subject
-    category: str
-    life: Life
-    stage: str | None = None
-
-
-@dataclass(frozen=True)
 class Records:
     """Makes rows of `record` and `record_version` for one data set."""
 
@@ -71,11 +62,15 @@ class Records:
     items: Items
     ids: DemoIds
     random: Random
+    seed: int
     today: date
 
     def drafts(self, count: int) -> Iterator[Draft]:
-        """Yield `count` drafts: the cast's and the staged ones, then each category once, then at random by share."""
-        fixed = [*self._of_cast(), *self._staged(count)]
+        """Yield `count` drafts: the cast's, staged and collected ones, each category once, then at random by share."""
+        collected = collected_drafts(
+            self.cast, self.population, count, random=Random(f"{self.seed}:market"), today=self.today  # noqa: S311 - made-up data
+        )
+        fixed = [*cast_drafts(self.cast, today=self.today), *self._staged(count), *collected]
         yield from fixed
         categories = list(MATTERS)
         for category in categories:
@@ -89,20 +84,6 @@ class Records:
         for serial, draft in enumerate(drafts, start=1):
             record = self._record(draft, serial)
             yield record, version_row(record)
-
-    def _of_cast(self) -> Iterator[Draft]:
-        for subject, category, is_open in (
-            (self.cast.company, "ORG_REGISTRATION", True),
-            (self.cast.company, "ORG_CHARITY_DONATION", True),
-            (self.cast.company, "GOV_CONTRACT_PERFORMANCE", False),
-            (self.cast.sister, "ORG_REGISTRATION", True),
-            (self.cast.person, "NP_IDENTITY", False),
-            (self.cast.person, "NP_EDUCATION", False),
-            (self.cast.person, "NP_MARITAL_STATUS", False),
-            (self.cast.person, "NP_COMMENDATION", True),
-            (self.cast.person, "NP_VOLUNTEER_SERVICE", True),
-        ):
-            yield Draft(subject, category, Life(self.today - timedelta(days=120), None, None, None, is_open))
 
     def _staged(self, count: int) -> Iterator[Draft]:
         for stage in STAGES:
@@ -136,6 +117,8 @@ class Records:
         return [*self.population.under("150000", person=False), *self.population.under("640000", person=False)]
 
     def _unit(self, draft: Draft) -> Placed:
+        if draft.collector:
+            return self.units[draft.collector]
         home = _HOME_UNITS.get(draft.subject.region)
         fitting = [
             key for key in MATTERS[draft.category].units if is_within(draft.subject.region, self.units[key].unit.region)
@@ -160,7 +143,7 @@ class Records:
             "provider_key": f"{draft.category}:{number}",
             "jurisdiction": unit.jurisdiction,
             "region_code": record_region(draft.subject, unit),
-            **_openness(life, unit),
+            **(_agreed_openness(life, unit) if draft.collector else _openness(life, unit)),
             "confidentiality": life.exception or "NONE",
             "screened": life.is_screened,
             "title": MATTERS[draft.category].title,
@@ -239,6 +222,12 @@ def _openness(life: Life, unit: Placed) -> Row:
         "openness_basis": "PUBLISHED_BY_PROVIDER",
         "openness_reference": f"{unit.unit.name}门户网站{life.decided_on:%Y年%m月}",
     }
+
+
+def _agreed_openness(life: Life, unit: Placed) -> Row:
+    """Return the openness of market information, which nobody's publication but an agreement opens (IM-2024 §26)."""
+    openness = _openness(life, unit)
+    return openness | {"openness_basis": "AGREED", "openness_reference": None} if life.is_open else openness
 
 
 def _shows_representative(draft: Draft) -> bool:

@@ -57,7 +57,11 @@ async def is_empty(database: Database) -> bool:
 
 
 async def clear(database: Database) -> None:
-    """Take out every row that a build may have written."""
+    """Take out every row that a failed build may have left.
+
+    Entries of the query log are not among them, and could not be taken out: a build writes them in its last
+    transaction, which is kept whole or not at all.
+    """
     tables = [table.name for table in reversed(metadata.sorted_tables) if not table.name.startswith("query_log")]
     await database.commit([(f"delete from {name}", ()) for name in tables])  # noqa: S608 (names from db/tables.py)
 

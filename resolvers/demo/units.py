@@ -26,7 +26,7 @@ from resolvers.demo.regions import (
 # The number of a matter: letters, a year, digits. Names and identity numbers cannot be typed into the log.
 MATTER_FORMAT = r"^[A-Z]{2,6}-20\d{2}-\d{3,6}$"
 _FIRST_SERIAL = 10
-_PREFIXES = {"ASSOCIATION": "51", "AUTHORISED_ORG": "12"}
+_PREFIXES = {"ASSOCIATION": "51", "AUTHORISED_ORG": "12", "CREDIT_SERVICE_FIRM": "91", "COLLECTOR": "91"}
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class Unit:
     region: str
     is_provider: bool = True
     status: str = "ACTIVE"
+    country: str = "CHN"
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,23 @@ UNITS = (
     Unit("transport", "阿交", "阿拉善盟交通运输局（演示）", "DEPARTMENT", ALXA, is_provider=False, status="SUSPENDED"),
     Unit("park", "高新管", "阿拉善高新技术产业开发区管理委员会（演示）", "PARK", "152900-G", is_provider=False),
     Unit("trade", "阿餐协", "阿拉善盟餐饮行业协会（演示）", "ASSOCIATION", ALXA, is_provider=False),
+    Unit("association", "阿家协", "阿拉善盟家政服务行业协会（演示）", "ASSOCIATION", ALXA, is_provider=False),
+    Unit("credit-firm", "砚信", "内蒙古砚信征信有限公司（演示）", "CREDIT_SERVICE_FIRM", HOHHOT, is_provider=False),
+    Unit(
+        "foreign-firm",
+        "外信",
+        "境外信用服务公司呼和浩特代表处（演示）",
+        "CREDIT_SERVICE_FIRM",
+        HOHHOT,
+        is_provider=False,
+        country="MNG",
+    ),
+    Unit("collector", "砚链", "阿拉善盟砚链供应链平台有限公司（演示）", "COLLECTOR", ALXA, is_provider=False),
+    Unit("centre", "阿信", "阿拉善盟社会信用管理中心（演示）", "AUTHORISED_ORG", ALXA, is_provider=False),
+    Unit("hohhot-centre", "呼信", "呼和浩特市社会信用管理中心（演示）", "AUTHORISED_ORG", HOHHOT, is_provider=False),
+    Unit("yinchuan-centre", "银信", "银川市社会信用管理中心（演示）", "AUTHORISED_ORG", YINCHUAN, is_provider=False),
+    Unit("audit", "内审", "内蒙古自治区审计厅（演示）", "DEPARTMENT", INNER_MONGOLIA, is_provider=False),
+    Unit("tips", "阿举报", "阿拉善盟失信举报受理中心（演示）", "AUTHORISED_ORG", ALXA, is_provider=False),
 )
 
 _LICENSING = "《中华人民共和国行政许可法》；《内蒙古自治区公共信用信息管理办法》第二十五条、第三十条"
@@ -82,6 +100,11 @@ _PROCUREMENT = "《中华人民共和国政府采购法》第二十二条；《�
 _CIVIL_SERVICE = "《中华人民共和国公务员法》；《内蒙古自治区公共信用信息管理办法》第三十条"
 _SUPERVISION = "《内蒙古自治区公共信用信息管理办法》第二十五条、第三十条"
 _NINGXIA = "《宁夏回族自治区社会信用条例》第三十二条、第三十四条"
+_INSPECTION = "《内蒙古自治区社会信用条例》第六条；《内蒙古自治区公共信用信息管理办法》第三十五条"
+_CASES = "《内蒙古自治区公共信用信息管理办法》第三十七条至第三十九条"
+_AUTHORISATION = "《内蒙古自治区公共信用信息管理办法》第二十四条"
+_FIRMS = "《内蒙古自治区公共信用信息管理办法》第三十四条"
+_AGREEMENT = "《内蒙古自治区社会信用条例》第二十六条"
 
 GRANTS = (
     Grant("approval", "ADMIN_LICENSING", ALXA, _LICENSING, batch=500),
@@ -100,6 +123,12 @@ GRANTS = (
     Grant("hohhot", "ADMIN_LICENSING", HOHHOT, _LICENSING, batch=500),
     Grant("yinchuan", "ADMIN_LICENSING", YINCHUAN, _NINGXIA, batch=500),
     Grant("transport", "ADMIN_LICENSING", ALXA, _LICENSING, batch=500),
+    Grant("regional", "SUPERVISION_AUDIT", INNER_MONGOLIA, _INSPECTION),
+    Grant("regional", "CASE_HANDLING", INNER_MONGOLIA, _CASES),
+    Grant("association", "AUTHORISED", ALXA, _AUTHORISATION),
+    Grant("credit-firm", "CREDIT_PRODUCT", INNER_MONGOLIA, _FIRMS),
+    Grant("foreign-firm", "CREDIT_PRODUCT", INNER_MONGOLIA, _FIRMS),
+    Grant("collector", "FINANCING_SERVICE", ALXA, _AGREEMENT),
 )
 
 
@@ -140,6 +169,7 @@ def unit_rows(units: Mapping[str, Placed]) -> list[dict[str, object]]:
             "jurisdiction": placed.jurisdiction,
             "is_provider": placed.unit.is_provider,
             "status": placed.unit.status,
+            "country": placed.unit.country,
         }
         for placed in units.values()
     ]

@@ -9,7 +9,6 @@ from typing import Protocol
 from db.database import Database, Transaction
 from db.identity import IdentityKeys
 from db.tables import (
-    bearer,
     catalogue_item,
     credit_list,
     list_entry,
@@ -18,13 +17,24 @@ from db.tables import (
     region,
     region_closure,
     related_person,
-    sharing_grant,
     subject,
     subject_bigram,
     unit,
 )
+from db.tables_of_use import (
+    authorisation,
+    authorisation_category,
+    bearer,
+    query_log,
+    query_log_subject,
+    sharing_grant,
+    tip,
+)
 from resolvers.bigrams import bigrams
-from resolvers.demo.cast import Cast, bearer_rows, make_cast
+from resolvers.demo.actors import bearer_rows
+from resolvers.demo.authorisations import Authorisations
+from resolvers.demo.cases import Cases
+from resolvers.demo.cast import Cast, make_cast
 from resolvers.demo.catalogue import Items, make_draft, make_items
 from resolvers.demo.lists import Entries
 from resolvers.demo.numbers import DemoIds
@@ -36,7 +46,9 @@ from resolvers.demo.stages import later_changes
 from resolvers.demo.storing import apply_stages, put, put_pairs
 from resolvers.demo.subjects import Subject, make_subjects, subject_row
 from resolvers.demo.submissions import NAMELESS, Batch, Submissions
+from resolvers.demo.tips import Tips
 from resolvers.demo.units import Placed, grant_rows, place_units, unit_rows
+from resolvers.demo.uses import Uses
 from resolvers.intake import Circumstances, Submission, load_rows
 
 _MORNING = time(1, 30, tzinfo=UTC)  # the same day in Asia/Shanghai
@@ -106,8 +118,10 @@ async def write(draw: Draw, progress: Progress) -> dict[str, int]:
         counts["others"] = await _write_others(draw, population, transaction, progress)
         counts |= await _write_lists(draw, population, transaction)
         await apply_stages(transaction, later_changes(today=draw.today), dialect=draw.database.dialect)
-        # INVARIANT: the bearers come last; their being there says that the build has come to its end.
-        await put(transaction, bearer, bearer_rows(draw.cast, draw.units, draw.keys))
+        # INVARIANT: the bearers stand in the last transaction, which is written whole or not at all: their being there
+        # says that the build has come to its end. Authorisations name bearers, so these cannot be its last rows.
+        await put(transaction, bearer, bearer_rows(draw.cast, draw.units, draw.keys, today=draw.today))
+        counts |= await _write_use(draw, population, transaction)
     return counts | {"records": counts["licences"] + counts["penalties"] + counts["others"]}
 
 
@@ -166,6 +180,7 @@ async def _write_others(draw: Draw, population: Population, transaction: Transac
         items=draw.items,
         ids=draw.ids,
         random=draw.random,
+        seed=draw.seed,
         today=draw.today,
     )
     total = draw.size.others
@@ -183,6 +198,33 @@ async def _write_lists(draw: Draw, population: Population, transaction: Transact
     for key, count in counts.items():
         await put_pairs(transaction, tables, entries.rows(str(lists[key]["id"]), key, count))
     return {"severe": draw.size.severe, "incentive": draw.size.incentive, "entries": 1 + sum(counts.values())}
+
+
+async def _write_use(draw: Draw, population: Population, transaction: Transaction) -> dict[str, int]:
+    """Write authorisations, cases, tips and, last of all, entries of the query log, which nobody could take out."""
+    heads, categories = Authorisations(
+        draw.cast, population, draw.units, keys=draw.keys, ids=_ids(draw, "authorisations"), today=draw.today
+    ).rows()
+    await put(transaction, authorisation, heads)
+    await put(transaction, authorisation_category, categories)
+    cases = Cases(draw.cast, population, draw.units, ids=_ids(draw, "cases"), today=draw.today)
+    filed = await cases.write(transaction, mark="$1" if draw.database.dialect == "postgresql" else "?")
+    tips = Tips(draw.cast, population, ids=_ids(draw, "tips"), random=_random(draw, "reporters"), today=draw.today)
+    told = await put(transaction, tip, tips.rows())
+    uses = Uses(draw.cast, population, draw.units, keys=draw.keys, ids=_ids(draw, "uses"), today=draw.today)
+    entries, subjects = uses.rows()
+    await put(transaction, query_log, entries)
+    await put(transaction, query_log_subject, subjects)
+    return {"authorisations": len(heads), "cases": filed, "tips": told, "log entries": len(entries)}
+
+
+def _random(draw: Draw, part: str) -> Random:
+    """Return randomness of one part's own, so that it changes nothing in the others."""
+    return Random(f"{draw.seed}:{part}")  # noqa: S311 - made-up data, not a secret
+
+
+def _ids(draw: Draw, part: str) -> DemoIds:
+    return DemoIds(_random(draw, part))
 
 
 def _counting(progress: Progress, what: str, total: int) -> Callable[[int], None]:

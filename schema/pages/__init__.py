@@ -13,6 +13,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from schema.pages.guide import guide_page
 from schema.questions import Question
 
 _HERE = Path(__file__).parent
@@ -24,6 +25,7 @@ _GRAPHIQL_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     f"font-src 'self' data:; connect-src 'self'; {_LOCKED}"
 )
+_SHOWN = 3  # questions that the landing page spells out; the others unfold
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -51,26 +53,36 @@ class Pages:
     notice: str = ""
 
     def routes(self) -> list[BaseRoute]:
-        """Return the routes of `/`, `/static`, the documents and, where it is on, `/graphiql`."""
-        landing = self._landing()
+        """Return the routes of `/`, `/guide`, `/static`, the documents and, where it is on, `/graphiql`."""
+        landing, guide = self._landing(), guide_page()
 
         async def show_landing(_request: Request) -> Response:
             return _html(landing, _PAGE_POLICY)
 
-        routes: list[BaseRoute] = [Route("/", show_landing), Mount("/static", StaticFiles(directory=_HERE / "static"))]
+        async def show_guide(_request: Request) -> Response:
+            return _html(guide, _PAGE_POLICY)
+
+        routes: list[BaseRoute] = [Route("/", show_landing), Route("/guide", show_guide)]
+        routes.append(Mount("/static", StaticFiles(directory=_HERE / "static")))
         routes += [Route(path, _document(file)) for path, file in self.documents.items()]
         return routes + (self._graphiql() if self.demo_actors else [])
 
     def _landing(self) -> str:
         template = Template((_HERE / "landing.html").read_text("utf-8"))
         notice = f'<p class="notice">{html.escape(self.notice)}</p>' if self.notice else ""
-        questions = "\n".join(_question(question) for question in self.questions)
-        return template.substitute(notice=notice, links="\n".join(self._links()), questions=questions)
+        first, more = self.questions[:_SHOWN], self.questions[_SHOWN:]
+        return template.substitute(
+            notice=notice,
+            links="\n".join(self._links()),
+            questions="\n".join(_question(question) for question in first),
+            more="\n".join(_folded(question) for question in more),
+        )
 
     def _links(self) -> list[str]:
         """Return the cards of the places to go to, those that exist here."""
         cards = [("/graphiql", "GraphiQL", "ask in the browser 在线查询")] if self.demo_actors else []
         cards.append(("/graphql?query={__typename}", "/graphql", "the one endpoint: POST, or GET for queries 查询端点"))
+        cards.append(("/guide", "/guide", "where to ask, what to bring, no fee 查询服务指引"))
         words = {"/schema.graphql": "every type, field and code 接口定义", "/readme": "how to start 使用说明"}
         words["/readme.zh-CN"] = "the README in Chinese 中文说明"
         cards += [(path, path, words.get(path, "")) for path in self.documents]
@@ -105,11 +117,19 @@ def _document(file: Path) -> Callable[[Request], Awaitable[Response]]:
 
 
 def _question(question: Question) -> str:
-    title, actor, text = (html.escape(part) for part in (question.title, question.actor, _without_head(question.query)))
+    return f'<section class="question"><h3>{html.escape(question.title)}</h3>{_asked(question)}</section>'
+
+
+def _folded(question: Question) -> str:
+    return f'<details class="question"><summary>{html.escape(question.title)}</summary>{_asked(question)}</details>'
+
+
+def _asked(question: Question) -> str:
+    """Return who asks, with which variables, and the question itself."""
+    actor, text = (html.escape(part) for part in (question.actor, _without_head(question.query)))
     variables = html.escape(json.dumps(question.variables, ensure_ascii=False)) if question.variables else ""
     told = f" · variables <code>{variables}</code>" if variables else ""
-    asked = f"asked as <code>{actor}</code>{told}"
-    return f'<section class="question"><h3>{title}</h3><p>{asked}</p><pre>{text}</pre></section>'
+    return f"<p>asked as <code>{actor}</code>{told}</p><pre>{text}</pre>"
 
 
 def _without_head(query: str) -> str:

@@ -48,7 +48,11 @@ def authorised(text: str, right: Right, policy: Policy) -> Authorised:
     [
         pytest.param("{ records { nodes { id } } }", id="the usual order"),
         pytest.param("{ records(orderBy: DECIDED_ON_ASC) { totalCount } }", id="an order asked for"),
+        pytest.param("{ records(orderBy: CATEGORY_DESC) { totalCount } }", id="an order by category"),
+        pytest.param("{ records(orderBy: DOCUMENT_NUMBER_ASC) { totalCount } }", id="an order by number"),
         pytest.param(NOT_DISPUTED, id="a negative filter"),
+        pytest.param("{ records(filter: { repaired: false }) { nodes { id } } }", id="not repaired"),
+        pytest.param("{ records(filter: { underReview: false }) { nodes { id } } }", id="not under review"),
     ],
 )
 def test_rows_are_not_ordered_or_excluded_by_a_field_open_for_some_of_them_only(text: str) -> None:
@@ -56,6 +60,45 @@ def test_rows_are_not_ordered_or_excluded_by_a_field_open_for_some_of_them_only(
     with pytest.raises(FieldNotComparable) as refused:
         authorised(text, PUBLIC, narrowed("RECORD_FACT", "OPEN_SCREENED"))
     assert refused.value.path == ("records",)
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        pytest.param("entries(orderBy: PUBLISHED_ON_ASC)", id="an order of entries"),
+        pytest.param("entries(filter: { disputed: false })", id="entries without an objection"),
+    ],
+)
+def test_entries_are_not_ordered_or_excluded_by_a_field_open_for_some_of_them_only(entries: str) -> None:
+    text = f'{{ list(key: "severe") {{ {entries} {{ totalCount }} }} }}'
+    assert authorised(text, PUBLIC, SHIPPED)
+    with pytest.raises(FieldNotComparable):
+        authorised(text, PUBLIC, narrowed("LIST_ENTRY_FACT", "OPEN_SCREENED"))
+
+
+@pytest.mark.parametrize(
+    ("text", "cls"),
+    [
+        pytest.param('{ records(filter: { subjectCode: "x" }) { nodes { id } } }', "ORGANIZATION", id="its row"),
+        pytest.param('{ records(filter: { subjectCode: "x" }) { nodes { id } } }', "ORGANIZATION_FACT", id="its cell"),
+    ],
+)
+def test_a_filter_through_rows_without_an_open_route_asks_a_state_organ_for_its_purpose(text: str, cls: str) -> None:
+    assert authorised(text, ORGAN, SHIPPED)
+    with pytest.raises(PurposeRequired) as refused:
+        authorised(text, ORGAN, without_public(cls))
+    assert refused.value.path == ("records",)
+    assert authorised(text, PUBLIC, without_public(cls)), "who has no route at all finds nothing and is told nothing"
+
+
+def test_a_filter_through_rows_holds_their_access_beside_its_own() -> None:
+    (records,) = authorised('{ records(filter: { listKey: "x" }) { nodes { id } } }', PUBLIC, SHIPPED).root
+    assert {name for name in records.filters if name.startswith("Record.listKey.")} == {
+        "Record.listKey.CreditList.row",
+        "Record.listKey.CreditList.cell",
+        "Record.listKey.ListEntry.row",
+        "Record.listKey.ListEntry.cell",
+    }
 
 
 def test_a_positive_filter_on_a_field_open_for_some_rows_is_answered_as_the_field_is() -> None:

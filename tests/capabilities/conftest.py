@@ -1,14 +1,26 @@
-"""The fixed store: shared by those who only ask, and one of their own for those who change it."""
+"""The fixed store, shared or one's own, and the demo store with a bearer of every role."""
 
 import pytest
 
 from db.engine import Database
+from tests.endpoint.conftest import desk, filled_file, filled_template, filled_url, rules
 from tests.golden.asking import Asking
 from tests.golden.fixtures import fixed, fixed_postgresql, fixed_postgresql_url, fixed_sqlite, fixed_url
 from tests.golden.store import fill
 from tests.intake import tables
 
-__all__ = ["fixed", "fixed_postgresql", "fixed_postgresql_url", "fixed_sqlite", "fixed_url"]
+__all__ = [
+    "desk",
+    "filled_file",
+    "filled_template",
+    "filled_url",
+    "fixed",
+    "fixed_postgresql",
+    "fixed_postgresql_url",
+    "fixed_sqlite",
+    "fixed_url",
+    "rules",
+]
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ from graphql import (
 from tests.golden.asking import Asking, Body, graph
 
 PAGE = 20
-SMALL = 3  # of a connection below a row
-DEEPEST = 3  # rows, rows below them, rows below those
+SMALL = 2  # of a connection below a row
+DEEPEST = 2  # rows, and rows below them
 WRAPPERS = ("Connection", "Edge", "Result", "Viewer", "PageInfo", "RecordFlags", "Annotation", "FacetCell")
 
 Above = tuple[str, ...]

@@ -59,6 +59,9 @@ def plants(dialect: str) -> list[str]:
         f"update list_entry set screened = {false}, grounds = '{PLANTED}' where substr(id, 1, 1) in ('0', '5', 'a')",
         f"update list_entry set basis_document = '{PLANTED}', grounds = '{PLANTED}' where openness = 'RESTRICTED'"
         " or state <> 'PUBLISHED'",
+        f"update credit_case set statement = '{PLANTED}', reason = '{PLANTED}', number = id || '{PHONE}'",
+        f"update tip set content = '{PLANTED}', reporter_name = '{PERSON_NUMBER}', reporter_contact = '{PHONE}'",
+        f"update authorisation set document_number = '{PLANTED}'",
         f"update catalogue_item set inclusion_basis = '{PLANTED}' where state <> 'PUBLISHED'",
     ]
 
@@ -131,11 +134,13 @@ async def _pages(ask: Asking, harvest: Harvest, through: str, reached: set[str])
     deep, flat = Selecting(through, reached=reached), Selecting(through, 1, reached)
     keys = [each["key"] for each in (await ask.data("{ lists { key } }"))["lists"]]
     reached |= {"Query.list", "CreditList.entries"}  # asked around the pages of entries
-    entries = deep.below(graph().type_map["ListEntryConnection"], ("CreditList",))
+    # The list itself stands above its entries, and is a row as well.
+    entries = Selecting(through, 3, reached).below(graph().type_map["ListEntryConnection"], ("CreditList",))
     browsed = [
         Paged("records", deep.root("records")),
         Paged("subjects", flat.root("subjects")),
         Paged("catalogue", deep.root("catalogue")),
+        *(Paged(name, deep.root(name)) for name in ("cases", "tips", "authorisations", "queryLog")),
         *(Paged("entries", entries, key) for key in keys),
     ]
     for paged in browsed:
@@ -143,6 +148,12 @@ async def _pages(ask: Asking, harvest: Harvest, through: str, reached: set[str])
             harvest.take(body)
     for text in (f"{{ lists {{ {flat.root('lists')} }} }}", f"{{ viewer {{ {deep.root('viewer')} }} }}"):
         harvest.take(await ask(text))
+    harvest.take(await ask(f"{{ serviceSpecification {{ {flat.root('serviceSpecification')} }} }}"))
+    case = f"query ($id: ID!) {{ case(id: $id) {{ {deep.root('case')} }} }}"
+    for (key,) in await ask.database.fetch_rows("select id from credit_case"):
+        harvest.take(await ask(case, id=f"cas_{key}"))
+    for by in ("REGION", "CATEGORY", "MONTH", "LIST"):
+        harvest.take(await ask(f"{{ statistics(by: {by}) {{ {deep.root('statistics')} }} }}"))
     refused = f"query ($codes: [String!]!) {{ subjectsByCodes(codes: $codes) {{ {deep.root('subjectsByCodes')} }} }}"
     harvest.take(await ask(refused, codes=["91152921XXXXXXX19T"]))
 
@@ -161,7 +172,7 @@ async def _nodes(ask: Asking, harvest: Harvest, reached: set[str]) -> None:
 
 async def _subjects(ask: Asking, harvest: Harvest, reached: set[str]) -> int:
     """Ask for every subject of the store by its key, full numbers and all; return how many persons were found."""
-    inner = Selecting(deepest=2, reached=reached).root("subject")
+    inner = Selecting(deepest=3, reached=reached).root("subject")
     for (code,) in await ask.database.fetch_rows("select code from subject where code is not null"):
         harvest.take(await ask(f"query ($code: String!) {{ subject(code: $code) {{ {inner} }} }}", code=code))
     text = f"query ($person: PersonKey!) {{ subject(person: $person) {{ {inner} }} }}"

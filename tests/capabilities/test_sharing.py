@@ -10,7 +10,8 @@ from db.database import Database, Statement, StoreUnavailable
 from resolvers.demo.numbers import organisation_code
 from tests.capabilities.questions import CAMEL, MATTER, PERSON, RECORDS, RECORDS_ON_DUTY, person_key, titles
 from tests.golden.asking import Asking, Recording
-from tests.golden.places import BASIS, KEYS, SUBJECTS
+from tests.golden.people import BASIS
+from tests.golden.places import KEYS, SUBJECTS
 
 BATCH = "query ($codes: [String!]!) { subjectsByCodes(codes: $codes) { code subject { name } } }"
 BATCH_ON_DUTY = """query ($codes: [String!]!, $matter: String!) @purpose(code: ADMIN_LICENSING, matter: $matter) {

@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import stat
+import warnings
 from asyncio.subprocess import PIPE
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from alembic.migration import MigrationContext
 from click.testing import CliRunner
 from sqlalchemy import create_engine, create_mock_engine
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.exc import SAWarning
 from sqlalchemy.pool import NullPool
 
 from db.__main__ import main
@@ -27,7 +29,10 @@ from tests.conftest import administer, run_apart
 
 def sqlite_differences(url: str) -> list[Any]:
     engine = create_engine(f"sqlite:///{sqlite_path(url)}", poolclass=NullPool)
-    with engine.connect() as connection:
+    with engine.connect() as connection, warnings.catch_warnings():
+        # Not read back from SQLite; the same revision makes them on PostgreSQL, where they are compared.
+        warnings.filterwarnings("ignore", ".*expression-based index", UserWarning)
+        warnings.filterwarnings("ignore", ".*expression-based index", SAWarning)
         options = {"compare_server_default": True, "include_object": made_on_sqlite}
         context = MigrationContext.configure(connection, opts=options)
         return list(compare_metadata(context, metadata))
@@ -108,7 +113,7 @@ async def test_upgrading_a_second_time_changes_nothing(store_url: str, database:
         )
     await migrate(store_url)
     assert await database.fetch_rows("select token_id from revoked_token") == [("t",)]
-    assert await database.fetch_rows("select version_num from alembic_version") == [("0002",)]
+    assert await database.fetch_rows("select version_num from alembic_version") == [("0004",)]
 
 
 async def test_two_processes_may_upgrade_one_empty_store_at_once(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ import pytest
 
 from db.engine import ConstraintViolated, Database, open_database
 from db.query_log import Entry, EntrySubject, LogUnavailable, write
-from db.tables import query_log, query_log_subject
+from db.tables_of_use import query_log, query_log_subject
 from tests.clusters import Cluster
 
 ENTRY = Entry(

@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import pytest
 
 from db.engine import open_database
 from db.identity import IdentityKeys
-from resolvers.demo import SIZES, Built, Size, build
+from resolvers.demo import SIZES, Size, build
 from tests.conftest import run_apart
 
 TODAY = date(2026, 11, 20)
@@ -18,7 +18,7 @@ KEYS = IdentityKeys(match=b"m" * 32, pseudonym=b"p" * 32)
 SMALL = SIZES["alxa"].scaled(0.01)
 
 
-async def build_at(url: str, *, seed: int = 7, size: Size | str = SMALL) -> Built:
+async def build_at(url: str, *, seed: int = 7, size: Size | str = SMALL) -> Mapping[str, int]:
     """Build into the migrated, empty store at `url`."""
     database = await open_database(url, statement_timeout=60.0)
     try:

@@ -8,15 +8,17 @@ from random import Random
 from typing import Any
 
 import pytest
+from sqlalchemy import Table
 
-from db.database import Database
+from db.database import Database, Transaction
 from db.identity import IdentityKeys
 from db.tables import metadata
-from resolvers.demo import SIZES, DoorClosed, StoreNotEmpty, build, is_complete
-from resolvers.demo.cast import PERSON_NUMBER
+from db.tables_of_use import query_log_subject
+from resolvers.demo import ACTORS, SIZES, DoorClosed, StoreNotEmpty, build, is_complete
+from resolvers.demo.cast import PERSON_NUMBER, make_cast
 from resolvers.demo.licences import licence_row
 from resolvers.demo.numbers import DemoIds
-from resolvers.demo.storing import is_empty
+from resolvers.demo.storing import is_empty, put
 from resolvers.demo.subjects import make_subjects
 from resolvers.demo.submissions import NAMELESS
 from tests.demo.conftest import KEYS, SMALL, TODAY, build_file
@@ -81,9 +83,9 @@ def test_region_size_is_a_hundred_thousand_subjects_and_a_million_records() -> N
 
 
 async def test_a_small_store_is_built_on_both_databases(database: Database) -> None:
-    built = await build(database, KEYS, seed=7, size=SMALL, today=TODAY)
-    assert built.counts["records"] == SMALL.records
-    for table, expected in (("record", SMALL.records), ("subject", SMALL.subjects), ("bearer", 10)):
+    counts = await build(database, KEYS, seed=7, size=SMALL, today=TODAY)
+    assert counts["records"] == SMALL.records
+    for table, expected in (("record", SMALL.records), ("subject", SMALL.subjects), ("bearer", len(ACTORS))):
         assert await database.fetch_row(f"select count(*) from {table}") == (expected,)
     assert await database.fetch_row(
         "select count(*) from record where document_number like 'DEMO-DISPUTED-%' and disputed_since is null"
@@ -105,8 +107,10 @@ def test_another_seed_gives_other_rows(small_file: Path, sqlite_template: Path, 
 
 
 def test_no_persons_number_is_anywhere_in_the_file(small_file: Path) -> None:
-    drawn = make_subjects(SMALL.subjects - 3 - NAMELESS, Random(7), DemoIds(Random(0)), today=TODAY)
+    named = len(make_cast(DemoIds(Random(0)), today=TODAY).everybody)
+    drawn = make_subjects(SMALL.subjects - named - NAMELESS, Random(7), DemoIds(Random(0)), today=TODAY)
     numbers = {subject.number for subject in drawn if subject.number} | {PERSON_NUMBER}
+    numbers |= {actor.number for actor in ACTORS if actor.number}
     content = stored_bytes(small_file)
     assert len(numbers) > 80
     assert sum(number.encode() in content for number in numbers) == 0
@@ -149,6 +153,37 @@ async def test_a_build_that_fails_leaves_an_empty_store(database: Database, part
     assert await is_empty(database)
     assert not await is_complete(database, KEYS)
     await build(database, KEYS, seed=7, size=SMALL, today=TODAY)
+
+
+@pytest.mark.parametrize("part", ["Authorisations.rows", "Cases.write", "Tips.rows", "Uses.rows"])
+async def test_a_build_that_fails_in_its_last_part_leaves_no_bearer_and_no_entry_of_the_log(
+    database: Database, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def fail(*_args: Any, **_keywords: Any) -> Any:
+        raise Interrupted
+
+    with monkeypatch.context() as broken:
+        broken.setattr(f"resolvers.demo.writing.{part}", fail)
+        with pytest.raises(Interrupted):
+            await build(database, KEYS, seed=7, size=SMALL, today=TODAY)
+    assert await is_empty(database)
+    assert not await is_complete(database, KEYS)
+    await build(database, KEYS, seed=7, size=SMALL, today=TODAY)
+    assert await is_complete(database, KEYS)
+
+
+async def test_a_failure_after_the_first_entry_of_the_log_leaves_the_store_empty(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail_at_subjects(transaction: Transaction, table: Table, rows: Any, *counted: Any) -> int:
+        if table is query_log_subject:
+            raise Interrupted
+        return await put(transaction, table, rows, *counted)
+
+    monkeypatch.setattr("resolvers.demo.writing.put", fail_at_subjects)
+    with pytest.raises(Interrupted):
+        await build(database, KEYS, seed=7, size=SMALL, today=TODAY)
+    assert await is_empty(database)
 
 
 async def test_rows_that_the_door_refuses_stop_the_build(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:

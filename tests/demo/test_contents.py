@@ -225,10 +225,12 @@ def test_every_category_has_a_published_item_in_both_regions_and_there_is_one_dr
 
 @pytest.mark.parametrize("name", [actor.name for actor in ACTORS])
 def test_each_actor_has_an_opaque_bearer(small: sqlite3.Connection, name: str) -> None:
-    role, unit, subject = small.execute(
-        "select role, unit_id, subject_id from bearer where key = ?", [bearer_key(name, KEYS)]
+    role, unit, subject, pseudonym = small.execute(
+        "select role, unit_id, subject_id, pseudonym from bearer where key = ?", [bearer_key(name, KEYS)]
     ).fetchone()
-    assert (role == "SUBJECT_SELF") == (subject is not None) == (unit is None)
+    assert (role == "SUBJECT_SELF") == (subject is not None)
+    assert (role == "AGENT") == (pseudonym is not None)
+    assert (role in ("SUBJECT_SELF", "AGENT")) == (unit is None)
 
 
 def test_c30_the_company_has_records_of_every_kind_and_an_entry(small: sqlite3.Connection) -> None:

@@ -2,55 +2,40 @@
 
 import json
 import re
-import shlex
 from pathlib import Path
 
 import pytest
 
+from tests.docs.shown import answers, blocks, links, questions
+
 ROOT = Path(__file__).parents[2]
-READMES = ("README.md", "README.zh-CN.md")
+READMES = (ROOT / "README.md", ROOT / "README.zh-CN.md")
+EACH = pytest.mark.parametrize("readme", READMES, ids=lambda readme: readme.name)
 
 
-def blocks(name: str, language: str) -> list[str]:
-    """Return the fenced blocks of one language, in order."""
-    return re.findall(rf"```{language}\n(.*?)```", (ROOT / name).read_text(encoding="utf-8"), re.DOTALL)
-
-
-def questions(name: str) -> list[tuple[str | None, str]]:
-    """Return (actor, body) of every curl command."""
-    found = []
-    for block in blocks(name, "sh"):
-        if block.startswith("curl"):
-            words = shlex.split(block.replace("\\\n", " "))
-            actor = re.search(r"--actor ([a-z-]+)", block)
-            found.append((actor.group(1) if actor else None, words[words.index("-d") + 1]))
-    return found
-
-
-@pytest.mark.parametrize("name", READMES)
-def test_every_curl_command_carries_json_and_has_an_answer_below(name: str) -> None:
-    asked = questions(name)
+@EACH
+def test_every_curl_command_carries_json_and_has_an_answer_below(readme: Path) -> None:
+    asked = questions(readme)
     assert len(asked) == 3
     assert all("query" in json.loads(body) for _, body in asked)
-    assert len(blocks(name, "json")) == 3
+    assert len(answers(readme)) == 3
 
 
-def test_both_languages_show_the_same_commands_and_answers() -> None:
+def test_both_languages_show_the_same_commands_answers_and_links() -> None:
     first, second = READMES
     assert questions(first) == questions(second)
-    assert [json.loads(each) for each in blocks(first, "json")] == [json.loads(each) for each in blocks(second, "json")]
+    assert answers(first) == answers(second)
+    assert set(links(first)) - {second.name} == set(links(second)) - {first.name}
 
 
-@pytest.mark.parametrize("name", READMES)
-def test_every_file_the_readme_points_to_exists(name: str) -> None:
-    links = re.findall(r"\]\(([^)#]+)\)", (ROOT / name).read_text(encoding="utf-8"))
-    missing = [link for link in links if not link.startswith("http") and not (ROOT / link).exists()]
-    assert missing == []
+@EACH
+def test_every_file_the_readme_points_to_exists(readme: Path) -> None:
+    assert [link for link in links(readme) if not (ROOT / link).exists()] == []
 
 
-@pytest.mark.parametrize("name", READMES)
-def test_every_make_target_named_exists(name: str) -> None:
-    named = set(re.findall(r"^make ([a-z]+)", "\n".join(blocks(name, "sh")), re.MULTILINE))
+@EACH
+def test_every_make_target_named_exists(readme: Path) -> None:
+    named = set(re.findall(r"^make ([a-z]+)", "\n".join(blocks(readme, "sh")), re.MULTILINE))
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     assert named
     assert named <= targets

@@ -15,7 +15,7 @@ from resolvers.answer import LEGAL_DAY
 from resolvers.demo import SIZES, build
 from schema.build import build_schema, core
 from tests.clusters import Cluster
-from tests.conftest import administer, run_apart
+from tests.conftest import NUMBERS, administer, run_apart
 from tests.endpoint.desk import KEYS, MARKER, Desk, Rules, open_desk
 
 
@@ -48,9 +48,10 @@ def filled_template(postgresql_cluster: Cluster | None, postgresql_template: str
     """The name of a filled PostgreSQL database."""
     if postgresql_cluster is None:
         return None
-    run_apart(administer(postgresql_cluster, f"create database endpoint template {postgresql_template}"))
-    run_apart(_fill(postgresql_cluster.url("endpoint")))
-    return "endpoint"
+    name = f"endpoint_{next(NUMBERS)}"  # another folder of tests may have one too
+    run_apart(administer(postgresql_cluster, f"create database {name} template {postgresql_template}"))
+    run_apart(_fill(postgresql_cluster.url(name)))
+    return name
 
 
 @pytest.fixture(params=["sqlite"])

@@ -18,7 +18,7 @@ from policies.actor import Actor
 from policies.decide import Policy
 from policies.fields import FieldClasses
 from resolvers.answer import Reader
-from resolvers.demo.cast import ACTORS, bearer_key
+from resolvers.demo.actors import ACTORS, bearer_key
 from resolvers.demo.numbers import citizen_number
 from resolvers.running import House
 from schema.endpoint import GraphQLEndpoint
@@ -34,6 +34,7 @@ MARKER = citizen_number(9_876)  # nobody's number, planted where it must not com
 MATTER = "XK-2026-0001"
 LICENSING = f'@purpose(code: ADMIN_LICENSING, matter: "{MATTER}")'
 RECORDED: Mapping[str, str] = {actor.name: actor.role for actor in ACTORS}
+SCOPES: Mapping[str, frozenset[str] | None] = {actor.name: actor.scopes for actor in ACTORS}
 
 
 @dataclass(frozen=True)
@@ -46,11 +47,12 @@ class Rules:
 
 
 def token(name: str, **changed: Any) -> str:
-    """Return a token of the demo actor `name`, changed: role, token_id, audience, now, lifetime, issuer."""
+    """Return a token of the demo actor `name`, changed: role, scopes, token_id, audience, now, lifetime, issuer."""
     actor = Actor(
         role=changed.get("role", RECORDED[name]),
         bearer_key=bearer_key(name, KEYS),
         token_id=changed.get("token_id", "token-of-a-test"),
+        scopes=changed.get("scopes", SCOPES[name]),
     )
     issuer: DevelopmentIssuer = changed.get("issuer", ISSUER)
     return issuer.token(

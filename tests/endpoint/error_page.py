@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from schema.errors import NOT_AVAILABLE, TABLE, ErrorCode, Line
+from schema.error_code import ErrorCode
+from schema.errors import TABLE, Line
 
 PAGE = Path(__file__).parents[2] / "docs" / "errors.md"
 HEAD = """# Errors 错误代码
@@ -13,8 +14,9 @@ Programs go by `extensions.code`, which is never renamed or used again; messages
 enum `ErrorCode` of the schema. No message repeats a value of the question.
 
 Status 200 means that the question was understood and answered with a refusal, or answered in part: then `data` is
-there. Any other status has no `data`. Fields that are left out of an answer are no errors: `extensions.withheld` lists
-them with the reason, the lawful routes and the article.
+there. Any other status has no `data`. A caller that accepts `application/json` alone is told 400 as 200, without
+`data`, where its request could be read ([protocol](protocol.md)). Fields that are left out of an answer are no errors:
+`extensions.withheld` lists them with the reason, the lawful routes and the article.
 
 This page is written from `schema/errors.py` by `python -m tests.endpoint.error_page`; a test compares them.
 
@@ -24,13 +26,13 @@ This page is written from `schema/errors.py` by `python -m tests.endpoint.error_
 TAIL = """
 Addresses outside `/graphql` and connections that are no HTTP are refused in the same form by the frame around it, with
 `NOT_FOUND` (404), `METHOD_NOT_ALLOWED` (405), `NOT_READY` (503, `/readyz` only), `REQUEST_MALFORMED` (400),
-`REQUEST_TIMEOUT` (408) and `HEADERS_TOO_LARGE` (431).
+`REQUEST_TIMEOUT` (408), `HEADERS_TOO_LARGE` (431) and `ORIGIN_NOT_ALLOWED` (403, preflight of another origin).
 """
 
 
 def lines_of(code: ErrorCode) -> list[Line]:
     """Return every line of the table that tells `code`, each sentence once."""
-    found = [line for line in (*TABLE.values(), NOT_AVAILABLE) if line.code is code]
+    found = [line for line in TABLE.values() if line.code is code]
     return list({(line.message, line.status): line for line in found}.values())
 
 

@@ -8,7 +8,8 @@ from db.engine import Database
 from resolvers.answer import PROGRAM_BYTES
 from resolvers.authorise import SINGLE_LOOKUPS
 from resolvers.bounded import Weighted
-from resolvers.demo.cast import COMPANY_CODE, PERSON_NAME, PERSON_NUMBER, bearer_key
+from resolvers.demo.actors import bearer_key
+from resolvers.demo.cast import COMPANY_CODE, PERSON_NAME, PERSON_NUMBER
 from resolvers.document import Documents
 from resolvers.limits import Limits
 from tests.endpoint.desk import KEYS, LICENSING, MATTER, Desk, Rules, data, refusal

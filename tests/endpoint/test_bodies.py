@@ -25,6 +25,12 @@ QUESTION = b'{"query":"{viewer{role}}"}'
         pytest.param(b"7", MALFORMED, id="a number"),
         pytest.param(f'"{MARKER}"'.encode(), MALFORMED, id="a string"),
         pytest.param(b"[" + QUESTION + b"]", MALFORMED, id="a batch"),
+        pytest.param(b"[]", MALFORMED, id="an empty batch"),
+        pytest.param(b'{"query":"{none}","query":"{viewer{role}}"}', MALFORMED, id="a member twice"),
+        pytest.param(b'{"query":"{viewer{role}}","qu\\u0065ry":"{none}"}', MALFORMED, id="and once escaped"),
+        pytest.param(b'{"query":"{viewer{role}}","id":1,"id":1}', MALFORMED, id="an unknown member twice"),
+        pytest.param(b'{"query":"{viewer{role}}","variables":{"a":[{"b":1,"b":2}]}}', MALFORMED, id="a variable twice"),
+        pytest.param(b'{"query":"{viewer{role}}","extensions":{"a":{"b":1 , "b"\n:1}}}', MALFORMED, id="a hint twice"),
         pytest.param(b"{}", MALFORMED, id="no query"),
         pytest.param(b'{"query":null}', MALFORMED, id="a null query"),
         pytest.param(b'{"query":["{viewer{role}}"]}', MALFORMED, id="a list for a query"),
@@ -77,7 +83,10 @@ async def test_what_is_no_question_is_refused(
     [
         pytest.param(QUESTION, id="plainly"),
         pytest.param(b" \n" + QUESTION + b"\t", id="with spaces around"),
-        pytest.param(b'{"query":"{none}","query":"{viewer{role}}"}', id="a member twice: the last one counts"),
+        pytest.param(b'{"query":"{viewer{role}}","variables":{"query":1,"a":{"query":1}}}', id="a name in two objects"),
+        pytest.param(b'{"query":"{viewer{role}}","variables":{"a":"\\"b\\":"}}', id="a colon after quotes in a string"),
+        pytest.param(b'{"query":"{viewer{role}}","variables":{"a\\\\":"\\\\","b":[":",":"]}}', id="backslashes"),
+        pytest.param(b'{"query":"{viewer{role}}","extensions":{"clientLibrary":{"name":"x"}}}', id="hints of a client"),
         pytest.param(b'{"query":"{viewer{role}}","variables":null,"extensions":null,"operationName":null}', id="nulls"),
         pytest.param(b'{"query":"{viewer{role}}","operationName":""}', id="an empty name"),
         pytest.param(b'{"query":"{viewer{role}}","id":7,"doc":[]}', id="members of other protocols"),
@@ -170,6 +179,18 @@ async def test_the_content_type_is_compared_exactly(content_type: str | None, is
         assert refusal(response) == UNSUPPORTED
 
 
+@pytest.mark.parametrize(
+    ("encoding", "is_read"), [("identity", True), ("Identity", True), ("gzip", False), ("br", False), ("", False)]
+)
+async def test_a_packed_body_is_not_unpacked(encoding: str, is_read: bool, desk: Desk) -> None:
+    headers = {"content-type": JSON, "content-encoding": encoding}
+    response = await desk.client.post("/graphql", content=QUESTION, headers=headers)
+    if is_read:
+        assert data(response) == {"viewer": {"role": "PUBLIC"}}
+    else:
+        assert refusal(response) == UNSUPPORTED
+
+
 async def test_two_content_types_are_none(desk: Desk) -> None:
     for pair in (("application/json", "text/plain"), ("application/json", "application/json")):
         headers = [("content-type", each) for each in pair]
@@ -180,7 +201,10 @@ async def test_two_content_types_are_none(desk: Desk) -> None:
 async def test_other_methods_are_refused_and_the_right_ones_named(method: str, desk: Desk) -> None:
     response = await desk.client.request(method, "/graphql", json={"query": "{viewer{role}}"})
     assert refusal(response) == NOT_ALLOWED
-    assert response.headers["allow"] == "GET, POST"
+    assert response.headers["allow"] == "GET, HEAD, POST"
+
+
+TWICE = '{"a":1,"a":1}'
 
 
 def get(**parameters: str) -> httpx.QueryParams:
@@ -195,16 +219,22 @@ def get(**parameters: str) -> httpx.QueryParams:
         pytest.param(f"?{get(idNumber=MARKER)}", MALFORMED, id="a parameter that is none"),
         pytest.param(f"?{get(variables='[]')}", MALFORMED, id="variables as a list"),
         pytest.param(f"?{get(variables='{')}", MALFORMED, id="variables that do not end"),
-        pytest.param(f"?{get(variables='')}", MALFORMED, id="empty variables"),
+        pytest.param(f"?{get(variables=TWICE)}", MALFORMED, id="a variable twice"),
+        pytest.param(f"?{get(extensions='7')}", MALFORMED, id="a number for extensions"),
         pytest.param(f"?{get(operationName='N' * 101)}", MALFORMED, id="a name of 101 letters"),
         pytest.param("?query=%ff%fe", (400, "QUESTION_INVALID"), id="invalid UTF-8"),
-        pytest.param("?query=mutation{submit}", (400, "QUESTION_INVALID"), id="a mutation"),
-        pytest.param("?query=subscription{changes}", (400, "QUESTION_INVALID"), id="a subscription"),
+        pytest.param("?query=mutation{submit}", NOT_ALLOWED, id="a mutation"),
+        pytest.param("?query=subscription{changes}", NOT_ALLOWED, id="a subscription"),
         pytest.param(f"?{get(operationName='Other')}", (400, "OPERATION_UNKNOWN"), id="an unknown operation"),
     ],
 )
 async def test_a_bad_address_is_refused(address: str, expected: tuple[int, str], desk: Desk) -> None:
     assert refusal(await desk.client.get(f"/graphql{address}")) == expected
+
+
+@pytest.mark.parametrize("empty", ["variables", "operationName", "extensions"])
+async def test_an_empty_parameter_is_an_absent_one(empty: str, desk: Desk) -> None:
+    assert data(await desk.client.get(f"/graphql?{get(**{empty: ''})}")) == {"viewer": {"role": "PUBLIC"}}
 
 
 async def test_get_answers_a_query_with_variables_and_head_answers_its_headers(desk: Desk) -> None:
@@ -227,6 +257,6 @@ async def test_a_token_is_never_sent_with_a_question_in_the_address(method: str,
     headers = {"authorization": f"Bearer {token('company')}"}
     response = await desk.client.request(method, f"/graphql?{get()}", headers=headers)
     assert response.status_code == 405
-    assert response.headers["allow"] == "GET, POST"
+    assert response.headers["allow"] == "GET, HEAD, POST"
     if method == "GET":  # HEAD has no body
         assert refusal(response) == NOT_ALLOWED

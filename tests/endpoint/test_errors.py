@@ -13,7 +13,8 @@ import policies
 import resolvers
 import schema
 from resolvers.refusal import Refusal
-from schema.errors import NOT_AVAILABLE, TABLE, ErrorCode, code_of, line_of, told
+from schema.error_code import ErrorCode
+from schema.errors import TABLE, code_of, line_of, told
 from tests.endpoint.error_page import PAGE, words_of, written
 
 ROOT = Path(__file__).parents[2]
@@ -49,6 +50,7 @@ READING += (
     "db.__main__",
     "policies.__main__",
     "policies.bans",
+    "policies.case_",
     "policies.clocks",
 )
 
@@ -93,7 +95,7 @@ def test_an_exception_without_a_line_is_internal_and_tells_nothing() -> None:
 
 
 def test_every_code_is_told_somewhere() -> None:
-    reached = {line.code for line in (*TABLE.values(), NOT_AVAILABLE)}
+    reached = {line.code for line in TABLE.values()}
     assert set(ErrorCode) - reached == {ErrorCode.INTERNAL}
 
 
@@ -111,7 +113,7 @@ def test_every_code_told_is_asked_for_by_a_case_of_these_tests() -> None:
     assert unseen <= {"QUESTION_TIMEOUT", "STORE_UNAVAILABLE", "LOG_UNAVAILABLE", "FIELD_NOT_COMPARABLE"}
 
 
-@pytest.mark.parametrize("line", [*TABLE.values(), NOT_AVAILABLE], ids=lambda line: line.message)
+@pytest.mark.parametrize("line", TABLE.values(), ids=lambda line: line.message)
 def test_a_sentence_is_short_plain_and_without_names_of_the_inside(line: object) -> None:
     message = line.message  # type: ignore[attr-defined]
     assert message.lstrip("`")[0].islower()

@@ -9,21 +9,19 @@ from typing import Any
 import pytest
 from graphql import validate
 
+from policies.vocabulary import ROLES, SCOPE
 from resolvers import document
 from resolvers.answer import Reader
 from resolvers.demo.cast import COMPANY_CODE
 from resolvers.document import Limits
 from resolvers.running import House
-from tests.endpoint.desk import LICENSING, Desk, Rules, data, refusal
+from tests.endpoint.desk import LICENSING, RECORDED, Desk, Rules, data, refusal
 
 LARGE = (400, "QUESTION_TOO_LARGE")
 DEEP = (400, "QUESTION_TOO_DEEP")
 COSTLY = (400, "QUESTION_TOO_COSTLY")
 LIMITS = Limits()
 RECORD = "id category kind infoClass openness opennessBasis title documentNumber decidedOn regionCode jurisdiction"
-
-
-ROLES = {"company": "SUBJECT_SELF", "licensing-officer": "USER_AGENCY"}
 
 
 def times(count: int, text: str) -> str:
@@ -145,7 +143,16 @@ async def test_just_under_a_limit_is_answered_and_just_over_is_refused(
     [
         pytest.param(None, "", (28,), id="the public: 3 000 rows"),
         pytest.param("company", "", (58,), id="a subject: 6 000 rows"),
+        pytest.param("agent", "", (58,), id="an agent: 6 000 rows"),
         pytest.param("licensing-officer", f"query {LICENSING}", (98, 98, 98), id="a state organ: 30 000 rows"),
+        pytest.param("association", "", (58,), id="a social organisation: 6 000 rows"),
+        pytest.param("credit-firm", "", (58, 58), id="a firm: 12 000 rows"),
+        pytest.param("provider", "", (58, 58), id="a provider: 12 000 rows"),
+        pytest.param("collector", "", (58, 58), id="a collector: 12 000 rows"),
+        pytest.param("case-operator", "", (58, 58), id="staff of the platform: 12 000 rows"),
+        pytest.param("regional-authority", "", (98, 98, 98), id="a competent authority: 30 000 rows"),
+        pytest.param("auditor", "", (98, 98, 98), id="an auditor: 30 000 rows"),
+        pytest.param("tip-officer", "", (58, 58), id="the desk for tips: 12 000 rows"),
     ],
 )
 async def test_each_role_has_a_budget_of_its_own(
@@ -154,7 +161,7 @@ async def test_each_role_has_a_budget_of_its_own(
     """A page of a hundred rows that each lead to a subject with a page of m costs 100 (2 + m)."""
     page = "records(first: 100) { nodes { subject { records(first: #) { nodes { id } } } } }"
     pages = [f"a{n}: {page.replace('#', str(size))}" for n, size in enumerate(below)]
-    assert sum(100 * (2 + size) for size in below) == LIMITS.budgets[ROLES.get(actor or "", "PUBLIC")]
+    assert sum(100 * (2 + size) for size in below) == LIMITS.budgets[RECORDED.get(actor or "", "PUBLIC")]
     assert data(await desk.ask(f"{head} {{ {' '.join(pages)} }}", actor=actor))
     one_more = "b: records(first: 1) { nodes { id } }"
     assert refusal(await desk.ask(f"{head} {{ {' '.join(pages)} {one_more} }}", actor=actor)) == COSTLY
@@ -197,7 +204,9 @@ async def test_every_role_has_a_budget(desk: Desk, rules: Rules) -> None:
     endpoint = desk.client._transport.app.routes[0].endpoint  # type: ignore[attr-defined]
     assert isinstance(endpoint._reader, Reader)
     house: House = endpoint._reader._house
-    assert set(house.limits.budgets) == {role.role for role in rules.policy.lines} - {"*"}
+    parties = {line.role for line in rules.policy.lines} - {"*"}
+    # A scope asks for nothing by itself: it narrows what a role asks within that role's budget.
+    assert set(house.limits.budgets) == {party for party in parties if not party.startswith(SCOPE)} == set(ROLES)
 
 
 async def test_what_the_store_cannot_read_is_refused_and_not_a_fault(desk: Desk) -> None:

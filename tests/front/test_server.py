@@ -12,7 +12,7 @@ import pytest
 import server
 from application import ROOT
 from progress import Progress
-from resolvers.demo.cast import ACTORS
+from resolvers.demo.actors import ACTORS
 from tests.front.conftest import Environ
 
 

@@ -20,7 +20,8 @@ from resolvers.running import House
 from schema.build import build_schema, core
 from schema.endpoint import body_of, refusal_of
 from schema.errors import TABLE, code_of, line_of
-from tests.golden.places import ACTORS, CURSOR_SECRET, KEYS, NOW
+from tests.golden.people import ACTORS
+from tests.golden.places import CURSOR_SECRET, KEYS, NOW
 
 Body = dict[str, Any]
 

@@ -1,7 +1,7 @@
-"""The fixed store, part two: records in every state, lists with entries in every state, the catalogue."""
+"""The fixed store, part three: records in every state, and the catalogue."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
@@ -131,15 +131,15 @@ RECORDS = (
 )
 
 
-def record_rows() -> list[Row]:
+def record_rows(records: Sequence[Record] = RECORDS) -> list[Row]:
     """Return the rows of `record`."""
-    return [_record_row(each) for each in RECORDS]
+    return [_record_row(each) for each in records]
 
 
-def version_rows() -> list[Row]:
+def version_rows(records: Sequence[Record] = RECORDS) -> list[Row]:
     """Return the rows of `record_version`: every record as submitted, the disputed one sent twice."""
-    rows = [_version(each, 1, "SUBMITTED") for each in RECORDS]
-    return [*rows, *(_version(each, 2, "RESUBMITTED") for each in RECORDS if each.disputed)]
+    rows = [_version(each, 1, "SUBMITTED") for each in records]
+    return [*rows, *(_version(each, 2, "RESUBMITTED") for each in records if each.disputed)]
 
 
 def _record_row(each: Record) -> Row:
@@ -195,107 +195,6 @@ def _digest(each: Record) -> str:
     return hashlib.sha256(orjson.dumps(dict(each.text), option=orjson.OPT_SORT_KEYS)).hexdigest()[:56]
 
 
-LISTS = {
-    "severe": (1, "市场监督管理严重违法失信名单", "SEVERE", "OFFICIAL", None),
-    "incentive": (2, "守信激励名单", "INCENTIVE", "OFFICIAL", None),
-    # the one list whose own law publishes the number (IM-2024 §36)
-    "judgment-debtors": (3, "失信被执行人名单", "JUDGMENT_DEBTOR", "OFFICIAL", "最高人民法院规定 第六条"),
-    "catering": (4, "餐饮行业诚信会员名单", "INCENTIVE", "REFERENCE", None),
-}
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One list entry; what is not said is published and open."""
-
-    number: int
-    list: str
-    subject: str
-    grounds: str
-    decided_on: date
-    state: str = "PUBLISHED"
-    screened: bool = True
-    openness: str = "OPEN"
-    removed_on: date | None = None
-    disputed: date | None = None
-    publicity_until: date | None = None
-
-    @property
-    def id(self) -> str:
-        return fixed_id("e", self.number)
-
-
-ENTRIES = (
-    Entry(1, "severe", "camel", "未取得许可从事食品经营", date(2026, 5, 20), disputed=date(2026, 11, 2)),
-    Entry(2, "severe", "oasis", "已移出", date(2025, 5, 21), state="REMOVED", removed_on=date(2026, 10, 1)),
-    Entry(3, "severe", "salt", "拟列入", date(2026, 11, 1), state="PROPOSED", openness="RESTRICTED"),
-    Entry(4, "severe", "trader", "未经筛查的事由", date(2026, 5, 23), screened=False),
-    Entry(5, "severe", "listed person", "生产不符合安全标准的食品", date(2026, 5, 24)),
-    Entry(6, "severe", "sister", "公示昨日截止", date(2025, 11, 19), publicity_until=date(2026, 11, 19)),
-    Entry(7, "severe", "river", "今日移出", date(2025, 11, 20), removed_on=date(2026, 11, 20)),
-    Entry(8, "incentive", "salt", "连续三年A级纳税人", date(2026, 3, 1)),
-    Entry(9, "judgment-debtors", "debtor", "有履行能力而拒不履行", date(2026, 2, 2)),
-)
-
-
-def list_rows() -> list[Row]:
-    """Return the rows of `credit_list`."""
-    return [
-        {
-            "id": fixed_id("d", number),
-            "key": key,
-            "name": name,
-            "type": kind,
-            "authority": authority,
-            "region_code": "150000",
-            "jurisdiction": "IM",
-            "legal_basis": "内蒙古自治区社会信用条例 第三十六条",
-            "number_exception": exception,
-        }
-        for key, (number, name, kind, authority, exception) in LISTS.items()
-    ]
-
-
-def entry_rows() -> list[Row]:
-    """Return the rows of `list_entry`."""
-    return [
-        {
-            "id": each.id,
-            "list_id": fixed_id("d", LISTS[each.list][0]),
-            "subject_id": SUBJECTS[each.subject].id,
-            "state": each.state,
-            "behaviour": "HEALTH_AND_LIFE" if each.list == "severe" else None,
-            "grounds": each.grounds,
-            "screened": each.screened,
-            "basis_document": f"阿市监列〔{each.decided_on.year}〕{each.number}号",
-            "determining_unit_id": UNITS["court" if each.list == "judgment-debtors" else "market"].id,
-            "region_code": SUBJECTS[each.subject].region,
-            "openness": each.openness,
-            "openness_basis": "STATUTORY_DISCLOSURE" if each.openness == "OPEN" else None,
-            "decided_on": each.decided_on,
-            "published_on": each.decided_on if each.state != "PROPOSED" else None,
-            "publicity_until": each.publicity_until,
-            "removed_on": each.removed_on,
-            "disputed_since": each.disputed,
-        }
-        for each in ENTRIES
-    ]
-
-
-def related_rows() -> list[Row]:
-    """Return the rows of `related_person`: the representative stands on the company's entry, and only there."""
-    return [
-        {
-            "id": fixed_id("f", 200),
-            "subject_id": SUBJECTS["camel"].id,
-            "entry_id": ENTRIES[0].id,
-            "role": "LEGAL_REPRESENTATIVE",
-            "name": "苏日娜",
-            "basis": "内蒙古自治区社会信用条例 第三十七条",
-        }
-    ]
-
-
 def item_id(category: str, version: int = 2) -> str:
     """Return the id of a category's catalogue item."""
     return fixed_id("9", 10 * list(CATEGORIES).index(category) + version)
@@ -304,12 +203,13 @@ def item_id(category: str, version: int = 2) -> str:
 def item_rows() -> list[Row]:
     """Return the rows of `catalogue_item`: each category in force, licences also as superseded and as a draft."""
     used = dict.fromkeys(each.category for each in RECORDS)
-    rows = [_item(category, 2, "PUBLISHED") for category in used]
-    old = _item(_LIC, 1, "PUBLISHED") | {"effective_from": date(2018, 8, 1), "effective_until": date(2023, 12, 31)}
-    return [*rows, old, _item(_LIC, 3, "DRAFT") | {"effective_from": date(2026, 12, 1)}]
+    rows = [item(category, 2, "PUBLISHED") for category in used]
+    old = item(_LIC, 1, "PUBLISHED") | {"effective_from": date(2018, 8, 1), "effective_until": date(2023, 12, 31)}
+    return [*rows, old, item(_LIC, 3, "DRAFT") | {"effective_from": date(2026, 12, 1)}]
 
 
-def _item(category: str, version: int, state: str) -> Row:
+def item(category: str, version: int, state: str) -> Row:
+    """Return the row of a category's catalogue item."""
     found = CATEGORIES[category]
     return {
         "id": item_id(category, version),

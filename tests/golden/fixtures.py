@@ -9,7 +9,7 @@ import pytest
 from db.engine import Database, open_database
 from tests.clusters import Cluster
 from tests.conftest import NUMBERS, administer, run_apart
-from tests.golden.store import fill
+from tests.golden.store import fill, fill_log
 
 
 async def filled(url: str) -> None:
@@ -17,6 +17,7 @@ async def filled(url: str) -> None:
     database = await open_database(url)
     try:
         await fill(database)
+        await fill_log(database)
     finally:
         await database.close()
 
@@ -61,3 +62,11 @@ async def fixed(fixed_url: str) -> AsyncIterator[Database]:
     opened = await open_database(fixed_url, pool_size=2)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def unasked(database: Database) -> Database:
+    """The fixed store, open, of each kind, of which nothing was asked but what its log says of past days."""
+    await fill(database)
+    await fill_log(database)
+    return database

@@ -15,8 +15,9 @@ from typing import Any
 from db.database import Database
 from resolvers.refusal import Refusal
 from resolvers.standing import Standings, parse_standing
-from tests.golden.asking import Asked, Recording, answer_to, reader_of
-from tests.golden.places import ACTORS, KEYS, NOW, SUBJECTS, TODAY
+from tests.golden.asking import Asked, Recording, answer_to, policy, reader_of
+from tests.golden.people import ACTORS, BEARERS, pseudonym
+from tests.golden.places import KEYS, NOW, SUBJECTS, TODAY
 from tests.golden.plan_text import plan_text
 from tests.golden.sql_text import broken, flat
 
@@ -27,7 +28,8 @@ MADE = frozenset({"plan.txt", "sqlite.sql", "postgresql.sql", "answer.json", "en
 REWRITE = "CREDITGRAPH_REWRITE_GOLDEN"
 NO_STATEMENT = "-- refused before any statement\n"
 
-_SAID = ("role", "bearer_key", "unit_id", "token_id", "channel", "purpose", "matter", "basis", "decision", "code")
+_WHO = ("role", "bearer_key", "bearer_pseudonym", "unit_id", "token_id", "channel")
+_SAID = (*_WHO, "purpose", "matter", "basis", "decision", "code")
 
 
 class GoldenStale(AssertionError):
@@ -54,10 +56,19 @@ class Case:
         found: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
         return found
 
+    @property
+    def reads_log(self) -> bool:
+        """Tell whether the answer rests on what was asked before."""
+        return any(word in self.question for word in ("queryLog", "accessHistory"))
+
 
 def cases() -> list[Case]:
     """Return every golden folder in order."""
-    return [Case(path) for path in sorted(CASES.iterdir()) if path.is_dir()]
+    return [Case(path) for path in sorted(CASES.iterdir(), key=_number) if path.is_dir()]
+
+
+def _number(folder: Path) -> int:
+    return int(folder.name.partition("-")[0])
 
 
 async def make(case: Case, database: Database) -> dict[str, str]:
@@ -66,12 +77,14 @@ async def make(case: Case, database: Database) -> dict[str, str]:
     recording = Recording(database)
     asked = Asked(case.question, ACTORS[case.actor], case.variables, NOW)
     body = await answer_to(reader_of(recording), asked)
-    return {
+    made = {
         "plan.txt": await _plan(asked, database),
         f"{database.dialect}.sql": _sql(recording.last),
         "answer.json": _json(body),
-        "entry.json": await _entry(database, before),
+        "entry.json": await _entry(database, before, _names(case.variables)),
     }
+    # It changes with every line of the policy; what the line does is seen in the rest.
+    return {name: text.replace(policy().revision, "revision of the policy") for name, text in made.items()}
 
 
 def compare(folder: Path, made: Mapping[str, str], *, rewrite: bool) -> None:
@@ -121,8 +134,11 @@ async def _entry_ids(database: Database) -> list[str]:
     return [row[0] for row in await database.fetch_rows("select id from query_log")]
 
 
-async def _entry(database: Database, before: list[str]) -> str:
-    """Return the entry that was written since, its subjects by name; ids, time and digests are left out."""
+async def _entry(database: Database, before: list[str], names: Mapping[str, str]) -> str:
+    """Return the entry that was written since, its subjects by name; ids, time and digests are left out.
+
+    names: of pseudonyms
+    """
     new = [each for each in await _entry_ids(database) if each not in before]
     if not new:
         return _json("none")
@@ -131,16 +147,16 @@ async def _entry(database: Database, before: list[str]) -> str:
     (row,) = await database.fetch_rows(f"select {', '.join(_SAID)} from query_log where id = {mark}", [entry_id])
     columns = "pseudonym, asked_by_key, field_classes, routes, disclosed"
     subjects = await database.fetch_rows(f"select {columns} from query_log_subject where entry_id = {mark}", [entry_id])
-    told = [_subject(each) for each in subjects]
-    return _json(
-        {**dict(zip(_SAID, row, strict=True)), "subjects": sorted(told, key=lambda each: str(each["subject"]))}
-    )
+    told = [_subject(each, names) for each in subjects]
+    said = dict(zip(_SAID, row, strict=True))
+    said["bearer_pseudonym"] = names.get(said["bearer_pseudonym"], said["bearer_pseudonym"])
+    return _json({**said, "subjects": sorted(told, key=lambda each: str(each["subject"]))})
 
 
-def _subject(row: tuple[Any, ...]) -> dict[str, Any]:
+def _subject(row: tuple[Any, ...], names: Mapping[str, str]) -> dict[str, Any]:
     pseudonym, is_asked, classes, routes, disclosed = row
     return {
-        "subject": _named(pseudonym),
+        "subject": names.get(pseudonym, "pseudonym of another key"),
         "askedByKey": bool(is_asked),
         "fieldClasses": json.loads(classes),
         "routes": json.loads(routes),
@@ -148,11 +164,13 @@ def _subject(row: tuple[Any, ...]) -> dict[str, Any]:
     }
 
 
-def _named(pseudonym: str) -> str:
-    """Return whom a pseudonym stands for; one for an id is not the one for the subject with that id."""
-    known = {KEYS.alias(each.identity): f"pseudonym of {name}" for name, each in SUBJECTS.items()}
-    known |= {KEYS.alias(f"ID:sub_{each.id}"): f"pseudonym of the id of {name}" for name, each in SUBJECTS.items()}
-    return known.get(pseudonym, "pseudonym of another key")
+def _names(variables: Mapping[str, Any]) -> dict[str, str]:
+    """Return whom pseudonyms stand for; one for an id is not the one for the subject with that id."""
+    ids = {str(value): "an id in the question" for value in variables.values()}
+    ids |= {f"sub_{each.id}": f"the id of {name}" for name, each in SUBJECTS.items()}
+    by_id = {KEYS.alias(f"ID:{wire}"): f"pseudonym of {name}" for wire, name in ids.items()}
+    agents = {str(pseudonym(name)): f"pseudonym of the {name}" for name, who in BEARERS.items() if who.role == "AGENT"}
+    return agents | by_id | {KEYS.alias(each.identity): f"pseudonym of {name}" for name, each in SUBJECTS.items()}
 
 
 def _json(value: Any) -> str:

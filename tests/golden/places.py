@@ -1,10 +1,9 @@
-"""The fixed store, part one: the day, the keys, regions, units, subjects and bearers. Everybody here is made up."""
+"""The fixed store, part one: the day, the keys, regions, units and subjects. Everybody here is made up."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from db.identity import IdentityKeys, organisation
-from policies.actor import PUBLIC, Actor
 from policies.identifiers import listed_mask, masked
 
 NOW = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)  # noon in Asia/Shanghai
@@ -24,6 +23,7 @@ def fixed_id(kind: str, number: int) -> str:
 REGIONS = {
     "150000": ("内蒙古自治区", None, "REGION", "IM"),
     "150100": ("呼和浩特市", "150000", "CITY", "IM"),
+    "150200": ("包头市", "150000", "CITY", "IM"),
     "152900": ("阿拉善盟", "150000", "CITY", "IM"),
     "152921": ("阿拉善左旗", "152900", "BANNER", "IM"),
     "152922": ("阿拉善右旗", "152900", "BANNER", "IM"),
@@ -48,6 +48,7 @@ class Unit:
     region: str
     kind: str = "DEPARTMENT"
     status: str = "ACTIVE"
+    country: str = "CHN"
 
     @property
     def id(self) -> str:
@@ -61,6 +62,16 @@ UNITS = {
     "court": Unit(4, "13152900XXXXXX3Q2X", "阿拉善盟中级人民法院", "152900", kind="COURT"),
     "yinchuan": Unit(5, "11640100XXXXXX3R0A", "银川市市场监督管理局", "640100"),
     "transport": Unit(6, "11152900XXXXXX3T7M", "阿拉善盟交通运输局", "152900", status="SUSPENDED"),
+    # runs the platform; the other one is its neighbour's
+    "centre": Unit(7, "12152900XXXXXX4C4G", "阿拉善盟公共信用信息中心", "152900", kind="INSTITUTION"),
+    "hohhot centre": Unit(8, "12150100XXXXXX4D29", "呼和浩特市公共信用信息中心", "150100", kind="INSTITUTION"),
+    "region reform": Unit(9, "11150000XXXXXX4E02", "内蒙古自治区发展和改革委员会", "150000"),
+    "audit": Unit(10, "11152900XXXXXX4L88", "阿拉善盟审计局", "152900"),
+    "association": Unit(11, "51152900XXXXXX4F92", "阿拉善盟餐饮行业协会", "152900", kind="ASSOCIATION"),
+    "firm": Unit(12, "91150100XXXXXX4G7N", "呼和浩特市苍天征信有限公司", "150100", kind="FIRM"),
+    "foreign firm": Unit(13, "91150000XXXXXX4H5C", "Altan Credit LLC", "150000", kind="FIRM", country="MNG"),
+    "water": Unit(14, "91150200XXXXXX4J1B", "包头市北梁水务有限公司", "150200", kind="FIRM"),
+    "gas": Unit(15, "91150200XXXXXX4KX3", "包头市北梁燃气有限公司", "150200", kind="FIRM"),
 }
 
 
@@ -124,63 +135,15 @@ SUBJECTS = {
     "closed": Subject(7, "阿拉善左旗旧驼场有限公司", "152921", "91152921XXXXXX3H9P", status="CANCELLED"),
     # its registration is not open: for the public it does not exist
     "hidden": Subject(8, "呼和浩特市青城保密材料有限公司", "150100", "91150100XXXXXX3K3P", is_open=False),
+    # customers of the waterworks and the gasworks, and nobody's besides
+    "mill": Subject(9, "包头市青山面粉有限公司", "150200", "91150200XXXXXX4A8Q", is_open=False),
+    "spring": Subject(10, "包头市石拐矿泉水有限公司", "150200", "91150200XXXXXX4B6K", is_open=False),
     "public person": Subject(11, "萧一宁", "152921", document="159999196705300011"),
     "hidden person": Subject(12, "白雪峰", "152921", document="159999198902020018"),
     "debtor": Subject(13, "包海日", "152922", document="159999196106280012"),
     "listed person": Subject(14, "高娃", "152921", document="159999198303040017"),
 }
 UNKNOWN_CODE = "91152921XXXXXX6K25"  # valid, and nobody's
-
-
-@dataclass(frozen=True)
-class Grant:
-    """One duty of a unit."""
-
-    number: int
-    unit: str
-    purpose: str
-    region: str
-    categories: tuple[str, ...]
-    batch: int = 0
-    until: date = date(2027, 12, 31)
-    status: str = "APPROVED"
-
-
-_ORGANISATION = ("ORG_REGISTRATION", "ORG_ADMIN_LICENSE", "ORG_ADMIN_PENALTY", "ORG_TAX_A_RATING")
-_PERSON = ("NP_IDENTITY", "NP_ADMIN_LICENSE", "NP_ADMIN_PENALTY")
-GRANTS = (
-    Grant(1, "approval", "ADMIN_LICENSING", "152900", (*_ORGANISATION, *_PERSON), batch=500),
-    Grant(2, "approval", "FISCAL_SUBSIDY", "152900", _ORGANISATION, until=date(2026, 11, 19)),
-    # holds more than bidding may ever touch: the purpose narrows it (IM-2024 §24)
-    Grant(3, "reform", "BIDDING", "152900", (*_ORGANISATION, "NP_MARITAL_STATUS")),
-    Grant(4, "yinchuan", "ADMIN_LICENSING", "640100", (*_ORGANISATION, *_PERSON), batch=2),
-    Grant(5, "transport", "ADMIN_LICENSING", "152900", _ORGANISATION, batch=500),
-)
-BASIS = "内蒙古自治区公共信用信息管理办法 第二十五条"
-MATTER_FORMAT = r"^XK-20\d{2}-\d{4}$"
-
-# name: role, subject, unit
-BEARERS = {
-    "camel": ("SUBJECT_SELF", "camel", None),
-    "sister": ("SUBJECT_SELF", "sister", None),
-    "public person": ("SUBJECT_SELF", "public person", None),
-    "hidden person": ("SUBJECT_SELF", "hidden person", None),
-    "licensing officer": ("USER_AGENCY", None, "approval"),
-    "bidding officer": ("USER_AGENCY", None, "reform"),
-    "yinchuan officer": ("USER_AGENCY", None, "yinchuan"),
-    "suspended officer": ("USER_AGENCY", None, "transport"),
-}
-
-
-def bearer_key(name: str) -> str:
-    """Return the opaque key of a bearer of the store."""
-    return fixed_id("f", list(BEARERS).index(name) + 1)
-
-
-ACTORS = {"public": PUBLIC} | {
-    name: Actor(role=role, bearer_key=bearer_key(name), token_id=f"token of {name}")
-    for name, (role, _, _) in BEARERS.items()
-}
 
 
 def unit_rows() -> list[Row]:
@@ -195,40 +158,7 @@ def unit_rows() -> list[Row]:
             "jurisdiction": REGIONS[unit.region][3],
             "is_provider": True,
             "status": unit.status,
+            "country": unit.country,
         }
         for unit in UNITS.values()
-    ]
-
-
-def grant_rows() -> list[Row]:
-    """Return the rows of `sharing_grant`."""
-    return [
-        {
-            "id": fixed_id("f", 100 + grant.number),
-            "unit_id": UNITS[grant.unit].id,
-            "purpose": grant.purpose,
-            "categories": "[" + ", ".join(f'"{each}"' for each in grant.categories) + "]",
-            "region_code": grant.region,
-            "legal_basis": BASIS,
-            "matter_format": MATTER_FORMAT,
-            "batch_max_codes": grant.batch,
-            "valid_from": date(2026, 1, 1),
-            "valid_until": grant.until,
-            "status": grant.status,
-        }
-        for grant in GRANTS
-    ]
-
-
-def bearer_rows() -> list[Row]:
-    """Return the rows of `bearer`."""
-    return [
-        {
-            "key": bearer_key(name),
-            "role": role,
-            "unit_id": UNITS[unit].id if unit else None,
-            "subject_id": SUBJECTS[subject].id if subject else None,
-            "status": "ACTIVE",
-        }
-        for name, (role, subject, unit) in BEARERS.items()
     ]

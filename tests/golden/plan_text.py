@@ -10,28 +10,30 @@ from policies.actor import PUBLIC, Actor, Standing
 from policies.conditions import CONDITIONS
 from policies.decide import Allowed, AllowedIf, Decision
 from resolvers.access import Access
-from resolvers.authorise import Authorised, Granted, Right, authorise
-from resolvers.document import Documents, Limits
+from resolvers.authorise import Authorised, Granted, authorise
+from resolvers.document import Documents
+from resolvers.limits import Limits
 from resolvers.plan import ReadPlan, Scalar, make_plan
 from resolvers.refusal import Refusal
-from resolvers.right import public_right, right_of
+from resolvers.right import Right, public_right, right_of
 from tests.golden.asking import classes, graph, policy
 
 
 def plan_text(text: str, variables: Mapping[str, Any], *, actor: Actor, standing: Standing | None, today: date) -> str:
     """Return the authorised plan of a question, or the name of what refused it before there was one."""
     try:
-        plan, coerced = _plan(text, variables)
+        plan, coerced = planned(text, variables)
         right = public_right()
         if actor is not PUBLIC and standing is not None:
-            right = right_of(actor, standing, plan.purpose, coerced, today=today)
+            right = right_of(actor, standing, plan.purpose, coerced, policy=policy(), today=today)
         authorised = authorise(plan, right, policy=policy(), classes=classes())
     except Refusal as refusal:
         return f"refused: {type(refusal).__name__}\n"
     return "\n".join([*_heading(right, plan), "", *_tree(authorised), "", *_withheld(authorised)]) + "\n"
 
 
-def _plan(text: str, variables: Mapping[str, Any]) -> tuple[ReadPlan, Mapping[str, Any]]:
+def planned(text: str, variables: Mapping[str, Any]) -> tuple[ReadPlan, Mapping[str, Any]]:
+    """Return the plan of a question and its variables as coerced."""
     documents = Documents(graph(), Limits())
     operation = documents.operation(documents.find(text), None)
     values = get_variable_values(graph(), operation.definition.variable_definitions or (), dict(variables))
@@ -43,10 +45,22 @@ def _heading(right: Right, plan: ReadPlan) -> list[str]:
     lines = [f"role: {right.role}" + (", a subject itself" if right.has_subject else "")]
     if plan.purpose:
         lines.append(f"purpose: {plan.purpose.code}, matter {_value(plan.purpose.matter)}")
+    lines += _standing(right)
     for duty in right.duties:
         lines += [f"duty: {duty.purpose} in {duty.region_code} until {duty.valid_until}"]
         lines += [f"      {' '.join(sorted(duty.categories))}"]
     return lines
+
+
+def _standing(right: Right) -> list[str]:
+    """Return what else the question is asked in the right of, where there is any."""
+    lines = [] if right.scopes is None else [f"scopes: {', '.join(sorted(right.scopes)) or 'none'}"]
+    lines += ["identity: not proven today"] if right.lacks_proof else []
+    if right.purpose:
+        needs = ", and must hold one" if right.must_hold else ""
+        lines.append(f"relies on authorisations for {right.purpose}{needs}")
+    lines += ["submits" + (", with a live agreement" if right.is_agreed else "")] if right.submits else []
+    return [*lines, "on a worklist"] if right.has_post else lines
 
 
 def _tree(authorised: Authorised) -> list[str]:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from db.database import Database
 from resolvers.bigrams import bigrams
-from tests.golden import contents, places
+from tests.golden import contents, lists, past, people, places, supplied, uses
 from tests.golden.places import REGIONS, SUBJECTS, Row
 
 
 async def fill(database: Database) -> None:
-    """Write the fixed store into the migrated, empty one."""
+    """Write the fixed store into the migrated, empty one; its query log is still empty."""
     is_postgresql = database.dialect == "postgresql"
     subjects = [_subject(each.row(), is_postgresql=is_postgresql) for each in SUBJECTS.values()]
     tables: dict[str, Sequence[Row]] = {
@@ -18,17 +18,27 @@ async def fill(database: Database) -> None:
         "unit": places.unit_rows(),
         "subject": subjects,
         "subject_bigram": [] if is_postgresql else _pairs(),
-        "catalogue_item": contents.item_rows(),
-        "record": contents.record_rows(),
-        "record_version": contents.version_rows(),
-        "credit_list": contents.list_rows(),
-        "list_entry": contents.entry_rows(),
-        "related_person": contents.related_rows(),
-        "bearer": places.bearer_rows(),
-        "sharing_grant": places.grant_rows(),
+        "catalogue_item": [*contents.item_rows(), *supplied.item_rows()],
+        "record": [*contents.record_rows(), *contents.record_rows(supplied.RECORDS)],
+        "record_version": [*contents.version_rows(), *contents.version_rows(supplied.RECORDS)],
+        "credit_list": lists.list_rows(),
+        "list_entry": lists.entry_rows(),
+        "related_person": lists.related_rows(),
+        "bearer": people.bearer_rows(),
+        "sharing_grant": people.grant_rows(),
+        "credit_case": uses.case_rows(),
+        "authorisation": uses.authorisation_rows(),
+        "authorisation_category": uses.authorised_category_rows(),
+        "tip": uses.tip_rows(),
     }
     for table, rows in tables.items():
         await put(database, table, rows)
+
+
+async def fill_log(database: Database) -> None:
+    """Write what was asked of the fixed store on past days."""
+    await put(database, "query_log", past.log_rows())
+    await put(database, "query_log_subject", past.named_rows())
 
 
 async def put(database: Database, table: str, rows: Sequence[Row]) -> None:

@@ -33,17 +33,18 @@ from resolvers.authorise import Right, authorise
 from resolvers.columns import LEAVES
 from resolvers.compile import BUILDERS, Target, compile_plan
 from resolvers.document import Documents, Limits
+from resolvers.ground import Ground
 from resolvers.lookups import LINKED
 from resolvers.plan import make_plan
-from resolvers.predicates import Ground
 from resolvers.program import Program
+from resolvers.viewing import viewer_of
 from schema.build import SkippedResolver, build_schema, check_compiled, coordinates, core
 from tests.house.golden import REGENERATE, agrees
 from tests.house.tree import ROOT
 
 BUILT = build_schema()
 GRAPH = core(BUILT)
-WAITING = ("_TEXT", "_GOVERNANCE", "LISTED_NUMBER", "RELATED_PERSON")
+WAITING = ("_TEXT", "_GOVERNANCE", "LISTED_NUMBER", "RELATED_PERSON", "_REPORTER")
 # Scalars of Strawberry's, known to every client.
 KNOWN_SCALARS = {"Date", "DateTime", "UUID", "Decimal", "Time"}
 
@@ -155,12 +156,17 @@ ARGUMENTS = {
     "Query.subject": '(id: "sub_00000000000000000000000000000000")',
     "Query.subjectsByCodes": '(codes: ["91350100M000100Y43"])',
     "Query.list": '(key: "severe")',
+    "Query.case": '(id: "cas_00000000000000000000000000000000")',
+    "Query.statistics": "(by: LIST)",
     "RecordConnection.facets": "(by: CATEGORY)",
 }
 # The ways from the root to each type; `...` is the field list of the type.
 WAYS = {
     "Query": "...",
     "Viewer": "viewer { ... }",
+    "ViewerGrant": "viewer { grants { ... } }",
+    "ViewerClass": "viewer { classes { ... } }",
+    "ServiceStatement": "serviceSpecification { ... }",
     "SubjectResult": 'subjectsByCodes(codes: ["91350100M000100Y43"]) { ... }',
     "Organization": "subjects { nodes { ... on Organization { ... } } }",
     "Person": 'node(id: "sub_00000000000000000000000000000000") { ... on Person { ... } }',
@@ -183,6 +189,27 @@ WAYS = {
     "CatalogueItemConnection": "catalogue { ... }",
     "CatalogueItemEdge": "catalogue { edges { ... } }",
     "CatalogueItem": "catalogue { nodes { ... } }",
+    "Case": "cases { nodes { ... } }",
+    "CaseConnection": "cases { ... }",
+    "CaseEdge": "cases { edges { ... } }",
+    "Tip": "tips { nodes { ... } }",
+    "TipConnection": "tips { ... }",
+    "TipEdge": "tips { edges { ... } }",
+    "Authorisation": "authorisations { nodes { ... } }",
+    "AuthorisationConnection": "authorisations { ... }",
+    "AuthorisationEdge": "authorisations { edges { ... } }",
+    "QueryLogEntry": "queryLog { nodes { ... } }",
+    "QueryLogConnection": "queryLog { ... }",
+    "QueryLogEntryEdge": "queryLog { edges { ... } }",
+    "QueryLogSubject": "queryLog { nodes { subjects { ... } } }",
+    "AccessEvent": "viewer { subject { accessHistory { nodes { ... } } } }",
+    "AccessEventConnection": "viewer { subject { accessHistory { ... } } }",
+    "AccessEventEdge": "viewer { subject { accessHistory { edges { ... } } } }",
+    "ArchivedRecord": "subjects { nodes { ... on Organization { archive { nodes { ... } } } } }",
+    "ArchivedRecordConnection": "subjects { nodes { ... on Organization { archive { ... } } } }",
+    "ArchivedRecordEdge": "subjects { nodes { ... on Organization { archive { edges { ... } } } } }",
+    "Statistics": "statistics(by: MONTH) { ... }",
+    "StatisticsCell": "statistics(by: CATEGORY) { cells { ... } }",
 }
 ORGAN = Duty("ADMIN_LICENSING", frozenset(CATEGORIES), "150000", "basis", "[0-9]+", 500, date.min, date.max)
 RIGHTS = {
@@ -232,7 +259,7 @@ def compiled(text: str, right: Right, dialect: str) -> Program:
     assert not isinstance(values, list)
     authorised = authorise(make_plan(operation, values), right, policy=POLICY, classes=CLASSES)
     ground = Ground(right.has_subject, right.duties)
-    viewer = {"role": right.role, "routes": [], "purposes": []}
+    viewer = viewer_of(right, None, policy=POLICY, today=date(2026, 11, 20))
     target = Target(dialect, ground, CLASSES, viewer, min_subjects=5, has_bearer=right.role != "PUBLIC")
     return compile_plan(authorised, target)
 

@@ -71,7 +71,7 @@ def unread_file(folder: Path) -> Callable[[], Any]:
 
 
 def misplaced_class(folder: Path) -> Callable[[], Any]:
-    rules = changed("fields.csv", "Record.endedOn,RECORD_GOVERNANCE", "Record.endedOn,UNIT_FACT")(folder)
+    rules = changed("fields.csv", "Record.decidedOn,RECORD_FACT", "Record.decidedOn,UNIT_FACT")(folder)
     return lambda: load_fields(rules)
 
 

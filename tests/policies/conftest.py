@@ -10,7 +10,7 @@ from policies.decide import FOLDER
 
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
-    """A copy of the shipped rules and packs, to be spoilt."""
-    for part in ("rules", "packs"):
+    """A copy of the shipped rules, packs and cases, to be spoilt."""
+    for part in ("rules", "packs", "cases"):
         shutil.copytree(FOLDER / part, tmp_path / part)
     return tmp_path

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from policies.categories import CATEGORIES, load_categories
-from policies.purposes import PURPOSES, load_purposes, permitted
+from policies.purposes import PURPOSES, load_purposes, may_state, permitted
 from policies.tables import PolicyFileError, read_rows
 
 CATEGORY_HEADER = "key,chinese,english,record_class,nature,flags,subtypes,citation\n"
-PURPOSE_HEADER = "key,chinese,english,categories,citation\n"
+PURPOSE_HEADER = "key,chinese,english,roles,categories,citation\n"
 
 
 def test_c07_every_class_of_the_measures_has_its_categories() -> None:
@@ -92,7 +92,8 @@ def test_a_purpose_is_an_outer_bound(purpose: str, category: str, verdict: bool)
 
 
 def test_every_purpose_of_a_state_organ_is_there() -> None:
-    assert len(PURPOSES) == 19
+    assert sum("USER_AGENCY" in purpose.roles for purpose in PURPOSES.values()) == 19
+    assert PURPOSES.keys() > {"AUTHORISED", "CREDIT_PRODUCT", "SUPERVISION_AUDIT"}
     assert "SELF" not in PURPOSES
     assert all(purpose.citation and purpose.categories for purpose in PURPOSES.values())
 
@@ -135,8 +136,21 @@ def test_a_faulty_category_is_named_by_line(tmp_path: Path, line: str, faults: l
 )
 def test_a_faulty_purpose_is_named_by_line(tmp_path: Path, words: str, fault: str) -> None:
     with pytest.raises(PolicyFileError) as refused:
-        load_purposes(_write(tmp_path, f"{PURPOSE_HEADER}A,甲,a,{words},IM-2018 §1\n"))
+        load_purposes(_write(tmp_path, f"{PURPOSE_HEADER}A,甲,a,USER_AGENCY,{words},IM-2018 §1\n"))
     assert list(refused.value.faults) == [f"table.csv:2: {fault}"]
+
+
+def test_a_purpose_names_who_may_state_it(tmp_path: Path) -> None:
+    with pytest.raises(PolicyFileError) as refused:
+        load_purposes(_write(tmp_path, f"{PURPOSE_HEADER}A,甲,a,USER_AGENCY GHOST,ORG_REGISTRATION,IM-2018 §1\n"))
+    assert list(refused.value.faults) == ["table.csv:2: unknown role `GHOST`"]
+
+
+def test_a_purpose_is_stated_by_its_roles_only() -> None:
+    assert may_state("USER_AGENCY", "BIDDING")
+    assert not may_state("CREDIT_SERVICE_FIRM", "BIDDING")
+    assert not may_state("USER_AGENCY", "CREDIT_PRODUCT")
+    assert not may_state("USER_AGENCY", "GHOST")
 
 
 FILE_FAULTS = [

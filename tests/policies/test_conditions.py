@@ -8,7 +8,7 @@ import pytest
 
 from policies.actor import Asker, Duty
 from policies.conditions import CONDITIONS, holding
-from policies.reader import ROW_CLASSES
+from policies.vocabulary import ROW_CLASSES
 
 TODAY = date(2026, 3, 2)
 YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
@@ -25,10 +25,29 @@ DUTY = Duty(
 NOBODY = Asker(TODAY)
 OWNER = Asker(TODAY, subject_id="s1")
 ORGAN = Asker(TODAY, duties=(DUTY,))
-EVERYBODY = Asker(TODAY, subject_id="s1", duties=(DUTY,))
+# Somebody of whom everything is known that a condition may ask for.
+EVERYBODY = Asker(
+    TODAY,
+    subject_id="s1",
+    duties=(DUTY,),
+    bearer_key="b1",
+    unit_id="u1",
+    submitter_id="u1",
+    pseudonym="p1",
+    region_code="152900",
+    post="CASE",
+    purpose="AUTHORISED",
+    authorised_categories=frozenset({"ORG_ADMIN_PENALTY"}),
+    is_agreed=True,
+    is_foreign=True,
+)
 
 RECORD = {
+    "id": "r1",
     "subject_id": "s1",
+    "provider_id": "u9",
+    "authorisations": (),
+    "cases": (),
     "category": "ORG_ADMIN_PENALTY",
     "record_class": "NEGATIVE",
     "regions": ("152921", "152900", "150000"),
@@ -42,7 +61,11 @@ RECORD = {
     "notice_served_on": TODAY,
 }
 ENTRY = {
+    "id": "e1",
     "subject_id": "s1",
+    "determining_unit_id": "u9",
+    "regions": ("152921", "152900"),
+    "cases": (),
     "openness": "OPEN",
     "openness_basis": "PUBLISHED_BY_PROVIDER",
     "state": "PUBLISHED",
@@ -59,8 +82,31 @@ ORGANIZATION = {
     "openness_basis": "PUBLISHED_BY_PROVIDER",
     "records": (),
     "entries": (),
+    "authorisations": (),
+    "cases": (),
 }
-PERSON = {"id": "s1", "regions": ("152921", "152900"), "records": (RECORD,), "entries": (ENTRY,)}
+PERSON = {**ORGANIZATION, "records": (RECORD,), "entries": (ENTRY,)}
+AUTHORISATION = {
+    "subject_id": "s1",
+    "holder_key": "b1",
+    "holder_unit_id": None,
+    "purpose": "AUTHORISED",
+    "categories": frozenset({"ORG_ADMIN_PENALTY"}),
+    "valid_from": YESTERDAY,
+    "valid_until": TODAY,
+    "revoked_on": None,
+    "shows_history": True,
+}
+CASE = {
+    "subject_id": "s1",
+    "record_id": "r1",
+    "entry_id": None,
+    "provider_id": "u9",
+    "unit_id": "u1",
+    "post": "CASE",
+    "regions": ("152921", "152900"),
+    "closed_on": None,
+}
 ROWS: Mapping[str, Mapping[str, Any]] = {
     "ORGANIZATION": ORGANIZATION,
     "PERSON": PERSON,
@@ -68,8 +114,15 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
     "LIST": {},
     "LIST_ENTRY": ENTRY,
     "CATALOGUE_ITEM": {"state": "PUBLISHED"},
+    "ARCHIVED_RECORD": {**RECORD, "disclosure_until": YESTERDAY, "subject_kind": "LEGAL_PERSON"},
+    "CASE": CASE,
+    "TIP": {"regions": ("152921", "152900")},
+    "AUTHORISATION": AUTHORISATION,
+    "LOG_ENTRY": {"bearer_key": "b1", "unit_id": "u1", "role": "USER_AGENCY"},
+    "ACCESS_EVENT": {"pseudonym": "p1", "role": "USER_AGENCY", "authorisations": (AUTHORISATION,)},
     "UNIT": {},
     "VIEWER": {},
+    "SERVICE": {},
     "SUBJECT_BATCH": {},
     "ANSWER": {},
 }
@@ -262,6 +315,37 @@ MISSING: Mapping[tuple[str, str, str], tuple[bool, str]] = {
     ("NUMBER_PUBLISHED", "LIST_ENTRY", "number_exception"): (False, "no provision: the number stays masked"),
     ("OWN", "RECORD", "subject_id"): (False, "about nobody known"),
     ("OWN", "LIST_ENTRY", "subject_id"): (False, "about nobody known"),
+    **{
+        ("OWN", each, "subject_id"): (False, "about nobody known")
+        for each in ("ARCHIVED_RECORD", "CASE", "AUTHORISATION")
+    },
+    ("OWN", "ACCESS_EVENT", "pseudonym"): (False, "about nobody known"),
+    ("AUTHORISED", "RECORD", "category"): (False, "in no category of the authorisation"),
+    ("HELD", "AUTHORISATION", "holder_key"): (False, "made out to no person, and to no unit either"),
+    ("HELD", "AUTHORISATION", "holder_unit_id"): (True, "made out to a person"),
+    ("IN_REGION", "RECORD", "category"): (False, "in no category of the duty"),
+    **{
+        (name, each, "provider_id"): (False, "submitted by nobody known")
+        for name in ("SUBMITTED", "AGREED")
+        for each in ("RECORD", "ARCHIVED_RECORD", "CASE")
+    },
+    ("SUBMITTED", "LIST_ENTRY", "determining_unit_id"): (False, "determined by nobody known"),
+    **{
+        ("ON_TICKET", each, "id"): (False, "what no case names") for each in ("RECORD", "ARCHIVED_RECORD", "LIST_ENTRY")
+    },
+    ("ON_TICKET", "CASE", "post"): (False, "on nobody's worklist"),
+    ("ON_TICKET", "CASE", "unit_id"): (False, "on nobody's worklist"),
+    ("OWN_LOG", "LOG_ENTRY", "bearer_key"): (False, "the public's"),
+    ("UNIT_LOG", "LOG_ENTRY", "unit_id"): (False, "of no unit"),
+    ("UNIT_LOG", "LOG_ENTRY", "role"): (True, "not known to be protected: a role is never missing in the store"),
+    ("NOT_ARCHIVED", "ARCHIVED_RECORD", "disclosure_until"): (True, "the clock has not started: it lives"),
+    ("NOT_ARCHIVED", "ARCHIVED_RECORD", "state"): (True, "the date alone says it"),
+    ("NOT_ARCHIVED", "ARCHIVED_RECORD", "subject_kind"): (True, "the date alone says it"),
+    ("DELETED", "ARCHIVED_RECORD", "state"): (False, "not known to be deleted"),
+    ("REVOKED", "ARCHIVED_RECORD", "state"): (False, "not known to be withdrawn"),
+    ("PROTECTED", "ACCESS_EVENT", "role"): (False, "a role is never missing in the store"),
+    ("NOT_NOTIFIED", "RECORD", "provider_id"): (True, "not the asker's own submission"),
+    ("NOT_NOTIFIED", "ARCHIVED_RECORD", "provider_id"): (True, "not the asker's own submission"),
     ("OWN", "ORGANIZATION", "id"): (False, "nobody known"),
     ("OWN", "PERSON", "id"): (False, "nobody known"),
     ("ON_DUTY", "RECORD", "category"): (False, "in no category of the duty"),
@@ -270,22 +354,39 @@ MISSING: Mapping[tuple[str, str, str], tuple[bool, str]] = {
     ("DELETED", "RECORD", "state"): (False, "not known to be deleted; then it is not open either"),
     ("REVOKED", "RECORD", "state"): (False, "not known to be withdrawn; then it is not open either"),
     ("NOT_NOTIFIED", "RECORD", "record_class"): (False, "not known to be negative"),
+    ("NOT_NOTIFIED", "ARCHIVED_RECORD", "record_class"): (False, "not known to be negative"),
     ("NOT_NOTIFIED", "RECORD", "notice_served_on"): (True, "not served"),
+    ("NOT_NOTIFIED", "ARCHIVED_RECORD", "notice_served_on"): (True, "not served"),
     ("NOT_NOTIFIED", "RECORD", "subject_id"): (True, "not the asker's own"),
+    ("NOT_NOTIFIED", "ARCHIVED_RECORD", "subject_id"): (True, "not the asker's own"),
     ("REMOVED", "LIST_ENTRY", "state"): (True, "the date alone says it"),
     ("REMOVED", "LIST_ENTRY", "removed_on"): (False, "still listed"),
     ("REMOVED", "LIST_ENTRY", "subject_id"): (True, "not the asker's own"),
 }
 # Where the plain rows do not make a condition hold, or hide a column that it reads.
+THEIRS = {"provider_id": "u1"}
 HOLDING: Mapping[tuple[str, str], Mapping[str, Any]] = {
     ("EXPIRED", "RECORD"): {"disclosure_until": YESTERDAY},
     ("DELETED", "RECORD"): {"state": "DELETED"},
     ("REVOKED", "RECORD"): {"state": "REVOKED"},
     ("NOT_NOTIFIED", "RECORD"): {"notice_served_on": TOMORROW, "subject_id": "s2"},
+    ("NOT_NOTIFIED", "ARCHIVED_RECORD"): {"notice_served_on": TOMORROW, "subject_id": "s2"},
     ("REMOVED", "LIST_ENTRY"): {"removed_on": TODAY, "subject_id": "s2"},
+    ("AUTHORISED", "ORGANIZATION"): {"authorisations": (AUTHORISATION,)},
+    ("AUTHORISED", "PERSON"): {"authorisations": (AUTHORISATION,)},
+    ("AUTHORISED", "RECORD"): {"authorisations": (AUTHORISATION,)},
+    **dict.fromkeys(((n, c) for n in ("SUBMITTED", "AGREED") for c in ("RECORD", "ARCHIVED_RECORD", "CASE")), THEIRS),
+    ("SUBMITTED", "LIST_ENTRY"): {"determining_unit_id": "u1"},
+    **{(n, c): {"records": (RECORD | THEIRS,)} for n in ("SUBMITTED", "AGREED") for c in ("ORGANIZATION", "PERSON")},
+    **{("ON_TICKET", c): {"cases": (CASE,)} for c in ("ORGANIZATION", "PERSON", "RECORD", "ARCHIVED_RECORD")},
+    ("ON_TICKET", "LIST_ENTRY"): {"cases": (CASE | {"record_id": None, "entry_id": "e1"},)},
+    ("NOT_ARCHIVED", "ARCHIVED_RECORD"): {"disclosure_until": TODAY},
+    ("DELETED", "ARCHIVED_RECORD"): {"state": "DELETED"},
+    ("REVOKED", "ARCHIVED_RECORD"): {"state": "REVOKED"},
+    ("PROTECTED", "ACCESS_EVENT"): {"role": "TIP_OFFICER"},
 }
 # What the store can not leave out: `regions` is looked up, a person's rows are gathered.
-GATHERED = {"regions", "records", "entries"}
+GATHERED = {"regions", "records", "entries", "authorisations", "cases", "categories"}
 PAIRS = [(name, row_class) for name, each in CONDITIONS.items() for row_class in each.holds]
 
 
@@ -341,7 +442,8 @@ def test_every_condition_has_words_and_an_article() -> None:
 
 
 def test_a_condition_that_can_not_be_asked_of_a_class_does_not_hold() -> None:
-    assert holding(EVERYBODY, "RECORD", RECORD) == {"OPEN", "OPEN_SCREENED", "OWN", "ON_DUTY"}
+    held = {"OPEN", "OPEN_SCREENED", "OWN", "ON_DUTY", "IN_REGION", "FOREIGN"}
+    assert holding(EVERYBODY, "RECORD", RECORD) == held
     assert holding(NOBODY, "UNIT", {}) == {"ALWAYS"}
     assert holding(EVERYBODY, "SUBJECT_BATCH", {}) == {"ON_DUTY"}
     assert holding(NOBODY, "SUBJECT_BATCH", {}) == frozenset()

@@ -11,17 +11,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policies.conditions import CONDITIONS
-from policies.decide import FOLDER, Allowed, AllowedIf, Denied, Policy, load_policy
-from policies.reader import ACTIONS, ROLES, ROW_OF, Inheritance, Line
+from policies.decide import FOLDER, Allowed, AllowedIf, Denied, Policy, Scopes, load_policy
+from policies.reader import Inheritance, Line
+from policies.vocabulary import ACTIONS, ROLES, ROW_OF, SCOPE, SCOPES, actions_of
 
 POLICY = load_policy()
 
 
-def granted_by_decision(policy: Policy, role: str, cls: str, action: str, held: frozenset[str]) -> bool:
-    """Read a decision as the compiled SQL does: any grant and no denial."""
-    decision = policy.decide(role, cls, action)
+def granted_by_decision(
+    policy: Policy, role: str, cls: str, action: str, held: frozenset[str], *, scopes: Scopes = None
+) -> bool:
+    """Read a decision as the compiled SQL does: any grant, within what the scopes reach, and no denial."""
+    decision = policy.decide(role, cls, action, scopes=scopes)
     if isinstance(decision, AllowedIf):
-        return bool(held & set(decision.granting)) and not held & set(decision.denying)
+        is_reached = not decision.within or bool(held & set(decision.within))
+        return bool(held & set(decision.granting)) and is_reached and not held & set(decision.denying)
     # `Allowed` rests on ALWAYS, which holds for every row that it can be asked of.
     return isinstance(decision, Allowed) and "ALWAYS" in held
 
@@ -30,17 +34,85 @@ def subsets(names: list[str]) -> Iterator[frozenset[str]]:
     return map(frozenset, chain.from_iterable(combinations(names, size) for size in range(len(names) + 1)))
 
 
+def askable(named: set[str]) -> Iterator[frozenset[str]]:
+    """Yield every set of conditions that can decide: those named, and one that stands for all that are not."""
+    return subsets(sorted(named) + sorted(set(CONDITIONS) - named)[:1])
+
+
 @pytest.mark.parametrize("cls", sorted({line.cls for line in POLICY.lines}))
 def test_c51_the_decision_agrees_with_casbin_for_every_set_of_conditions(cls: str) -> None:
-    named = {line.condition for line in POLICY.lines if line.cls == cls}
-    # One condition that no line names stands for all others that could hold beside.
-    idle = sorted(set(CONDITIONS) - named)[:1]
     for role in ROLES:
-        for action in sorted({line.action for line in POLICY.lines if line.cls == cls}):
-            for held in subsets(sorted(named) + idle):
+        for action in actions_of(cls):
+            named = {line.condition for line in POLICY.matching(role, cls, action)}
+            for held in (*askable(named), frozenset(CONDITIONS)):
                 assert POLICY.enforce(role, cls, action, held) is granted_by_decision(
                     POLICY, role, cls, action, held
                 ), (role, cls, action, sorted(held))
+
+
+# The role whose tokens need scopes, one that may have them, and one to whom no scope speaks of what is its own.
+NARROWED = ("CREDIT_SERVICE_FIRM", "AGENT", "PROVIDER")
+
+
+@pytest.mark.parametrize("role", NARROWED)
+@pytest.mark.parametrize("cls", sorted({line.cls for line in POLICY.lines}))
+def test_c51_scopes_narrow_as_casbin_says_for_every_set_of_conditions(cls: str, role: str) -> None:
+    for action in actions_of(cls):
+        reaching = [each for each in SCOPES if POLICY.matching(SCOPE + each, cls, action)][:3]
+        elsewhere = next(each for each in SCOPES if each not in reaching)
+        lines = [*POLICY.matching(role, cls, action)]
+        lines += [line for each in reaching for line in POLICY.matching(SCOPE + each, cls, action)]
+        for scopes in (*subsets(reaching), frozenset({elsewhere}), frozenset(SCOPES)):
+            for held in askable({line.condition for line in lines}):
+                said = POLICY.enforce(role, cls, action, held, scopes=scopes)
+                asked = (role, cls, action, sorted(held), sorted(scopes))
+                assert said is granted_by_decision(POLICY, role, cls, action, held, scopes=scopes), asked
+                assert not said or POLICY.enforce(role, cls, action, held), asked  # a scope grants nothing
+
+
+SCOPED = [
+    pytest.param(None, AllowedIf(("AUTHORISED", "OPEN"), ("EXPIRED",)), id="a token that says nothing is not narrowed"),
+    pytest.param(frozenset[str](), Denied(), id="a token without any reaches nothing"),
+    pytest.param(frozenset({"lists"}), Denied(), id="a scope that does not speak of it"),
+    pytest.param(
+        frozenset({"records"}),
+        AllowedIf(("AUTHORISED", "OPEN"), ("EXPIRED",), within=("OPEN",)),
+        id="what is granted must hold, and what the scope reaches too",
+    ),
+    pytest.param(
+        frozenset({"records", "authorised-records"}),
+        AllowedIf(("AUTHORISED", "OPEN"), ("EXPIRED",)),
+        id="two scopes that reach all that is granted narrow nothing",
+    ),
+    pytest.param(
+        frozenset({"subjects"}),
+        AllowedIf(("AUTHORISED", "OPEN"), ("EXPIRED",), within=("ALWAYS",)),
+        id="a scope that asks for nothing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("scopes", "decision"), SCOPED)
+def test_scopes_narrow(scopes: Scopes, decision: object) -> None:
+    policy = made(
+        ("AGENT", "OPEN", "allow"),
+        ("AGENT", "AUTHORISED", "allow"),
+        ("*", "EXPIRED", "deny"),
+        ("scope:records", "OPEN", "allow"),
+        ("scope:authorised-records", "AUTHORISED", "allow"),
+        ("scope:subjects", "ALWAYS", "allow"),
+    )
+    assert policy.decide("AGENT", "RECORD", "FIND", scopes=scopes) == decision
+    for held in subsets(["AUTHORISED", "EXPIRED", "OPEN"]):
+        always = held | {"ALWAYS"}
+        said = policy.enforce("AGENT", "RECORD", "FIND", always, scopes=scopes)
+        assert said is granted_by_decision(policy, "AGENT", "RECORD", "FIND", always, scopes=scopes)
+
+
+def test_a_scope_alone_grants_nothing() -> None:
+    policy = made(("scope:records", "OPEN", "allow"))
+    assert policy.decide("AGENT", "RECORD", "FIND", scopes=frozenset({"records"})) == Denied()
+    assert policy.enforce("AGENT", "RECORD", "FIND", {"OPEN"}, scopes=frozenset({"records"})) is False
 
 
 def test_c51_what_no_line_names_is_denied_whatever_holds() -> None:
@@ -143,10 +215,10 @@ def test_a_denial_must_be_seen_beside_the_grant_it_defeats() -> None:
 
 LINES = st.lists(
     st.tuples(
-        st.sampled_from([*ROLES, "*"]),
+        st.sampled_from([*ROLES, "*", "scope:records", "scope:lists"]),
         st.sampled_from(["ALWAYS", "OPEN", "OWN", "EXPIRED", "DELETED"]),
         st.sampled_from(["allow", "deny"]),
-    ).filter(lambda line: line[0] != "*" or line[2] == "deny"),
+    ).filter(lambda line: line[2] == ("deny" if line[0] == "*" else "allow") or not line[0].startswith(("*", "scope"))),
     min_size=1,
     max_size=12,
     unique=True,
@@ -155,13 +227,24 @@ LINKS = st.sampled_from([(), HEIR, (("SUBJECT_SELF", "PUBLIC"), ("USER_AGENCY", 
 
 
 @settings(max_examples=40, deadline=None)
-@given(lines=LINES, links=LINKS, role=st.sampled_from(ROLES), held=st.frozensets(st.sampled_from(sorted(CONDITIONS))))
+@given(
+    lines=LINES,
+    links=LINKS,
+    role=st.sampled_from(ROLES),
+    held=st.frozensets(st.sampled_from(sorted(CONDITIONS))),
+    scopes=st.sampled_from([None, frozenset(), frozenset({"records"}), frozenset({"records", "lists"})]),
+)
 def test_any_policy_decides_as_casbin_does(
-    lines: list[tuple[str, str, str]], links: tuple[tuple[str, str], ...], role: str, held: frozenset[str]
+    lines: list[tuple[str, str, str]],
+    links: tuple[tuple[str, str], ...],
+    role: str,
+    held: frozenset[str],
+    scopes: Scopes,
 ) -> None:
     policy = made(*lines, links=links)
     always = held | {"ALWAYS"}
-    assert policy.enforce(role, "RECORD", "FIND", always) is granted_by_decision(policy, role, "RECORD", "FIND", always)
+    said = policy.enforce(role, "RECORD", "FIND", always, scopes=scopes)
+    assert said is granted_by_decision(policy, role, "RECORD", "FIND", always, scopes=scopes)
 
 
 def test_a_decision_is_asked_once_and_remembered() -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from policies.decide import load_policy
 from policies.fields import BY_TYPE, ROW_TYPES, FieldClasses, UnclassifiedField, load_fields
-from policies.reader import ROW_OF
 from policies.tables import PolicyFileError, read_rows
+from policies.vocabulary import ROW_OF
 from resolvers.demo.matters import MATTERS
 from resolvers.intake_records import Draft, draft_of
 from resolvers.intake_rows import Line, read_line

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from policies.decide import Allowed, load_policy
-from policies.reader import ROW_CLASSES, ROW_OF, read_access
+from policies.reader import read_access
 from policies.required import REQUIRED
 from policies.tables import PolicyFileError
+from policies.vocabulary import ROW_CLASSES, ROW_OF
 
 GRANT = "p, PUBLIC, LIST, FIND, ALWAYS, allow, IM-2024 §36"
 

@@ -8,8 +8,8 @@ import pytest
 from policies.check import check
 from policies.conditions import CONDITIONS
 from policies.decide import load_policy
-from policies.reader import ROW_CLASSES, ROW_OF, actions_of
 from policies.required import REQUIRED, Required
+from policies.vocabulary import ROW_CLASSES, ROW_OF, actions_of
 from tests.policies.spoiling import refused
 
 
@@ -186,14 +186,16 @@ def test_a_file_that_nobody_reads_is_a_fault(copied: Path, to: str, named: str) 
 
 
 def test_rows_are_found_and_browsed_cells_read_and_nothing_else() -> None:
-    rows = {cls for cls in ROW_CLASSES if cls not in ("SUBJECT_BATCH", "ANSWER")}
+    own = {"SUBJECT_BATCH": ("BATCH",), "ANSWER": ("LOG",), "ARCHIVED_RECORD": ("BROWSE",), "ACCESS_EVENT": ("BROWSE",)}
+    rows = set(ROW_CLASSES) - set(own)
     allowed = {cls: actions_of(cls) for cls in ROW_OF}
     assert {cls for cls, actions in allowed.items() if actions == ("FIND", "BROWSE")} == rows
     assert {cls for cls, actions in allowed.items() if actions == ("READ",)} == set(ROW_OF) - set(ROW_CLASSES)
-    assert (allowed["SUBJECT_BATCH"], allowed["ANSWER"]) == (("BATCH",), ("LOG",))
+    assert {cls: allowed[cls] for cls in own} == own
 
 
 def test_only_what_ends_or_forbids_a_disclosure_denies() -> None:
     denying = {name for name, each in CONDITIONS.items() if each.denies}
-    assert denying == {"EXPIRED", "DELETED", "REVOKED", "NOT_NOTIFIED", "REMOVED"}
+    ends = {"EXPIRED", "DELETED", "REVOKED", "NOT_NOTIFIED", "REMOVED", "NOT_ARCHIVED"}
+    assert denying == ends | {"FOREIGN", "PROTECTED"}
     assert {each.condition for each in REQUIRED if each.effect == "deny"} == denying

@@ -23,10 +23,10 @@ MISPLACED = [
         id="a number, opened without the provision that publishes it",
     ),
     pytest.param(
-        "Record.endedOn",
-        "RECORD_GOVERNANCE",
+        "Record.decidedOn",
+        "RECORD_FACT",
         "UNIT_FACT",
-        "`UNIT_FACT` is decided on rows of `UNIT`: `Record.endedOn` can not have it",
+        "`UNIT_FACT` is decided on rows of `UNIT`: `Record.decidedOn` can not have it",
         id="a cell of a record, decided as one of a unit",
     ),
     pytest.param(
@@ -156,8 +156,8 @@ def test_c36_a_purpose_that_names_too_much_is_a_fault(copied: Path, word: str) -
     path = copied / "rules" / "purposes.csv"
     lines = path.read_text(encoding="utf-8").splitlines()
     number = next(number for number, line in enumerate(lines) if line.startswith("INVESTMENT_ATTRACTION,"))
-    key, chinese, english, _, citation = lines[number].split(",")
-    lines[number] = ",".join((key, chinese, english, word, citation))
+    key, chinese, english, roles, _, citation = lines[number].split(",")
+    lines[number] = ",".join((key, chinese, english, roles, word, citation))
     path.write_text("\n".join(lines), encoding="utf-8")
     fault = f"purposes.csv:{number + 1}: `{word}` names too much: write whole words before `_*`, of persons two"
     assert refused(copied, "purposes.csv")[0] == fault

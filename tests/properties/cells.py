@@ -5,16 +5,27 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from tests.properties.stores import Row
+from tests.properties.stores import TODAY, Row
 from tests.properties.world import World
 
-PREFIX = {"Record": "rec_", "CreditList": "lst_", "ListEntry": "ent_", "CatalogueItem": "cat_", "Unit": "uni_"}
+PREFIX = {
+    "Record": "rec_",
+    "CreditList": "lst_",
+    "ListEntry": "ent_",
+    "CatalogueItem": "cat_",
+    "Unit": "uni_",
+    "Case": "cas_",
+    "Tip": "tip_",
+    "Authorisation": "aut_",
+    "QueryLogEntry": "log_",
+}
 RENAMED = {
     "Organization.unifiedSocialCreditCode": "code",
     "Person.maskedIdNumber": "masked_number",
     "Record.kind": "record_class",
     "CatalogueItem.kind": "record_class",
     "RecordVersion.number": "version",
+    "ArchivedRecord.kind": "record_class",
 }
 ARTICLES = {"DISPUTED": "IM-2018 §38", "REPAIRED": "IM-2018 §37", "UNDER_REVIEW": "IM-2018 §39"}
 MARKS = {"DISPUTED": "disputed_since", "REPAIRED": "repaired_on", "UNDER_REVIEW": "under_review_since"}
@@ -83,6 +94,22 @@ def related(world: World, row: Row) -> list[Row]:
     return [{name: each[name] for name in ("role", "name", "basis")} for each in found]
 
 
+def logged(world: World, row: Row) -> list[Row]:
+    """Return the subjects that an entry of the log names, by pseudonym."""
+    found = [each for each in world.rows["query_log_subject"] if each["entry_id"] == row["id"]]
+    names = ("pseudonym", "askedByKey", "fieldClasses", "routes", "disclosed")
+    return [{name: each[snake(name)] for name in names} for each in sorted(found, key=lambda e: e["pseudonym"])]
+
+
+def state_of(_world: World, row: Row) -> str:
+    """Return where a written authorisation stands today."""
+    if row["revoked_on"] is not None:
+        return "REVOKED"
+    if row["valid_from"] > TODAY:
+        return "NOT_YET_VALID"
+    return "EXPIRED" if row["valid_until"] < TODAY else "LIVE"
+
+
 SPECIAL: Mapping[str, Callable[[World, Row], Any]] = {
     "Record.infoClass": _info_class,
     "Record.flags": lambda world, row: flags(row),
@@ -90,5 +117,8 @@ SPECIAL: Mapping[str, Callable[[World, Row], Any]] = {
     "Record.versions": versions,
     "ListEntry.disputed": lambda world, row: row["disputed_since"] is not None,
     "ListEntry.relatedPersons": related,
+    "QueryLogEntry.subjects": logged,
+    "Authorisation.state": state_of,
+    "Authorisation.categories": lambda world, row: sorted(row["categories"]),
     "ListEntry.listedNumber": lambda world, row: world.by_id["subject"][row["subject_id"]]["listed_number"],
 }

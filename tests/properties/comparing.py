@@ -3,9 +3,11 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from db.database import Database, StatementTooLarge
+from db.tables_of_use import query_log, query_log_subject
 from policies.decide import Policy
 from policies.identifiers import IdentifierInvalid
 from resolvers.answer import Question as Asked
@@ -13,10 +15,11 @@ from resolvers.answer import Reader
 from resolvers.refusal import Refusal
 from schema.errors import code_of
 from tests.db.statements import places
-from tests.properties.house import Caller, reader
+from tests.properties.callers import Caller
+from tests.properties.house import reader
 from tests.properties.oracle import Expected, Oracle
 from tests.properties.pages import Mark
-from tests.properties.stores import NOW, Store
+from tests.properties.stores import NOW, Row, Store
 
 
 class Disagreement(AssertionError):
@@ -57,18 +60,23 @@ class Bench:
         """Ask both. Raises: Disagreement."""
         said = f"{caller.role} {caller.purpose or ''}\n{text}\n{json.dumps(variables, ensure_ascii=False)}"
         question = Asked(text, None, variables)
+        if "queryLog" in text or "accessHistory" in text:
+            await read_log(self.database, self.store)
         try:
             answer = await self.reader.read(question, caller.actor, now=NOW)
         except (Refusal, IdentifierInvalid, StatementTooLarge) as refusal:
             code = code_of(refusal)
             self.refusals[code] = self.refusals.get(code, 0) + 1
             await self._check_refused(caller, code, said)
+            if code.startswith("AUTHORIZATION_"):
+                self._check_formality(code, self._expected(caller, text, variables), said)
             return Told(None, code)
         except Exception as fault:
             raise Disagreement(f"{said}\nthe reader failed: {fault!r}") from fault
         self.answers += 1
         data = {key: json.loads(value) for key, value in answer.fields}
-        expected = Oracle(self.store, self.policy, caller, self.known).answer(text, variables, self._marks)
+        expected = self._expected(caller, text, variables)
+        self._check_formality(None, expected, said)
         cursors = []
         for path, ours, theirs in differences(expected.data, data, ()):
             if not isinstance(ours, Mark) or not isinstance(theirs, str):
@@ -76,21 +84,33 @@ class Bench:
             if self._marks.setdefault(theirs, ours) != ours:
                 raise Disagreement(f"{said}\nat {path}: one cursor for two places")
             cursors.append((path, theirs))
-        if sorted(answer.missing) != sorted(expected.missing):
-            raise Disagreement(f"{said}\nmissing {answer.missing}, expected {expected.missing}")
+        missing = sorted((each.path[0], code_of(each)) for each in answer.missing)
+        if missing != sorted(expected.missing):
+            raise Disagreement(f"{said}\nmissing {missing}, expected {expected.missing}")
         await self._check_entry(caller, expected, said)
         return Told(data, None, tuple(cursors))
 
+    def _expected(self, caller: Caller, text: str, variables: Mapping[str, Any]) -> Expected:
+        return Oracle(self.store, self.policy, caller, self.known).answer(text, variables, self._marks)
+
+    @staticmethod
+    def _check_formality(code: str | None, expected: Expected, said: str) -> None:
+        if expected.refusal != code:
+            raise Disagreement(f"{said}\nrefused as {code}, expected {expected.refusal}")
+
+    def _is_logged(self, caller: Caller) -> bool:
+        return self.policy.enforce(caller.role, "ANSWER", "LOG", {"ALWAYS"})
+
     async def _check_refused(self, caller: Caller, code: str, said: str) -> None:
         entries = await self._fresh(caller)
-        wanted = [("REFUSED", code)] if caller.role == "USER_AGENCY" else []
+        wanted = [("REFUSED", code)] if self._is_logged(caller) else []
         if [entry[:2] for entry in entries] != wanted:
             raise Disagreement(f"{said}\nrefused as {code}, but the log says {entries}")
 
     async def _check_entry(self, caller: Caller, expected: Expected, said: str) -> None:
         """Compare the entry with the subjects that the answer disclosed; asking by key alone discloses nobody."""
         entries = await self._fresh(caller)
-        must = caller.role == "USER_AGENCY" or bool(expected.disclosed) or expected.counts_beyond
+        must = self._is_logged(caller) or bool(expected.disclosed) or expected.counts_beyond
         if caller.role == "PUBLIC" and (entries or expected.disclosed):
             raise Disagreement(f"{said}\nthe public was told {expected.disclosed}, logged {entries}")
         if must and len(entries) != 1:
@@ -117,6 +137,24 @@ class Bench:
             subjects = await self.database.fetch_rows(named, [key])
             found.append((decision, code, {row[0] for row in subjects}))
         return found
+
+
+async def read_log(database: Database, store: Store) -> None:
+    """Let the rows of `store` be what stands in the log now: what was asked before is entered there too."""
+    for table in (query_log, query_log_subject):
+        names = [column.name for column in table.columns]
+        rows = await database.fetch_rows(f"select {', '.join(names)} from {table.name}")
+        store.rows[table.name] = [_read(dict(zip(names, row, strict=True))) for row in rows]
+
+
+def _read(row: Row) -> Row:
+    """Return a row of the log as Python has it, whichever database wrote it."""
+    found = {name: json.loads(row[name]) for name in ("field_classes", "routes") if isinstance(row.get(name), str)}
+    if isinstance(row.get("at"), str):
+        found["at"] = datetime.fromisoformat(row["at"])
+    if "asked_by_key" in row:
+        found["asked_by_key"] = bool(row["asked_by_key"])
+    return row | found
 
 
 def differences(ours: Any, theirs: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any, Any]]:

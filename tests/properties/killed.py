@@ -13,7 +13,8 @@ from db.database import Statement
 from db.engine import open_database
 from db.sqlite_connection import Session
 from policies.actor import Actor
-from tests.properties.house import Caller, shipped
+from tests.properties.callers import Caller
+from tests.properties.house import shipped
 from tests.properties.secretive import PURPOSE, RECORDS
 from tests.properties.serving import client, post
 from tests.properties.stores import MATTER

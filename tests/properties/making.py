@@ -15,7 +15,6 @@ from tests.properties.stores import (
     CONTENT_KEYS,
     DOCUMENTS,
     KEYS,
-    PURPOSES,
     REGIONS,
     TODAY,
     WORDS,
@@ -34,6 +33,9 @@ class Size:
     records: int = 22
     entries: int = 9
     items: int = 5
+    authorisations: int = 14
+    cases: int = 14
+    log: int = 12
 
 
 class Maker:
@@ -74,6 +76,9 @@ class Maker:
             "jurisdiction": "IM",
             "is_provider": True,
             "status": "ACTIVE",
+            # The last of four sits abroad.
+            "country": "MNG" if serial % 4 == 3 else "CHN",
+            "export_basis": self.pick(None, "依据三") if serial % 4 == 3 else None,
         }
 
     def subject(self, serial: int, numbers: dict[str, str]) -> Row:
@@ -216,32 +221,16 @@ class Maker:
         parts = {"name": self.pick("张三", "李四"), "basis": self.words()}
         return {"id": self.key(), "subject_id": entry["subject_id"], "entry_id": entry["id"], "role": role, **parts}
 
-    def grant(self, unit: Row) -> Row:
-        count = self.chance.randint(1, len(CATEGORY_KEYS))
-        return {
-            "id": self.key(),
-            "unit_id": unit["id"],
-            "purpose": self.pick(*PURPOSES),
-            "categories": sorted({*self.chance.sample(CATEGORY_KEYS, count), *self.pick([], ["NP_IDENTITY"])}),
-            "region_code": self.region(),
-            "legal_basis": self.pick("依据一", "依据二"),
-            "matter_format": r"BJ-\d{4}-\d{4}",
-            "batch_max_codes": self.pick(0, 3, 500, 500),
-            "valid_from": self.pick(TODAY - timedelta(days=9), TODAY, TODAY + timedelta(days=1)),
-            "valid_until": self.pick(TODAY + timedelta(days=9), TODAY, TODAY - timedelta(days=1)),
-            "status": self.pick("APPROVED", "APPROVED", "APPROVED", "WITHDRAWN"),
-        }
 
-
-def make_store(chance: Random, size: Size = Size()) -> Store:
-    """Return a random store."""
+def make_information(chance: Random, size: Size) -> Store:
+    """Return a random store of public information, without the tables of use."""
     make, store = Maker(chance), Store()
     rows = store.rows
     for code, parent in REGIONS.items():
         kind = {"parent_code": parent, "kind": "REGION", "jurisdiction": "NX" if code == "640000" else "IM"}
         rows["region"].append({"code": code, "name": code, **kind})
         rows["region_closure"] += [{"ancestor": each, "descendant": code} for each in above(code)]
-    rows["unit"] += [make.unit(serial) for serial in range(3)]
+    rows["unit"] += [make.unit(serial) for serial in range(4)]
     rows["subject"] += [make.subject(serial, store.numbers) for serial in range(1, size.subjects + 1)]
     rows["catalogue_item"] += [make.item(serial) for serial in range(size.items)]
     rows["record"] += [make.record(serial, store) for serial in range(size.records)]
@@ -249,12 +238,5 @@ def make_store(chance: Random, size: Size = Size()) -> Store:
     rows["list_entry"] += [make.entry(store) for _ in range(size.entries)]
     rows["record_version"] += [make.version(row, n) for row in rows["record"] for n in range(1, chance.randint(1, 3))]
     rows["related_person"] += [make.related(row) for row in rows["list_entry"] if chance.random() < 0.5]
-    rows["sharing_grant"] += [make.grant(unit) for unit in rows["unit"] for _ in range(3)]
-    bearers = [("SUBJECT_SELF", None, row["id"]) for row in rows["subject"]]
-    bearers += [("USER_AGENCY", row["id"], None) for row in rows["unit"]]
-    names = ("role", "unit_id", "subject_id")
-    rows["bearer"] += [
-        {"key": make.key(), **dict(zip(names, each, strict=True)), "status": "ACTIVE"} for each in bearers
-    ]
     fill_bigrams(store)
     return store

@@ -4,42 +4,36 @@ Nothing of `resolvers/` takes part but the fold of names into character pairs. A
 stands for the text that the endpoint wrote in its place.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from graphql import (
-    GraphQLInterfaceType,
-    GraphQLList,
-    GraphQLNonNull,
-    GraphQLObjectType,
-    GraphQLResolveInfo,
-    GraphQLSchema,
-    GraphQLString,
-    build_schema,
-    execute_sync,
-    parse,
-)
+from graphql import GraphQLResolveInfo, execute_sync, parse
 
 from db.identity import organisation
+from policies.actor import PUBLIC
 from policies.decide import Policy
 from policies.fields import BY_TYPE
 from policies.identifiers import check_uscc, normalise
-from tests.properties.cells import PREFIX, leaf, wire_id
-from tests.properties.house import Caller, classes, graph
+from policies.service import SERVICE
+from tests.properties.callers import Caller
+from tests.properties.cells import PREFIX, leaf, logged, wire_id
+from tests.properties.counting import Counting
+from tests.properties.house import classes
 from tests.properties.pages import Mark, Pages
+from tests.properties.rights import (
+    HELD,
+    REQUIRED,
+    SCOPE,
+    code_of_missing,
+    formality,
+    must_hold,
+    roots_by_key,
+    viewer_of,
+)
 from tests.properties.stores import KEYS, Row, Store
-from tests.properties.world import Judge, World
-
-LINKS = {
-    "Record.subject": ("Organization", "subject_id"),
-    "Record.provider": ("Unit", "provider_id"),
-    "ListEntry.list": ("CreditList", "list_id"),
-    "ListEntry.subject": ("Organization", "subject_id"),
-    "ListEntry.determiningUnit": ("Unit", "determining_unit_id"),
-}
-NULLABLE_ROOTS = ("node", "subject", "list")
+from tests.properties.walked import BELOW, LINKS, NULLABLE_ROOTS, nullable_schema
+from tests.properties.world import TABLE, Judge, World
 
 
 @dataclass(frozen=True)
@@ -52,30 +46,17 @@ class Item:
 
 @dataclass
 class Expected:
-    """What the answer must be, whom its entry must name, and whether a count of many rests on restricted rows."""
+    """What the answer must be, whom its entry must name, and whether a count of many rests on restricted rows.
+
+    missing: response key and code of each root field that found nothing
+    refusal: the code with which the whole question must be refused for want of a written authorisation
+    """
 
     data: dict[str, Any]
-    missing: list[str]
+    missing: list[tuple[str, str]]
+    refusal: str | None = None
     disclosed: set[str] = field(default_factory=set)
     counts_beyond: bool = False
-
-
-@cache
-def nullable_schema() -> GraphQLSchema:
-    """Return the schema as printed, with every answered field nullable: what is withheld is null wherever it stands."""
-    schema = build_schema(graph().as_str())
-    for kind in schema.type_map.values():
-        if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType) and not kind.name.startswith("__"):
-            for each in kind.fields.values():
-                each.type = _nullable(each.type)
-    schema.get_type("ID").serialize = GraphQLString.serialize  # type: ignore[union-attr]
-    return schema
-
-
-def _nullable(kind: Any) -> Any:
-    if isinstance(kind, GraphQLNonNull):
-        return _nullable(kind.of_type)
-    return GraphQLList(_nullable(kind.of_type)) if isinstance(kind, GraphQLList) else kind
 
 
 class Oracle:
@@ -85,12 +66,20 @@ class Oracle:
         self._world = World(store)
         self._judge = Judge(policy, caller, known)
         self._caller = caller
+        self._policy = policy
+        self._counting = Counting(self._world, Judge(policy, Caller(PUBLIC), known))
 
     def answer(
         self, text: str, variables: Mapping[str, Any], marks: Mapping[str, Mark], *, operation: str | None = None
     ) -> Expected:
         """Return what must be answered; `marks` are the cursors that the endpoint gave before."""
-        walk = _Walk(self._world, self._judge, self._caller, marks)
+        walk = _Walk(self._world, self._judge, self._caller, marks, self._counting, self._policy)
+        if self._caller.asker().is_foreign:
+            return Expected({}, [], "CROSS_BORDER_FORBIDDEN")
+        states = dict(self._formalities(walk, text, variables))
+        refused = [f"AUTHORIZATION_{state}" for state in states.values() if self._is_refused(state)]
+        if refused:
+            return Expected({}, [], refused[0])
         result = execute_sync(
             nullable_schema(),
             parse(text),
@@ -102,19 +91,51 @@ class Oracle:
         if result.errors:
             raise result.errors[0].original_error or result.errors[0]
         data = result.data or {}
-        missing = [key for key in data if data[key] is None and walk.roots.get(key) in NULLABLE_ROOTS]
-        return Expected(data, missing, walk.pages.disclosed, walk.pages.counts_beyond)
+        missing = [
+            (key, code_of_missing(self._caller, states.get(key), names_a_subject=key in states))
+            for key in data
+            if data[key] is None and walk.roots.get(key) in NULLABLE_ROOTS
+        ]
+        return Expected(data, missing, None, walk.pages.disclosed, walk.pages.counts_beyond)
+
+    def _formalities(
+        self, walk: "_Walk", text: str, variables: Mapping[str, Any]
+    ) -> Iterator[tuple[str, str | None]]:
+        """Yield the caller's formality for each subject asked for by key, by response key."""
+        for key, given, categories in roots_by_key(text, variables):
+            whose = {name: value for name, value in given.items() if value is not None}
+            state = formality(self._world, self._caller, walk.whose(**whose), categories)
+            yield key, state if state is None or self._reaches_authorisations() else REQUIRED
+
+    def _reaches_authorisations(self) -> bool:
+        """Tell whether the token's scopes reach what authorisations open; else it is not told of them either."""
+        role, scopes = self._caller.role, self._caller.scopes
+        kinds = ("ORGANIZATION", "PERSON")
+        return any(self._policy.enforce(role, kind, "FIND", {"AUTHORISED"}, scopes=scopes) for kind in kinds)
+
+    def _is_refused(self, state: str | None) -> bool:
+        return state == SCOPE or (must_hold(self._caller) and state not in (None, HELD))
 
 
 class _Walk:
     """The resolvers of one question."""
 
-    def __init__(self, world: World, judge: Judge, caller: Caller, marks: Mapping[str, Mark]) -> None:
+    def __init__(
+        self,
+        world: World,
+        judge: Judge,
+        caller: Caller,
+        marks: Mapping[str, Mark],
+        counting: Counting,
+        policy: Policy,
+    ) -> None:
         self._world = world
         self._judge = judge
         self._caller = caller
         self.roots: dict[str, str] = {}
         self.pages = Pages(world, judge, marks)
+        self._counting = counting
+        self._policy = policy
 
     def resolve(self, source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
         if source is None:
@@ -130,20 +151,20 @@ class _Walk:
         if coordinate in LINKS:
             kind, column = LINKS[coordinate]
             return self._linked(kind, item.row[column])
-        if name == "records":
-            return self._page(["Record"], arguments, above=item)
-        if name == "entries":
-            return self._page(["ListEntry"], arguments, above=item)
+        if name in BELOW:
+            return self._page([BELOW[name]], arguments, above=item)
         if name == "recordCount":
             return self.pages.count(["Record"], arguments, (item.kind, item.row))
         if name == "listEntries":
             return self._entries(item, arguments.get("active"))
-        if name == "content":
+        if coordinate == "Record.content":
             return self._content(item)
         cls = classes().fields[coordinate]
         if cls == BY_TYPE or not self._judge.reads(cls, item.kind, item.row):
             return None
         self._note(cls, item)
+        if coordinate == "QueryLogEntry.subjects":  # whoever is shown one is told of that subject
+            self.pages.disclosed |= {each["pseudonym"] for each in logged(self._world, item.row)}
         return leaf(self._world, item.kind, name, item.row)
 
     def _note(self, cls: str, item: Item) -> None:
@@ -151,13 +172,10 @@ class _Walk:
             self.pages.disclose(item.kind, item.row)
 
     def _content(self, item: Item) -> dict[str, str]:
-        found = {}
-        for key, value in item.row["content"].items():
-            cls = classes().content.get(key)
-            if cls and self._judge.reads(cls, "Record", item.row):
-                self._note(cls, item)
-                found[key] = value
-        return found
+        readable = {cls for cls in classes().content_classes() if self._judge.reads(cls, "Record", item.row)}
+        for cls in readable:  # that a key is not there is told too
+            self._note(cls, item)
+        return {key: value for key, value in item.row["content"].items() if classes().content.get(key) in readable}
 
     def _found(self, kind: str, row: Row | None) -> Item | None:
         """Return a row reached by a key or a link, where the caller may find it."""
@@ -171,8 +189,7 @@ class _Walk:
         return Item(kind, row)
 
     def _linked(self, kind: str, key: str | None) -> Item | None:
-        table = {"Organization": "subject", "Unit": "unit", "CreditList": "credit_list"}[kind]
-        return self._found(kind, self._world.by_id[table].get(key))
+        return self._found(kind, self._world.by_id[TABLE[kind]].get(key))
 
     def _entries(self, item: Item, active: bool | None) -> list[Item]:
         rows = [row for row in self._world.rows["list_entry"] if row["subject_id"] == item.row["id"]]
@@ -188,13 +205,12 @@ class _Walk:
         return self.pages.page(kinds, arguments, (above.kind, above.row) if above else None, Item)
 
     def _viewer(self) -> Row:
-        purposes = sorted({duty.purpose for duty in self._caller.grants})
-        routes = (["SELF"] if self._caller.subject_id else []) + (["DUTY"] if purposes else [])
+        whose = self._caller.standing
         own = {
-            "subject": lambda: self._linked("Organization", self._caller.subject_id),
-            "unit": lambda: self._linked("Unit", self._caller.unit_id),
+            "subject": lambda: self._linked("Organization", whose.subject_id),
+            "unit": lambda: self._linked("Unit", whose.unit_id),
         }
-        return {"role": self._caller.role, "routes": routes, "purposes": purposes, **own}
+        return {**viewer_of(self._caller, self._policy), **own}
 
     def _node(self, id: str) -> Item | None:  # noqa: A002 - the name on the wire
         for kind in ("Organization", *PREFIX):
@@ -203,29 +219,55 @@ class _Walk:
                     return self._found(kind, row)
         return None
 
-    def _subject(self, id: str | None = None, code: str | None = None, person: Row | None = None) -> Item | None:  # noqa: A002
+    def _subject(self, **key: Any) -> Item | None:
+        return self._found("Person", self.whose(**key))
+
+    def whose(self, id: str | None = None, code: str | None = None, person: Row | None = None) -> Row | None:  # noqa: A002
+        """Return the subject with this key, whether the caller may find it or not."""
         for row in self._world.rows["subject"]:
             if id is not None and wire_id("Person", row) == id:
-                return self._found("Person", row)
+                return row
             if code is not None and row["identity_key"] == organisation(check_uscc(code)):
-                return self._found("Organization", row)
+                return row
             if (
                 person is not None
                 and row["identity_key"] == _identity(person)
                 and row["name"] == person["name"].strip()
             ):
-                return self._found("Person", row)
+                return row
         return None
 
     def _subjectsByCodes(self, codes: list[str]) -> list[Row]:  # noqa: N802 - the name on the wire
         wanted = [check_uscc(code) for code in codes]
         return [{"code": code, "subject": lambda code=code: self._subject(code=code)} for code in wanted]
 
+    def _statistics(self, by: str, filter: Row | None = None) -> Row:  # noqa: A002
+        return self._counting.statistics(by, filter or {})
+
     def _subjects(self, **arguments: Any) -> Any:
         return self._page(["Organization", "Person"], arguments)
 
     def _records(self, **arguments: Any) -> Any:
         return self._page(["Record"], arguments)
+
+    def _cases(self, **arguments: Any) -> Any:
+        return self._page(["Case"], arguments)
+
+    def _case(self, id: str) -> Item | None:  # noqa: A002
+        rows = [row for row in self._world.rows["credit_case"] if wire_id("Case", row) == id]
+        return self._found("Case", rows[0]) if rows else None
+
+    def _tips(self, **arguments: Any) -> Any:
+        return self._page(["Tip"], arguments)
+
+    def _authorisations(self, **arguments: Any) -> Any:
+        return self._page(["Authorisation"], arguments)
+
+    def _queryLog(self, **arguments: Any) -> Any:  # noqa: N802
+        return self._page(["QueryLogEntry"], arguments)
+
+    def _serviceSpecification(self) -> list[Row]:  # noqa: N802
+        return [{**asdict(each), "article": each.citation} for each in SERVICE]
 
     def _catalogue(self, **arguments: Any) -> Any:
         return self._page(["CatalogueItem"], arguments)

@@ -15,6 +15,12 @@ ORDER = {
     "ListEntry": ("decided_on", "DECIDED_ON_DESC"),
     "CatalogueItem": ("key", "KEY_ASC"),
     "Organization": ("name", "NAME_ASC"),
+    "Case": ("filed_on", "FILED_ON_DESC"),
+    "Tip": ("received_on", "RECEIVED_ON_DESC"),
+    "Authorisation": ("given_on", "GIVEN_ON_DESC"),
+    "QueryLogEntry": ("at", "AT_DESC"),
+    "AccessEvent": ("at", "AT_DESC"),
+    "ArchivedRecord": ("decided_on", "DECIDED_ON_DESC"),
 }
 FACETS = {"CATEGORY": "category", "KIND": "record_class", "REGION": "region_code"}
 Above = tuple[str, Row] | None
@@ -38,9 +44,15 @@ class Found:
     rows: list[Row]
     column: str
     descending: bool
+    then: str | None = None
+
+    def keys(self, row: Row) -> tuple[str, ...]:
+        first = plain(row[self.column]) or ""
+        return (first, str(plain(row[self.then])), row["id"]) if self.then else (first, row["id"])
 
     def mark(self, row: Row) -> Mark:
-        return Mark(f"{plain(row[self.column]) or ''}\x1f{row['id']}")
+        *keys, row_id = self.keys(row)
+        return Mark("\x1e".join(keys) + "\x1f" + row_id)
 
 
 class Pages:
@@ -109,9 +121,11 @@ class Pages:
         ]
         column, usual = ORDER[kinds[0]]
         name = arguments.get("orderBy") or usual
-        column = name.rsplit("_", 1)[0].lower() if kinds[0] == "Organization" else column
-        rows.sort(key=lambda row: (plain(row[column]) or "", row["id"]), reverse=name.endswith("DESC"))
-        return Found(tuple(kinds), rows, column, name.endswith("DESC"))
+        column = name.rsplit("_", 1)[0].lower() if arguments.get("orderBy") else column
+        then = "decided_on" if column == "category" else None
+        found = Found(tuple(kinds), rows, column, name.endswith("DESC"), then)
+        rows.sort(key=found.keys, reverse=found.descending)
+        return found
 
     def _window(self, found: Found, arguments: Mapping[str, Any]) -> tuple[list[Row], list[Row], bool]:
         """Return the rows of the page, the row beyond it (none or one), and whether it runs forwards."""
@@ -127,10 +141,10 @@ class Pages:
     def _past(self, found: Found, rows: list[Row], cursor: str, *, is_ascending: bool) -> list[Row]:
         if cursor not in self._marks:
             raise CursorUnknown
-        mark = tuple(self._marks[cursor].split("\x1f"))
+        mark = _split(self._marks[cursor])
 
         def place(row: Row) -> tuple[str, ...]:
-            return tuple(found.mark(row).rsplit("\x1f", 1))
+            return _split(found.mark(row))
 
         return [row for row in rows if (place(row) > mark if is_ascending else place(row) < mark)]
 
@@ -139,16 +153,16 @@ class Pages:
         cells = []
         for key in sorted({row[FACETS[by]] for row in found.rows}):
             rows = [row for row in found.rows if row[FACETS[by]] == key]
-            is_told = len({row["subject_id"] for row in rows}) >= _least()
+            is_told = len({row["subject_id"] for row in rows}) >= least()
             cells.append({"key": key, "count": len(rows) if is_told else None, "suppressed": not is_told})
         return cells
 
     def _is_beyond(self, kind: str, row: Row, arguments: Mapping[str, Any]) -> bool:
         """Tell whether this row stands in the answer by more than the public sees."""
-        cells = Matching(self._world, self._judge, arguments).cells(kind)
-        return not self._judge.anybody_sees("BROWSE", kind, row) or not all(
-            self._judge.anybody_may("READ", cls, kind, row) for cls in cells
-        )
+        matching = Matching(self._world, self._judge, arguments)
+        if matching.is_beyond(kind, row) or not self._judge.anybody_sees("BROWSE", kind, row):
+            return True
+        return not all(self._judge.anybody_may("READ", cls, kind, row) for cls in matching.cells(kind))
 
     def _tell(self, found: Found, arguments: Mapping[str, Any], row: Row) -> None:
         kind = self._world.kind(found.kinds[0], row)
@@ -165,17 +179,25 @@ class Pages:
             return
         self.counts_beyond = True
         # A count tells of each subject behind it while they are fewer than the threshold of small cells.
-        if len({row.get("subject_id", row["id"]) for _, row in beyond}) < _least():
+        if len({row.get("subject_id", row["id"]) for _, row in beyond}) < least():
             for kind, row in beyond:
                 self.disclose(kind, row)
 
 
-def _least() -> int:
+def least() -> int:
+    """Return how many subjects a cell needs to be told."""
     return parameter("statistics.min_subjects", jurisdiction="IM", on=TODAY).number()
+
+
+def _split(mark: str) -> tuple[str, ...]:
+    keys, _, row_id = mark.rpartition("\x1f")
+    return (*keys.split("\x1e"), row_id)
 
 
 def _belongs(above: Above, row: Row) -> bool:
     if above is None:
         return True
     kind, parent = above
+    if "subject_id" not in row:  # who asked about it: the log knows pseudonyms alone
+        return bool(row["pseudonym"] == parent["pseudonym"])
     return bool(row["list_id" if kind == "CreditList" else "subject_id"] == parent["id"])

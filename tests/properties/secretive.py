@@ -5,8 +5,8 @@ from datetime import timedelta
 from random import Random
 
 from db.database import Database
-from tests.properties.house import Caller, actor_of, live_grants
-from tests.properties.making import make_store
+from tests.properties.callers import Caller, caller_of
+from tests.properties.making_use import make_store
 from tests.properties.stores import MATTER, TODAY, Row, Store, load_store
 
 SECRET = "机密"
@@ -40,13 +40,9 @@ async def load_secrets(database: Database, *, seed: int = 5, batch: int = 500) -
     grant |= {"region_code": "150000", "batch_max_codes": batch}
     grant |= {"valid_from": TODAY, "valid_until": TODAY + timedelta(days=1)}
     store.rows["sharing_grant"] = [grant]
+    store.rows["query_log"], store.rows["query_log_subject"] = [], []
     await load_store(database, store)
     bearers = store.rows["bearer"]
     own = next(row for row in bearers if row["subject_id"] == store.rows["subject"][0]["id"])
-    staff = next(row for row in bearers if row["unit_id"] == organ["id"])
-    grants = live_grants(store, organ["id"])
-    return Secretive(
-        store,
-        Caller(actor_of(staff), PURPOSE, unit_id=organ["id"], grants=grants),
-        Caller(actor_of(own), subject_id=own["subject_id"]),
-    )
+    staff = next(row for row in bearers if (row["role"], row["unit_id"]) == ("USER_AGENCY", organ["id"]))
+    return Secretive(store, caller_of(store, staff, PURPOSE), caller_of(store, own))

@@ -15,7 +15,8 @@ from policies.decide import Policy
 from resolvers.answer import Reader
 from schema.endpoint import GraphQLEndpoint
 from schema.frame import Frame
-from tests.properties.house import Caller, house
+from tests.properties.callers import Caller
+from tests.properties.house import house
 from tests.properties.stores import NOW
 
 
@@ -26,8 +27,8 @@ class Knows:
         token = dict(headers).get(b"authorization")
         if token is None:
             return PUBLIC
-        role, key, token_id = token.decode().removeprefix("Bearer ").split()
-        return Actor(role, key, token_id)
+        role, key, token_id, *scopes = token.decode().removeprefix("Bearer ").split()
+        return Actor(role, key, token_id, frozenset(scopes) - {"none"} if scopes else None)
 
 
 def client(database: Database, policy: Policy) -> httpx.AsyncClient:
@@ -42,10 +43,11 @@ async def post(
 ) -> httpx.Response:
     """Ask one question by POST, as the caller."""
     actor = caller.actor
+    reach = () if actor.scopes is None else sorted(actor.scopes) or ("none",)
     token = (
         {}
         if actor.bearer_key is None
-        else {"authorization": f"Bearer {actor.role} {actor.bearer_key} {actor.token_id}"}
+        else {"authorization": " ".join(("Bearer", actor.role, actor.bearer_key, str(actor.token_id), *reach))}
     )
     body = orjson.dumps({"query": text, "variables": dict(variables or {})})
     return await asking.post("/graphql", content=body, headers={"content-type": "application/json", **token})

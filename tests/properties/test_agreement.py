@@ -7,13 +7,14 @@ from hypothesis import given
 
 from db.database import Database
 from tests.properties.budget import SEEDS, budget
+from tests.properties.callers import Caller, callers
 from tests.properties.comparing import Bench, Told
-from tests.properties.house import Caller, callers, shipped, vary
-from tests.properties.making import make_store
+from tests.properties.house import shipped, vary
+from tests.properties.making_use import make_store
 from tests.properties.questions import Question, Questions
 from tests.properties.stores import load_store
 
-QUESTIONS = 4  # for each caller of a store
+QUESTIONS = 2  # for each caller of a store
 TURNS = 4  # of one page, unless it ends before
 
 

@@ -6,10 +6,11 @@ import pytest
 
 from db.database import Database
 from policies.actor import PUBLIC
+from tests.properties.callers import Caller, caller_of, callers
 from tests.properties.comparing import Bench
-from tests.properties.house import Caller, callers, shipped
-from tests.properties.making import make_store
-from tests.properties.stores import MATTER, load_store
+from tests.properties.house import shipped
+from tests.properties.making_use import make_store
+from tests.properties.stores import MATTER, TODAY, load_store
 
 FOUND = {
     "a page with no row in it, only its marks": "{ records(first: 2) { pageInfo { hasNextPage endCursor } } }",
@@ -50,3 +51,39 @@ async def test_the_answer_is_the_naive_one(database: Database, text: str) -> Non
         stated = f'query Q @purpose(code: {caller.purpose}, matter: "{MATTER}") ' if caller.purpose else ""
         await bench.ask(caller, stated + text, {})
     assert not bench.refusals
+
+
+@pytest.mark.parametrize("role", ["AGENT", "OPERATOR"])
+async def test_what_opens_one_row_of_a_page_opens_no_other(database: Database, role: str) -> None:
+    """The keys of a content are decided inside it: there too the row is this row, and not any row of the page."""
+    chance = Random(3)
+    store = make_store(chance)
+    subjects, rows = store.rows["subject"][:2], store.rows["record"][:2]
+    for row, subject in zip(rows, subjects, strict=True):
+        row |= {"subject_id": subject["id"], "openness": "OPEN", "openness_basis": "STATUTORY_DISCLOSURE"}
+        row |= {"confidentiality": "NONE", "publicity_until": None, "disclosure_until": None, "state": "ACTIVE"}
+        row |= {"category": "ORG_ADMIN_LICENSE", "record_class": "POSITIVE", "screened": False}
+        row["content"] = {"facts": "未经筛查", "content": "未经筛查", "remark": "备注"}
+    store.rows["record"] = rows
+    store.rows["record_version"], store.rows["related_person"], store.rows["list_entry"] = [], [], []
+    bearer = next(each for each in store.rows["bearer"] if each["role"] == role)
+    bearer |= {"proven_until": TODAY, "post": "CASE"}
+    given = store.rows["authorisation"][0]
+    given |= {"subject_id": subjects[0]["id"], "subject_pseudonym": subjects[0]["pseudonym"], "purpose": "AUTHORISED"}
+    given |= {"holder_key": bearer["key"], "holder_unit_id": None, "revoked_on": None}
+    given |= {"valid_from": TODAY, "valid_until": TODAY}
+    store.rows["authorisation"] = [given]
+    store.rows["authorisation_category"] = [{"authorisation_id": given["id"], "category": "ORG_ADMIN_LICENSE"}]
+    ticket = store.rows["credit_case"][0]
+    ticket |= {"subject_id": subjects[0]["id"], "record_id": None, "entry_id": None, "closed_on": None, "post": "CASE"}
+    ticket |= {"unit_id": bearer["unit_id"] or ticket["unit_id"]}
+    unit = next(each for each in store.rows["unit"] if each["id"] == ticket["unit_id"])
+    ticket["region_code"] = unit["region_code"]
+    store.rows["credit_case"] = [ticket]
+    await load_store(database, store)
+    bench = await Bench(database, store, shipped()).start()
+    told = await bench.ask(caller_of(store, bearer), "{ records(first: 5) { nodes { id content } } }", {})
+    assert told.data is not None
+    shown = {node["id"]: set(node["content"]) for node in told.data["records"]["nodes"]}
+    assert shown[f"rec_{rows[0]['id']}"] >= {"facts", "content"}
+    assert not shown[f"rec_{rows[1]['id']}"] & {"facts", "content"}

@@ -16,7 +16,8 @@ from db.engine import open_database
 from policies.actor import PUBLIC
 from resolvers.demo.numbers import organisation_code
 from tests.db.statements import places
-from tests.properties.house import Caller, shipped
+from tests.properties.callers import Caller
+from tests.properties.house import shipped
 from tests.properties.killed import DEAD, POINTS
 from tests.properties.secretive import PURPOSE, SECRET, load_secrets
 from tests.properties.serving import client, post

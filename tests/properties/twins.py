@@ -11,20 +11,43 @@ from graphql import GraphQLObjectType
 
 from policies.decide import Policy
 from policies.fields import BY_TYPE, WITH_PARENT
+from tests.properties.callers import Caller, standing_of
 from tests.properties.cells import leaf
-from tests.properties.house import Caller, classes
-from tests.properties.making import Maker
-from tests.properties.oracle import LINKS, nullable_schema
+from tests.properties.house import classes
+from tests.properties.making_use import UseMaker
 from tests.properties.stores import CONTENT_KEYS, Row, Store, fill_bigrams
+from tests.properties.walked import LINKS, nullable_schema
 from tests.properties.world import TABLE, Judge, World
 
 View = dict[tuple[str, str], Any]
-KINDS = ("Organization", "Record", "CreditList", "ListEntry", "CatalogueItem", "Unit")
+KINDS = (
+    *("Organization", "Record", "CreditList", "ListEntry", "CatalogueItem", "Unit"),
+    *("Case", "Tip", "Authorisation", "QueryLogEntry", "AccessEvent", "ArchivedRecord"),
+)
 # What is no cell of its own but stands behind one: whose row it is (facets withhold small counts by it), and by what
 # key it is found.
 BEHIND = {"Record": ("subject_id",), "ListEntry": ("subject_id", "list_id"), "Organization": ("identity_key",)}
 BEHIND["Person"] = BEHIND["Organization"]
-CHANGES = 50
+BEHIND |= dict.fromkeys(("Case", "Tip", "Authorisation", "ArchivedRecord"), ("subject_id",))
+BEHIND["AccessEvent"] = ("pseudonym",)
+CHANGES = 80
+CHANGED = ("subject", "record", "list_entry", "authorisation", "credit_case", "tip", "query_log")
+# What goes with a row that goes: (table, column, the table it leads to), owners first.
+OWNED = (
+    ("record", "subject_id", "subject"),
+    ("list_entry", "subject_id", "subject"),
+    ("bearer", "subject_id", "subject"),
+    ("authorisation", "subject_id", "subject"),
+    ("authorisation_category", "authorisation_id", "authorisation"),
+    ("tip", "subject_id", "subject"),
+    ("credit_case", "subject_id", "subject"),
+    ("credit_case", "record_id", "record"),
+    ("credit_case", "entry_id", "list_entry"),
+    ("related_person", "subject_id", "subject"),
+    ("related_person", "entry_id", "list_entry"),
+    ("record_version", "record_id", "record"),
+    ("query_log_subject", "entry_id", "query_log"),
+)
 
 
 def view_of(store: Store, policy: Policy, caller: Caller, known: dict[Any, bool]) -> View:
@@ -37,8 +60,19 @@ def view_of(store: Store, policy: Policy, caller: Caller, known: dict[Any, bool]
             kind = world.kind(table_kind, row)
             actions = tuple(action for action in ("FIND", "BROWSE") if judge.sees(action, kind, row))
             if actions:
-                view[kind, row["id"]] = (actions, _cells(world, judge, kind, row))
+                view[kind, row["id"]] = (actions, _cells(world, judge, kind, row), *_named(world, kind, row))
+    bearer = [row for row in store.rows["bearer"] if row["key"] == caller.actor.bearer_key]
+    view["", "standing"] = [(row, standing_of(store, row)) for row in bearer]
     return view
+
+
+def _named(world: World, kind: str, row: Row) -> tuple[Any, ...]:
+    """Return how the log names the subject of a visible row, and what the holder of its authorisation asks it by."""
+    subject = world.subject_of(kind, row)
+    if subject is None:
+        return ()
+    whose = (subject["identity_key"], subject["name"]) if kind == "Authorisation" else ()
+    return (subject["pseudonym"], *whose)
 
 
 def _cells(world: World, judge: Judge, kind: str, row: Row) -> Row:
@@ -50,7 +84,7 @@ def _cells(world: World, judge: Judge, kind: str, row: Row) -> Row:
         cls = classes().fields[coordinate]
         if coordinate in LINKS:
             cells[name] = _link(world, judge, *LINKS[coordinate], row)
-        elif name == "content":
+        elif coordinate == "Record.content":
             readable = {k for k in row["content"] if (c := classes().content.get(k)) and judge.reads(c, kind, row)}
             cells[name] = {key: row["content"][key] for key in readable}
         elif cls not in (BY_TYPE, WITH_PARENT, "RECORD") and judge.reads(cls, kind, row):
@@ -88,16 +122,24 @@ class Changer:
 
     def __init__(self, chance: Random) -> None:
         self._chance = chance
-        self._make = Maker(chance)
         self._serial = 500
 
     def change(self, store: Store) -> None:
-        ways: list[Callable[[Store], None]] = [self._cells, self._cells, self._content, self._leave, self._add]
-        self._chance.choice(ways)(store)
+        ways: list[Callable[[Store], None]] = [self._cells, self._content, self._covering, self._leave, self._add]
+        self._chance.choice([*ways, self._cells, self._cells])(store)
+        alias = {row["id"]: row["pseudonym"] for row in store.rows["subject"]}
+        for row in store.rows["authorisation"]:
+            row["subject_pseudonym"] = alias[row["subject_id"]]
 
     def _fresh(self, table: str, store: Store) -> Row:
         self._serial += 1
-        make = self._make
+        make = UseMaker(self._chance, store)
+        if table in ("credit_case", "tip"):
+            return make.case(self._serial) if table == "credit_case" else make.tip(self._serial)
+        if table == "authorisation":
+            return make.authorisation()[0]
+        if table == "query_log":
+            return make.entry_of_log()
         if table == "subject":
             return make.subject(self._serial, store.numbers)
         if table == "record":
@@ -108,7 +150,9 @@ class Changer:
 
     def _cells(self, store: Store) -> None:
         """Give some cells of a row other values."""
-        table = self._chance.choice(["subject", "subject", "record", "record", "list_entry", "catalogue_item", "unit"])
+        table = self._chance.choice([*CHANGED, "subject", "record", "catalogue_item", "unit"])
+        if not store.rows[table]:
+            return
         row = self._chance.choice(store.rows[table])
         fresh = self._fresh(table, store)
         names = [name for name in fresh if name not in ("id", "content", "status" if table == "unit" else "id")]
@@ -117,6 +161,9 @@ class Changer:
             {"name", "name_bigrams"},
             {"key", "version"},
             {"identity_key", "code", "kind", "pseudonym", "document_type"},
+            {"subject_id", "subject_pseudonym"},
+            {"holder_key", "holder_unit_id", "purpose"},
+            {"role", "bearer_key", "unit_id", "bearer_pseudonym"} if table == "query_log" else set(),
         ):
             taken |= together & {*names} if taken & together else set()
         row.update({name: fresh[name] for name in taken})
@@ -128,32 +175,40 @@ class Changer:
         if key in content and self._chance.random() < 0.3:
             del content[key]
         else:
-            content[key] = self._make.words() + "别"
+            content[key] = UseMaker(self._chance, store).words() + "别"
         row["content"] = content
+
+    def _covering(self, store: Store) -> None:
+        """Let a written authorisation cover other categories."""
+        if store.rows["authorisation"]:
+            row = self._chance.choice(store.rows["authorisation"])
+            others = [e for e in store.rows["authorisation_category"] if e["authorisation_id"] != row["id"]]
+            store.rows["authorisation_category"] = others + UseMaker(self._chance, store).covering(row)
 
     def _leave(self, store: Store) -> None:
         """Take out a row with all that hangs on it."""
-        table = self._chance.choice(["subject", "record", "list_entry", "related_person", "record_version"])
-        if not store.rows[table]:
-            return
-        gone = self._chance.choice(store.rows[table])
-        store.rows[table].remove(gone)
-        if table == "subject":
-            owned = {"record", "list_entry", "related_person", "bearer"}
-            for each in owned:
-                store.rows[each] = [row for row in store.rows[each] if row["subject_id"] != gone["id"]]
-        records = {row["id"] for row in store.rows["record"]}
-        entries = {row["id"] for row in store.rows["list_entry"]}
+        table = self._chance.choice([*CHANGED, "related_person", "record_version"])
         rows = store.rows
-        rows["record_version"] = [row for row in rows["record_version"] if row["record_id"] in records]
-        rows["related_person"] = [row for row in rows["related_person"] if row["entry_id"] in entries]
+        if not rows[table]:
+            return
+        gone = self._chance.choice(rows[table])
+        rows[table].remove(gone)
+        for owned, column, owner in OWNED:
+            left = {row["id"] for row in rows[owner]}
+            rows[owned] = [row for row in rows[owned] if row[column] is None or row[column] in left]
 
     def _add(self, store: Store) -> None:
         """Put in a row more."""
-        table = self._chance.choice(["subject", "record", "record", "list_entry", "catalogue_item", "record_version"])
+        table = self._chance.choice([*CHANGED, "record", "catalogue_item", "record_version"])
+        make = UseMaker(self._chance, store)
         if table != "record_version":
-            store.rows[table].append(self._fresh(table, store))
+            row = self._fresh(table, store)
+            store.rows[table].append(row)
+            if table == "query_log":
+                store.rows["query_log_subject"] += make.named_in(row)
+            if table == "authorisation":
+                store.rows["authorisation_category"] += make.covering(row)
             return
         record = self._chance.choice(store.rows["record"])
         count = sum(row["record_id"] == record["id"] for row in store.rows["record_version"])
-        store.rows["record_version"].append(self._make.version(record, count + 1))
+        store.rows["record_version"].append(make.version(record, count + 1))

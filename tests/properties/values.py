@@ -10,10 +10,13 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQ
 from resolvers.demo.numbers import citizen_number, organisation_code
 from tests.properties.cells import wire_id
 from tests.properties.stores import CATEGORY_KEYS, DOCUMENTS, REGIONS, TODAY, Store
+from tests.properties.world import TABLE
 
 ABSENT = object()
-ID_KINDS = ("Organization", "Record", "CreditList", "ListEntry", "CatalogueItem")
-TABLES = ("subject", "record", "credit_list", "list_entry", "catalogue_item")
+ID_KINDS = (
+    *("Organization", "Record", "CreditList", "ListEntry", "CatalogueItem"),
+    *("Case", "Case", "Tip", "Authorisation"),
+)
 
 
 class Name(str):
@@ -65,7 +68,7 @@ class Values:
 
     def _id(self) -> str:
         place = self._chance.randrange(len(ID_KINDS))
-        rows = self._store.rows[TABLES[place]]
+        rows = self._store.rows[TABLE[ID_KINDS[place]]]
         unknown = self._chance.choice(["sub_" + "0" * 32, "rec_" + "f" * 32, "uni_" + "a" * 32, "nothing", ""])
         return unknown if self._chance.random() < 0.15 or not rows else wire_id(ID_KINDS[place], self._one(rows))
 
@@ -81,8 +84,12 @@ class Values:
     def _providerCode(self) -> str:  # noqa: N802
         return str(self._one(self._store.rows["unit"])["code"])
 
+    _determiningUnitCode = _providerCode  # noqa: N815
+
     def _key(self) -> str:
         return self._chance.choice(["list-0", "list-1", "list-2", "list-9"])
+
+    _listKey = _key  # noqa: N815
 
     def _regionCode(self) -> str:  # noqa: N802
         return self._chance.choice([*REGIONS, "999999"])
@@ -92,19 +99,40 @@ class Values:
     def _documentNumber(self) -> str:  # noqa: N802
         return self._chance.choice([each for each in DOCUMENTS if each] + ["无"])
 
+    def _documentNumberStartsWith(self) -> str:  # noqa: N802
+        return self._documentNumber()[: self._chance.randint(2, 6)].ljust(2, "号")
+
+    def _jurisdiction(self) -> str:
+        return self._chance.choice(["IM", "NX"])
+
     def _titleContains(self) -> str:  # noqa: N802
         return self._chance.choice(["盐湖", "许可", "处罚", "驼乡", 'e"', "k\nb"])
 
     def _search(self) -> str:
         return self._chance.choice(["盐业", "盐湖", "驼乡", "公司", "王五", "阿拉善盐业", "业盐"])
 
+    _name = _search
+
     def _decidedFrom(self) -> str:  # noqa: N802
         return (TODAY + timedelta(days=self._chance.choice([-400, -1, 0, 1]))).isoformat()
 
-    _decidedUntil = _asOf = _decidedFrom  # noqa: N815
+    _decidedUntil = _asOf = _publicityFrom = _publicityUntil = _decidedFrom  # noqa: N815
+    _publishedFrom = _publishedUntil = _registeredFrom = _registeredUntil = _decidedFrom  # noqa: N815
+
+    _filedFrom = _filedUntil = _dueFrom = _dueUntil = _receivedFrom = _receivedUntil = _decidedFrom  # noqa: N815
+    _from = _until = _decidedFrom
+
+    def _number(self) -> str:
+        return str(self._chance.choice(["YY-2026-000001", "YY-2026-000003", "YY-2026-999999"]))
+
+    def _pseudonym(self) -> str:
+        named = [row["pseudonym"] for row in self._store.rows["query_log_subject"]]
+        return str(self._chance.choice(named or ["nobody"]))
 
     def _disputed(self) -> bool:
         return self._chance.random() < 0.7
+
+    _repaired = _underReview = _soleTrader = _open = _live = _disputed  # noqa: N815
 
     def _active(self) -> bool:
         return self._chance.random() < 0.5

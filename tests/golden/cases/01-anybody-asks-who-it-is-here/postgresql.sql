@@ -53,7 +53,8 @@ LEFT OUTER JOIN (
         '' || '' AS d
     FROM (
       SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
-          unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status
+          unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status, unit_1.country AS country,
+          unit_1.export_basis AS export_basis
       FROM unit AS unit_1
       WHERE true AND unit_1.id = $3::VARCHAR
       LIMIT 1) AS anon_7) AS anon_4 ON true) AS anon_1 ON true

@@ -59,10 +59,12 @@ LEFT OUTER JOIN (
           '' || '') AS json_array_2
       FROM (
         SELECT anon_8.id AS id, anon_8.code AS code, anon_8.name AS name, anon_8.kind AS kind, anon_8.region_code AS region_code,
-            anon_8.jurisdiction AS jurisdiction, anon_8.is_provider AS is_provider, anon_8.status AS status
+            anon_8.jurisdiction AS jurisdiction, anon_8.is_provider AS is_provider, anon_8.status AS status, anon_8.country AS country,
+            anon_8.export_basis AS export_basis
         FROM (
           SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
-              unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status
+              unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status, unit_1.country AS country,
+              unit_1.export_basis AS export_basis
           FROM unit AS unit_1
           WHERE 1 = 1 AND unit_1.id = ?
           LIMIT 1 OFFSET 0) AS anon_8

@@ -12,15 +12,17 @@ SELECT anon_1.j AS c0, anon_1.d AS c1, (
           FROM sharing_grant AS sharing_grant_1
           WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
           ORDER BY sharing_grant_1.id
-          LIMIT -1 OFFSET 0) AS anon_4))) || '' AS anon_2
+          LIMIT -1 OFFSET 0) AS anon_4)), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', bearer.proven_until, 'region_code',
+            unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_2
   FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
   WHERE bearer."key" = ? AND bearer.role = ? AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
       SELECT *
       FROM revoked_token
-      WHERE revoked_token.token_id = ?)) AND (bearer.unit_id IS NULL OR (EXISTS (
-        SELECT *
-        FROM unit
-        WHERE unit.id = bearer.unit_id AND unit.status = 'ACTIVE')))) AS c2
+      WHERE revoked_token.token_id = ?)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS c2
 FROM (
   SELECT 1 AS one) AS anon_5
 LEFT OUTER JOIN (
@@ -113,10 +115,12 @@ LEFT OUTER JOIN (
           '' || '') AS json_array_2
       FROM (
         SELECT anon_11.id AS id, anon_11.code AS code, anon_11.name AS name, anon_11.kind AS kind, anon_11.region_code AS region_code,
-            anon_11.jurisdiction AS jurisdiction, anon_11.is_provider AS is_provider, anon_11.status AS status
+            anon_11.jurisdiction AS jurisdiction, anon_11.is_provider AS is_provider, anon_11.status AS status, anon_11.country AS country,
+            anon_11.export_basis AS export_basis
         FROM (
           SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
-              unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status
+              unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status, unit_1.country AS country,
+              unit_1.export_basis AS export_basis
           FROM unit AS unit_1
           WHERE 1 = 1 AND unit_1.id = ?
           LIMIT 1 OFFSET 0) AS anon_11

@@ -13,12 +13,14 @@ SELECT (
             sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
         FROM sharing_grant AS sharing_grant_1
         WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
-        ORDER BY sharing_grant_1.id) AS anon_4)) || '' AS anon_2
+        ORDER BY sharing_grant_1.id) AS anon_4), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', to_char(bearer.proven_until,
+            'YYYY-MM-DD'), 'region_code', unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_2
   FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
   WHERE bearer.key = $1::VARCHAR AND bearer.role = $2::VARCHAR AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
       SELECT *
       FROM revoked_token
-      WHERE revoked_token.token_id = $3::VARCHAR)) AND (bearer.unit_id IS NULL OR (EXISTS (
-        SELECT *
-        FROM unit
-        WHERE unit.id = bearer.unit_id AND unit.status = 'ACTIVE')))) AS anon_1
+      WHERE revoked_token.token_id = $3::VARCHAR)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS anon_1

@@ -46,6 +46,6 @@ LEFT OUTER JOIN (
           AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false) OR record_1.state = 'ARCHIVED')
           AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false))
           AND record_1.state != 'REVOKED' AND record_1.category IN ('ORG_ADMIN_LICENSE') AND (record_1.decided_on,
-          record_1.id) > ($4::DATE, $5::VARCHAR)
+          record_1.id) > (coalesce($4::DATE, '0001-01-01'), $5::VARCHAR)
       ORDER BY record_1.decided_on ASC, record_1.id ASC
       LIMIT 3) AS anon_4) AS anon_3) AS anon_1 ON true

@@ -43,7 +43,7 @@ LEFT OUTER JOIN (
           AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
           AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
           AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0) AND record_1.state != 'REVOKED'
-          AND record_1.category IN ('ORG_ADMIN_LICENSE') AND (record_1.decided_on, record_1.id) > (?, ?)
+          AND record_1.category IN ('ORG_ADMIN_LICENSE') AND (record_1.decided_on, record_1.id) > (coalesce(?, '0001-01-01'), ?)
       ORDER BY record_1.decided_on ASC, record_1.id ASC
       LIMIT 3 OFFSET 0) AS anon_4
     ORDER BY rn DESC

@@ -1,3 +1,13 @@
+WITH anon_6 AS (
+  SELECT count(*) <= 2000 AS is_few
+  FROM (
+    SELECT record_1.id AS id
+    FROM record AS record_1
+    WHERE record_1.region_code IN (
+      SELECT region_closure.descendant
+      FROM region_closure
+      WHERE region_closure.ancestor = ?)
+    LIMIT 2001 OFFSET 0) AS anon_7)
 SELECT anon_1.j AS c0, anon_1.d AS c1, (
   SELECT json_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', json((
         SELECT json(json_group_array(json_object('purpose', anon_4.purpose, 'categories', json(anon_4.categories), 'region_code',
@@ -12,79 +22,66 @@ SELECT anon_1.j AS c0, anon_1.d AS c1, (
           FROM sharing_grant AS sharing_grant_1
           WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
           ORDER BY sharing_grant_1.id
-          LIMIT -1 OFFSET 0) AS anon_4))) || '' AS anon_2
+          LIMIT -1 OFFSET 0) AS anon_4)), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', bearer.proven_until, 'region_code',
+            unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_2
   FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
   WHERE bearer."key" = ? AND bearer.role = ? AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
       SELECT *
       FROM revoked_token
-      WHERE revoked_token.token_id = ?)) AND (bearer.unit_id IS NULL OR (EXISTS (
-        SELECT *
-        FROM unit
-        WHERE unit.id = bearer.unit_id AND unit.status = 'ACTIVE')))) AS c2
+      WHERE revoked_token.token_id = ?)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS c2
 FROM (
   SELECT 1 AS one) AS anon_5
 LEFT OUTER JOIN (
-  SELECT json_object('totalCount', (
+  SELECT json_object('totalCount', CASE WHEN (
+      SELECT anon_6.is_few
+      FROM anon_6) THEN (
       SELECT count(*) AS count_1
-      FROM record AS record_1
-      WHERE (record_1.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_1.region_code IN (
-          SELECT region_closure.descendant
-          FROM region_closure
-          WHERE region_closure.ancestor = '152900') OR record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?)) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
-              OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?,
-              0) = 0) AND record_1.state != 'REVOKED' AND record_1.region_code IN (
-        SELECT region_closure.descendant
-        FROM region_closure
-        WHERE region_closure.ancestor = ?)), 'byCategory', json((
-        SELECT json(json_group_array(json_object('key', anon_7.k, 'count', anon_7.n, 'suppressed', json(CASE WHEN anon_7.told IS 0
-            THEN 'true' ELSE 'false' END))) FILTER (WHERE 1 = 1)) AS anon_6
+      FROM record AS record_2
+      WHERE record_2.id IN (
+        SELECT anon_7.id
         FROM (
-          SELECT record_2.category AS k, CASE WHEN (count(DISTINCT record_2.subject_id) >= 5) THEN count(*) ELSE NULL END AS n,
-              count(DISTINCT record_2.subject_id) >= 5 AS told
-          FROM record AS record_2
-          WHERE (record_2.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-              'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_2.region_code IN (
-              SELECT region_closure.descendant
-              FROM region_closure
-              WHERE region_closure.ancestor = '152900') OR record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                  AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                  OR record_2.publicity_until >= ?)) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?,
-                  0) = 1 OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
-                  AND coalesce(record_2.notice_served_on <= ?, 0) = 0) AND record_2.state != 'REVOKED' AND record_2.region_code IN (
+          SELECT record_1.id AS id
+          FROM record AS record_1
+          WHERE record_1.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = ?)
-          GROUP BY record_2.category
-          ORDER BY record_2.category
-          LIMIT 1000 OFFSET 0) AS anon_7)), 'byKind', json((
+          LIMIT 2001 OFFSET 0) AS anon_7) AND (record_2.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
+              'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_2.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = '152900') OR record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+              OR record_2.publicity_until >= ?)) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+              OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?,
+              0) = 0) AND record_2.state != 'REVOKED' AND record_2.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?)) WHEN (
+      SELECT anon_6.is_few
+      FROM anon_6) = 0 THEN (
+      SELECT count(*) AS count_2
+      FROM record AS record_3
+      WHERE (record_3.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_3.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = '152900') OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+              AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+              OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+              OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
+              0) = 0) AND record_3.state != 'REVOKED' AND record_3.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?)) ELSE NULL END, 'byCategory', json((
         SELECT json(json_group_array(json_object('key', anon_9.k, 'count', anon_9.n, 'suppressed', json(CASE WHEN anon_9.told IS 0
             THEN 'true' ELSE 'false' END))) FILTER (WHERE 1 = 1)) AS anon_8
         FROM (
-          SELECT record_3.record_class AS k, CASE WHEN (count(DISTINCT record_3.subject_id) >= 5) THEN count(*) ELSE NULL END AS n,
-              count(DISTINCT record_3.subject_id) >= 5 AS told
-          FROM record AS record_3
-          WHERE (record_3.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-              'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_3.region_code IN (
-              SELECT region_closure.descendant
-              FROM region_closure
-              WHERE region_closure.ancestor = '152900') OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?,
-                  0) = 1 OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
-                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0) AND record_3.state != 'REVOKED' AND record_3.region_code IN (
-            SELECT region_closure.descendant
-            FROM region_closure
-            WHERE region_closure.ancestor = ?)
-          GROUP BY record_3.record_class
-          ORDER BY record_3.record_class
-          LIMIT 1000 OFFSET 0) AS anon_9)), 'byRegion', json((
-        SELECT json(json_group_array(json_object('key', anon_11.k, 'count', anon_11.n, 'suppressed', json(CASE WHEN anon_11.told IS 0
-            THEN 'true' ELSE 'false' END))) FILTER (WHERE 1 = 1)) AS anon_10
-        FROM (
-          SELECT record_4.region_code AS k, CASE WHEN (count(DISTINCT record_4.subject_id) >= 5) THEN count(*) ELSE NULL END AS n,
+          SELECT record_4.category AS k, CASE WHEN (count(DISTINCT record_4.subject_id) >= 5) THEN count(*) ELSE NULL END AS n,
               count(DISTINCT record_4.subject_id) >= 5 AS told
           FROM record AS record_4
           WHERE (record_4.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
@@ -99,29 +96,71 @@ LEFT OUTER JOIN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = ?)
-          GROUP BY record_4.region_code
-          ORDER BY record_4.region_code
-          LIMIT 1000 OFFSET 0) AS anon_11))) AS j, (
-    SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_1.pseudonym || ':0;', ''), '') ELSE '' END AS anon_12
+          GROUP BY record_4.category
+          ORDER BY record_4.category
+          LIMIT 1000 OFFSET 0) AS anon_9)), 'byKind', json((
+        SELECT json(json_group_array(json_object('key', anon_11.k, 'count', anon_11.n, 'suppressed', json(CASE WHEN anon_11.told IS 0
+            THEN 'true' ELSE 'false' END))) FILTER (WHERE 1 = 1)) AS anon_10
+        FROM (
+          SELECT record_5.record_class AS k, CASE WHEN (count(DISTINCT record_5.subject_id) >= 5) THEN count(*) ELSE NULL END AS n,
+              count(DISTINCT record_5.subject_id) >= 5 AS told
+          FROM record AS record_5
+          WHERE (record_5.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+              'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_5.region_code IN (
+              SELECT region_closure.descendant
+              FROM region_closure
+              WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                  OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
+                  0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED' AND record_5.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = ?)
+          GROUP BY record_5.record_class
+          ORDER BY record_5.record_class
+          LIMIT 1000 OFFSET 0) AS anon_11)), 'byRegion', json((
+        SELECT json(json_group_array(json_object('key', anon_13.k, 'count', anon_13.n, 'suppressed', json(CASE WHEN anon_13.told IS 0
+            THEN 'true' ELSE 'false' END))) FILTER (WHERE 1 = 1)) AS anon_12
+        FROM (
+          SELECT record_6.region_code AS k, CASE WHEN (count(DISTINCT record_6.subject_id) >= 5) THEN count(*) ELSE NULL END AS n,
+              count(DISTINCT record_6.subject_id) >= 5 AS told
+          FROM record AS record_6
+          WHERE (record_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+              'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_6.region_code IN (
+              SELECT region_closure.descendant
+              FROM region_closure
+              WHERE region_closure.ancestor = '152900') OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                  OR record_6.publicity_until >= ?)) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?,
+                  0) = 1 OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
+                  AND coalesce(record_6.notice_served_on <= ?, 0) = 0) AND record_6.state != 'REVOKED' AND record_6.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = ?)
+          GROUP BY record_6.region_code
+          ORDER BY record_6.region_code
+          LIMIT 1000 OFFSET 0) AS anon_13))) AS j, (
+    SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_1.pseudonym || ':0;', ''), '') ELSE '' END AS anon_14
     FROM (
-      SELECT DISTINCT record_5.subject_id AS subject_id
-      FROM record AS record_5
-      WHERE (record_5.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_5.region_code IN (
+      SELECT DISTINCT record_7.subject_id AS subject_id
+      FROM record AS record_7
+      WHERE (record_7.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_7.region_code IN (
           SELECT region_closure.descendant
           FROM region_closure
-          WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-              AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-              OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
-              OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?,
-              0) = 0) AND record_5.state != 'REVOKED' AND record_5.region_code IN (
+          WHERE region_closure.ancestor = '152900') OR record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
+              AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+              OR record_7.publicity_until >= ?)) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
+              OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?,
+              0) = 0) AND record_7.state != 'REVOKED' AND record_7.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND NOT (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-            AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-            OR record_5.publicity_until >= ?) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
-            OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?,
-            0) = 0) AND record_5.state != 'REVOKED' AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-            AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-            OR record_5.publicity_until >= ?))
-      LIMIT 5 OFFSET 0) AS anon_13 JOIN subject AS subject_1 ON subject_1.id = anon_13.subject_id) AS d) AS anon_1 ON 1 = 1
+        WHERE region_closure.ancestor = ?) AND NOT (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
+            AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+            OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
+            OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?,
+            0) = 0) AND record_7.state != 'REVOKED' AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
+            AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+            OR record_7.publicity_until >= ?))
+      LIMIT 5 OFFSET 0) AS anon_15 JOIN subject AS subject_1 ON subject_1.id = anon_15.subject_id) AS d) AS anon_1 ON 1 = 1

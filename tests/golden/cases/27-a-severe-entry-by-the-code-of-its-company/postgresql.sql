@@ -17,10 +17,11 @@ LEFT OUTER JOIN (
         WHERE list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
             AND coalesce(list_entry_1.published_on <= $2::DATE, false) AND (list_entry_1.publicity_until IS NULL
             OR list_entry_1.publicity_until >= $2::DATE) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(list_entry_1.removed_on <= $2::DATE, false)) AND list_entry_1.subject_id IN (
+            OR coalesce(list_entry_1.removed_on <= $2::DATE, false)) AND list_entry_1.subject_id = (
           SELECT subject_1.id
           FROM subject AS subject_1
-          WHERE subject_1.code = $3::VARCHAR AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
+          WHERE subject_1.identity_key = $3::VARCHAR AND subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN'
+              AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
                 SELECT *
                 FROM record AS record_1
                 WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
@@ -72,10 +73,11 @@ LEFT OUTER JOIN (
         WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
             AND coalesce(list_entry_4.published_on <= $2::DATE, false) AND (list_entry_4.publicity_until IS NULL
             OR list_entry_4.publicity_until >= $2::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-            OR coalesce(list_entry_4.removed_on <= $2::DATE, false)) AND list_entry_4.subject_id IN (
+            OR coalesce(list_entry_4.removed_on <= $2::DATE, false)) AND list_entry_4.subject_id = (
           SELECT subject_2.id
           FROM subject AS subject_2
-          WHERE subject_2.code = $4::VARCHAR AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
+          WHERE subject_2.identity_key = $4::VARCHAR AND subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN'
+              AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
                 SELECT *
                 FROM record AS record_3
                 WHERE record_3.subject_id = subject_2.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
@@ -110,7 +112,8 @@ LEFT OUTER JOIN (
       SELECT json_build_object('name', anon_10.name) AS j, '' || '' AS d
       FROM (
         SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
-            unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status
+            unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status, unit_1.country AS country,
+            unit_1.export_basis AS export_basis
         FROM unit AS unit_1
         WHERE true AND unit_1.id = anon_5.determining_unit_id
         LIMIT 1) AS anon_10) AS anon_6 ON true

@@ -14,10 +14,11 @@ LEFT OUTER JOIN (
             WHERE list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
                 AND coalesce(list_entry_1.published_on <= ?, 0) = 1 AND (list_entry_1.publicity_until IS NULL
                 OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
-                OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) AND list_entry_1.subject_id IN (
+                OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) AND list_entry_1.subject_id = (
               SELECT subject_1.id
               FROM subject AS subject_1
-              WHERE subject_1.code = ? AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
+              WHERE subject_1.identity_key = ? AND subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN'
+                  AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
                     SELECT *
                     FROM record AS record_1
                     WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
@@ -65,10 +66,12 @@ LEFT OUTER JOIN (
           SELECT json_array(json_object('name', anon_7.name), '' || '') AS json_array_2
           FROM (
             SELECT anon_8.id AS id, anon_8.code AS code, anon_8.name AS name, anon_8.kind AS kind, anon_8.region_code AS region_code,
-                anon_8.jurisdiction AS jurisdiction, anon_8.is_provider AS is_provider, anon_8.status AS status
+                anon_8.jurisdiction AS jurisdiction, anon_8.is_provider AS is_provider, anon_8.status AS status, anon_8.country AS country,
+                anon_8.export_basis AS export_basis
             FROM (
               SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
-                  unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status
+                  unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status,
+                  unit_1.country AS country, unit_1.export_basis AS export_basis
               FROM unit AS unit_1
               WHERE 1 = 1 AND unit_1.id = anon_6.determining_unit_id
               LIMIT 1 OFFSET 0) AS anon_8
@@ -145,10 +148,11 @@ LEFT OUTER JOIN (
           WHERE list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
               AND coalesce(list_entry_6.published_on <= ?, 0) = 1 AND (list_entry_6.publicity_until IS NULL
               OR list_entry_6.publicity_until >= ?) AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED')
-              OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) AND list_entry_6.subject_id IN (
+              OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) AND list_entry_6.subject_id = (
             SELECT subject_3.id
             FROM subject AS subject_3
-            WHERE subject_3.code = ? AND (subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
+            WHERE subject_3.identity_key = ? AND subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN'
+                AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
                   SELECT *
                   FROM record AS record_5
                   WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL

@@ -29,14 +29,14 @@ LEFT OUTER JOIN (
           catalogue_item_2.subject_nature AS subject_nature, catalogue_item_2.responsible_unit AS responsible_unit,
           catalogue_item_2.inclusion_basis AS inclusion_basis, catalogue_item_2.region_code AS region_code,
           catalogue_item_2.state AS state, catalogue_item_2.effective_from AS effective_from,
-          catalogue_item_2.effective_until AS effective_until, coalesce(catalogue_item_2."key", '') AS sort_key
+          catalogue_item_2.effective_until AS effective_until, catalogue_item_2."key" AS sort_key
       FROM catalogue_item AS catalogue_item_2
       WHERE catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = ?) AND catalogue_item_2.category = 'ORG_ADMIN_LICENSE' AND catalogue_item_2.effective_from <= ?
             AND coalesce(catalogue_item_2.effective_until >= ?, 1) = 1
-      ORDER BY coalesce(catalogue_item_2."key", '') ASC, catalogue_item_2.id ASC
+      ORDER BY catalogue_item_2."key" ASC, catalogue_item_2.id ASC
       LIMIT 20 OFFSET 0) AS anon_4
     ORDER BY rn ASC
     LIMIT -1 OFFSET 0) AS anon_3) AS anon_1 ON 1 = 1

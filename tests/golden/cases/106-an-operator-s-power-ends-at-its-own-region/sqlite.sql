@@ -1,0 +1,241 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, (
+  SELECT json_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', json((
+        SELECT json(json_group_array(json_object('purpose', anon_4.purpose, 'categories', json(anon_4.categories), 'region_code',
+            anon_4.region_code, 'legal_basis', anon_4.legal_basis, 'matter_format', anon_4.matter_format, 'batch_max_codes',
+            anon_4.batch_max_codes, 'valid_from', anon_4.valid_from, 'valid_until', anon_4.valid_until)) FILTER (WHERE 1 = 1)) AS anon_3
+        FROM (
+          SELECT sharing_grant_1.id AS id, sharing_grant_1.unit_id AS unit_id, sharing_grant_1.purpose AS purpose,
+              sharing_grant_1.categories AS categories, sharing_grant_1.region_code AS region_code,
+              sharing_grant_1.legal_basis AS legal_basis, sharing_grant_1.matter_format AS matter_format,
+              sharing_grant_1.batch_max_codes AS batch_max_codes, sharing_grant_1.valid_from AS valid_from,
+              sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
+          FROM sharing_grant AS sharing_grant_1
+          WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
+          ORDER BY sharing_grant_1.id
+          LIMIT -1 OFFSET 0) AS anon_4)), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', bearer.proven_until, 'region_code',
+            unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_2
+  FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
+  WHERE bearer."key" = ? AND bearer.role = ? AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
+      SELECT *
+      FROM revoked_token
+      WHERE revoked_token.token_id = ?)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS c2
+FROM (
+  SELECT 1 AS one) AS anon_5
+LEFT OUTER JOIN (
+  SELECT json_object('totalCount', (
+      SELECT count(*) AS count_1
+      FROM credit_case AS credit_case_1
+      WHERE credit_case_1.post = ? AND credit_case_1.unit_id = ? AND credit_case_1.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?)), 'nodes', json(json_group_array(json_object('number', anon_6.number, 'regionCode',
+            anon_6.region_code, 'subject', json(json(json_extract(anon_6.x0, '$[0]'))), 'record', json(json(json_extract(anon_6.x1,
+            '$[0]'))))) FILTER (WHERE anon_6.rn <= 20))) AS j, coalesce(group_concat(CASE WHEN (anon_6.rn <= 20) THEN '' || CASE WHEN 1 = 1
+            THEN (
+        SELECT subject_1.pseudonym
+        FROM subject AS subject_1
+        WHERE subject_1.id = anon_6.subject_id) || ':6;' ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'),
+            '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') ELSE '' END, ''), '') || (
+    SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':7;', ''), '') ELSE '' END AS anon_7
+    FROM (
+      SELECT DISTINCT credit_case_2.subject_id AS subject_id
+      FROM credit_case AS credit_case_2
+      WHERE credit_case_2.post = ? AND credit_case_2.unit_id = ? AND credit_case_2.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?) AND 1 = 1
+      LIMIT 5 OFFSET 0) AS anon_8 JOIN subject AS subject_2 ON subject_2.id = anon_8.subject_id) AS d
+  FROM (
+    SELECT anon_9.id AS id, anon_9.number AS number, anon_9.kind AS kind, anon_9.state AS state, anon_9.subject_id AS subject_id,
+        anon_9.record_id AS record_id, anon_9.entry_id AS entry_id, anon_9.provider_id AS provider_id, anon_9.unit_id AS unit_id,
+        anon_9.post AS post, anon_9.region_code AS region_code, anon_9.jurisdiction AS jurisdiction, anon_9.ground AS ground,
+        anon_9.statement AS statement, anon_9.filed_on AS filed_on, anon_9.due_on AS due_on, anon_9.closed_on AS closed_on,
+        anon_9.outcome AS outcome, anon_9.reason AS reason, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+        anon_9.id DESC) AS rn, count(*) OVER () AS found, (
+      SELECT json_array(json(CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN json_object('name',
+          anon_10.name) WHEN (anon_10.kind = 'NATURAL_PERSON') THEN json_object('name', anon_10.name) ELSE NULL END), '' || '' ||
+          CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_10.openness = 'OPEN'
+          AND anon_10.openness_basis IS NOT NULL OR (EXISTS (
+                SELECT *
+                FROM record AS record_1
+                WHERE record_1.subject_id = anon_10.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                    OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+                    OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                    AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+                SELECT *
+                FROM list_entry AS list_entry_1
+                WHERE list_entry_1.subject_id = anon_10.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+                    AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
+                    AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
+                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))))
+                    THEN anon_10.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_10.kind = 'NATURAL_PERSON') THEN
+                    CASE WHEN (NOT ((EXISTS (
+                SELECT *
+                FROM record AS record_2
+                WHERE record_2.subject_id = anon_10.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
+                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                    OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+                    OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                    AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+                SELECT *
+                FROM list_entry AS list_entry_2
+                WHERE list_entry_2.subject_id = anon_10.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
+                    AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
+                    AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
+                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                    THEN anon_10.pseudonym || ':1;' ELSE '' END ELSE '' END) AS json_array_1
+      FROM (
+        SELECT anon_11.id AS id, anon_11.identity_key AS identity_key, anon_11.pseudonym AS pseudonym, anon_11.kind AS kind,
+            anon_11.name AS name, anon_11.name_bigrams AS name_bigrams, anon_11.code AS code, anon_11.region_code AS region_code,
+            anon_11.openness AS openness, anon_11.openness_basis AS openness_basis, anon_11.status AS status,
+            anon_11.sole_trader AS sole_trader, anon_11.legal_representative AS legal_representative,
+            anon_11.registered_on AS registered_on, anon_11.document_type AS document_type, anon_11.masked_number AS masked_number,
+            anon_11.listed_number AS listed_number
+        FROM (
+          SELECT subject_3.id AS id, subject_3.identity_key AS identity_key, subject_3.pseudonym AS pseudonym, subject_3.kind AS kind,
+              subject_3.name AS name, subject_3.name_bigrams AS name_bigrams, subject_3.code AS code, subject_3.region_code AS region_code,
+              subject_3.openness AS openness, subject_3.openness_basis AS openness_basis, subject_3.status AS status,
+              subject_3.sole_trader AS sole_trader, subject_3.legal_representative AS legal_representative,
+              subject_3.registered_on AS registered_on, subject_3.document_type AS document_type, subject_3.masked_number AS masked_number,
+              subject_3.listed_number AS listed_number
+          FROM subject AS subject_3
+          WHERE (subject_3.kind != 'NATURAL_PERSON' AND ((EXISTS (
+                  SELECT *
+                  FROM credit_case AS credit_case_3
+                  WHERE credit_case_3.subject_id = subject_3.id AND credit_case_3.closed_on IS NULL AND credit_case_3.post = ?
+                      AND credit_case_3.unit_id = ? AND credit_case_3.region_code IN (
+                    SELECT region_closure.descendant
+                    FROM region_closure
+                    WHERE region_closure.ancestor = ?))) OR subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL
+                        OR (EXISTS (
+                  SELECT *
+                  FROM record AS record_3
+                  WHERE record_3.subject_id = subject_3.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                      OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+                      OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                      AND coalesce(record_3.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+                  SELECT *
+                  FROM list_entry AS list_entry_3
+                  WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN'
+                      AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
+                      AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
+                      OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
+                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  SELECT *
+                  FROM credit_case AS credit_case_4
+                  WHERE credit_case_4.subject_id = subject_3.id AND credit_case_4.closed_on IS NULL AND credit_case_4.post = ?
+                      AND credit_case_4.unit_id = ? AND credit_case_4.region_code IN (
+                    SELECT region_closure.descendant
+                    FROM region_closure
+                    WHERE region_closure.ancestor = ?))) OR (EXISTS (
+                  SELECT *
+                  FROM record AS record_4
+                  WHERE record_4.subject_id = subject_3.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                      OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
+                      OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+                  SELECT *
+                  FROM list_entry AS list_entry_4
+                  WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN'
+                      AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
+                      AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
+                      OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
+                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1))))) AND subject_3.id = anon_9.subject_id
+          LIMIT 1 OFFSET 0) AS anon_11
+        LIMIT -1 OFFSET 0) AS anon_10) AS x0, (
+      SELECT json_array(json_object('title', CASE WHEN ((EXISTS (
+                SELECT *
+                FROM credit_case AS credit_case_5
+                WHERE credit_case_5.subject_id = anon_12.subject_id AND credit_case_5.closed_on IS NULL
+                    AND (credit_case_5.record_id = anon_12.id OR credit_case_5.record_id IS NULL AND credit_case_5.entry_id IS NULL)
+                    AND credit_case_5.post = ? AND credit_case_5.unit_id = ? AND credit_case_5.region_code IN (
+                  SELECT region_closure.descendant
+                  FROM region_closure
+                  WHERE region_closure.ancestor = ?))) OR anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
+                      AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                      OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) THEN anon_12.title ELSE NULL END), '' || '' ||
+                      CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
+                      AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?)
+                      AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < ?, 0) = 1 OR anon_12.state = 'ARCHIVED')
+                      AND NOT (anon_12.record_class = 'NEGATIVE' AND coalesce(anon_12.notice_served_on <= ?, 0) = 0)
+                      AND anon_12.state != 'REVOKED') OR ((EXISTS (
+                SELECT *
+                FROM credit_case AS credit_case_6
+                WHERE credit_case_6.subject_id = anon_12.subject_id AND credit_case_6.closed_on IS NULL
+                    AND (credit_case_6.record_id = anon_12.id OR credit_case_6.record_id IS NULL AND credit_case_6.entry_id IS NULL)
+                    AND credit_case_6.post = ? AND credit_case_6.unit_id = ? AND credit_case_6.region_code IN (
+                  SELECT region_closure.descendant
+                  FROM region_closure
+                  WHERE region_closure.ancestor = ?))) OR anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
+                      AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                      OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) AND NOT (anon_12.openness = 'OPEN'
+                      AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                      AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1)) THEN (
+          SELECT subject_4.pseudonym
+          FROM subject AS subject_4
+          WHERE subject_4.id = anon_12.subject_id) || ':4;' ELSE '' END) AS json_array_2
+      FROM (
+        SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
+            anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
+            anon_13.jurisdiction AS jurisdiction, anon_13.region_code AS region_code, anon_13.openness AS openness,
+            anon_13.openness_basis AS openness_basis, anon_13.openness_reference AS openness_reference,
+            anon_13.confidentiality AS confidentiality, anon_13.screened AS screened, anon_13.title AS title,
+            anon_13.document_number AS document_number, anon_13.content AS content, anon_13.content_digest AS content_digest,
+            anon_13.decided_on AS decided_on, anon_13.ended_on AS ended_on, anon_13.ended_on_source AS ended_on_source,
+            anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
+            anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
+            anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
+            anon_13.submitted_at AS submitted_at
+        FROM (
+          SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
+              record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
+              record_5.provider_key AS provider_key, record_5.jurisdiction AS jurisdiction, record_5.region_code AS region_code,
+              record_5.openness AS openness, record_5.openness_basis AS openness_basis, record_5.openness_reference AS openness_reference,
+              record_5.confidentiality AS confidentiality, record_5.screened AS screened, record_5.title AS title,
+              record_5.document_number AS document_number, record_5.content AS content, record_5.content_digest AS content_digest,
+              record_5.decided_on AS decided_on, record_5.ended_on AS ended_on, record_5.ended_on_source AS ended_on_source,
+              record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
+              record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
+              record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
+              record_5.submitted_at AS submitted_at
+          FROM record AS record_5
+          WHERE ((EXISTS (
+                SELECT *
+                FROM credit_case AS credit_case_7
+                WHERE credit_case_7.subject_id = record_5.subject_id AND credit_case_7.closed_on IS NULL
+                    AND (credit_case_7.record_id = record_5.id OR credit_case_7.record_id IS NULL AND credit_case_7.entry_id IS NULL)
+                    AND credit_case_7.post = ? AND credit_case_7.unit_id = ? AND credit_case_7.region_code IN (
+                  SELECT region_closure.descendant
+                  FROM region_closure
+                  WHERE region_closure.ancestor = ?))) OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                      OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
+                      0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+                      AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED'
+                      AND record_5.id = anon_9.record_id
+          LIMIT 1 OFFSET 0) AS anon_13
+        LIMIT -1 OFFSET 0) AS anon_12) AS x1
+    FROM (
+      SELECT credit_case_8.id AS id, credit_case_8.number AS number, credit_case_8.kind AS kind, credit_case_8.state AS state,
+          credit_case_8.subject_id AS subject_id, credit_case_8.record_id AS record_id, credit_case_8.entry_id AS entry_id,
+          credit_case_8.provider_id AS provider_id, credit_case_8.unit_id AS unit_id, credit_case_8.post AS post,
+          credit_case_8.region_code AS region_code, credit_case_8.jurisdiction AS jurisdiction, credit_case_8.ground AS ground,
+          credit_case_8.statement AS statement, credit_case_8.filed_on AS filed_on, credit_case_8.due_on AS due_on,
+          credit_case_8.closed_on AS closed_on, credit_case_8.outcome AS outcome, credit_case_8.reason AS reason,
+          credit_case_8.filed_on AS sort_key
+      FROM credit_case AS credit_case_8
+      WHERE credit_case_8.post = ? AND credit_case_8.unit_id = ? AND credit_case_8.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?)
+      ORDER BY credit_case_8.filed_on DESC, credit_case_8.id DESC
+      LIMIT 20 OFFSET 0) AS anon_9
+    ORDER BY rn ASC
+    LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

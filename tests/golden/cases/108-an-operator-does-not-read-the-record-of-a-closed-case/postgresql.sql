@@ -1,0 +1,223 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, (
+  SELECT json_build_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', (
+      SELECT coalesce(json_agg(json_build_object('purpose', anon_4.purpose, 'categories', anon_4.categories, 'region_code',
+          anon_4.region_code, 'legal_basis', anon_4.legal_basis, 'matter_format', anon_4.matter_format, 'batch_max_codes',
+          anon_4.batch_max_codes, 'valid_from', to_char(anon_4.valid_from, 'YYYY-MM-DD'), 'valid_until', to_char(anon_4.valid_until,
+          'YYYY-MM-DD'))
+          ORDER BY anon_4.id) FILTER (WHERE 1 = 1), '[]'::json) AS anon_3
+      FROM (
+        SELECT sharing_grant_1.id AS id, sharing_grant_1.unit_id AS unit_id, sharing_grant_1.purpose AS purpose,
+            sharing_grant_1.categories AS categories, sharing_grant_1.region_code AS region_code,
+            sharing_grant_1.legal_basis AS legal_basis, sharing_grant_1.matter_format AS matter_format,
+            sharing_grant_1.batch_max_codes AS batch_max_codes, sharing_grant_1.valid_from AS valid_from,
+            sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
+        FROM sharing_grant AS sharing_grant_1
+        WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
+        ORDER BY sharing_grant_1.id) AS anon_4), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', to_char(bearer.proven_until,
+            'YYYY-MM-DD'), 'region_code', unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_2
+  FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
+  WHERE bearer.key = $1::VARCHAR AND bearer.role = $2::VARCHAR AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
+      SELECT *
+      FROM revoked_token
+      WHERE revoked_token.token_id = $3::VARCHAR)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS c2
+FROM (
+  SELECT 1 AS one) AS anon_5
+LEFT OUTER JOIN (
+  SELECT json_build_object('id', 'rec_' || anon_6.id, 'title', CASE WHEN ((EXISTS (
+          SELECT *
+          FROM credit_case AS credit_case_1
+          WHERE credit_case_1.subject_id = anon_6.subject_id AND credit_case_1.closed_on IS NULL AND (credit_case_1.record_id = anon_6.id
+              OR credit_case_1.record_id IS NULL AND credit_case_1.entry_id IS NULL) AND credit_case_1.post = $4::VARCHAR
+              AND credit_case_1.unit_id = $5::VARCHAR AND credit_case_1.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
+                AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
+                OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true) THEN anon_6.title ELSE NULL END, 'category',
+                anon_6.category, 'openness', anon_6.openness, 'provider', anon_7.j, 'content', (
+      SELECT coalesce(json_object_agg(anon_9.key, anon_9.value
+          ORDER BY anon_9.key), '{}'::json) AS anon_8
+      FROM jsonb_each_text(anon_6.content) AS anon_9
+      WHERE anon_9.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
+          'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
+          'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
+          'status', 'subtype', 'validFrom', 'validUntil', 'year') OR anon_9.key IN ('exceptionReason', 'remark', 'taxRegistrationNo')
+          AND (EXISTS (
+          SELECT *
+          FROM credit_case AS credit_case_2
+          WHERE credit_case_2.subject_id = anon_6.subject_id AND credit_case_2.closed_on IS NULL AND (credit_case_2.record_id = anon_6.id
+              OR credit_case_2.record_id IS NULL AND credit_case_2.entry_id IS NULL) AND credit_case_2.post = $4::VARCHAR
+              AND credit_case_2.unit_id = $5::VARCHAR AND credit_case_2.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_9.key IN ('legalRepresentative') OR anon_9.key IN ('content',
+                'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND ((EXISTS (
+            SELECT *
+            FROM credit_case AS credit_case_3
+            WHERE credit_case_3.subject_id = anon_6.subject_id AND credit_case_3.closed_on IS NULL AND (credit_case_3.record_id = anon_6.id
+                OR credit_case_3.record_id IS NULL AND credit_case_3.entry_id IS NULL) AND credit_case_3.post = $4::VARCHAR
+                AND credit_case_3.unit_id = $5::VARCHAR AND credit_case_3.region_code IN (
+              SELECT region_closure.descendant
+              FROM region_closure
+              WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
+                  AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
+                  OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true)), 'subject', anon_10.j) AS j, '' || (
+    SELECT subject_1.pseudonym
+    FROM subject AS subject_1
+    WHERE subject_1.id = anon_6.subject_id) || ':id;' || '' || CASE WHEN (NOT (anon_6.openness = 'OPEN'
+        AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
+        AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $7::DATE) AND anon_6.state != 'DELETED'
+        AND NOT (coalesce(anon_6.disclosure_until < $7::DATE, false) OR anon_6.state = 'ARCHIVED')
+        AND NOT (anon_6.record_class = 'NEGATIVE' AND NOT coalesce(anon_6.notice_served_on <= $7::DATE, false))
+        AND anon_6.state != 'REVOKED') OR ((EXISTS (
+          SELECT *
+          FROM credit_case AS credit_case_4
+          WHERE credit_case_4.subject_id = anon_6.subject_id AND credit_case_4.closed_on IS NULL AND (credit_case_4.record_id = anon_6.id
+              OR credit_case_4.record_id IS NULL AND credit_case_4.entry_id IS NULL) AND credit_case_4.post = $4::VARCHAR
+              AND credit_case_4.unit_id = $5::VARCHAR AND credit_case_4.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
+                AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
+                OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true) AND NOT (anon_6.openness = 'OPEN'
+                AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
+                AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true) OR (EXISTS (
+        SELECT *
+        FROM credit_case AS credit_case_5
+        WHERE credit_case_5.subject_id = anon_6.subject_id AND credit_case_5.closed_on IS NULL AND (credit_case_5.record_id = anon_6.id
+            OR credit_case_5.record_id IS NULL AND credit_case_5.entry_id IS NULL) AND credit_case_5.post = $4::VARCHAR
+            AND credit_case_5.unit_id = $5::VARCHAR AND credit_case_5.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = $6::VARCHAR)))) THEN (
+    SELECT subject_2.pseudonym
+    FROM subject AS subject_2
+    WHERE subject_2.id = anon_6.subject_id) || ':4;' ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_10.d, '') AS d
+  FROM (
+    SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category, record_1.record_class AS record_class,
+        record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id, record_1.provider_key AS provider_key,
+        record_1.jurisdiction AS jurisdiction, record_1.region_code AS region_code, record_1.openness AS openness,
+        record_1.openness_basis AS openness_basis, record_1.openness_reference AS openness_reference,
+        record_1.confidentiality AS confidentiality, record_1.screened AS screened, record_1.title AS title,
+        record_1.document_number AS document_number, record_1.content AS content, record_1.content_digest AS content_digest,
+        record_1.decided_on AS decided_on, record_1.ended_on AS ended_on, record_1.ended_on_source AS ended_on_source,
+        record_1.notice_served_on AS notice_served_on, record_1.publicity_until AS publicity_until,
+        record_1.disclosure_until AS disclosure_until, record_1.state AS state, record_1.disputed_since AS disputed_since,
+        record_1.repaired_on AS repaired_on, record_1.under_review_since AS under_review_since, record_1.version AS version,
+        record_1.submitted_at AS submitted_at
+    FROM record AS record_1
+    WHERE ((EXISTS (
+          SELECT *
+          FROM credit_case AS credit_case_6
+          WHERE credit_case_6.subject_id = record_1.subject_id AND credit_case_6.closed_on IS NULL
+              AND (credit_case_6.record_id = record_1.id OR credit_case_6.record_id IS NULL AND credit_case_6.entry_id IS NULL)
+              AND credit_case_6.post = $4::VARCHAR AND credit_case_6.unit_id = $5::VARCHAR AND credit_case_6.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = $6::VARCHAR))) OR record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                OR record_1.publicity_until >= $7::DATE)) AND record_1.state != 'DELETED'
+                AND NOT (coalesce(record_1.disclosure_until < $7::DATE, false) OR record_1.state = 'ARCHIVED')
+                AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $7::DATE, false))
+                AND record_1.state != 'REVOKED' AND record_1.id = $8::VARCHAR
+    LIMIT 1) AS anon_6
+  LEFT OUTER JOIN LATERAL (
+    SELECT json_build_object('name', anon_11.name) AS j, '' || '' AS d
+    FROM (
+      SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
+          unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status, unit_1.country AS country,
+          unit_1.export_basis AS export_basis
+      FROM unit AS unit_1
+      WHERE true AND unit_1.id = anon_6.provider_id
+      LIMIT 1) AS anon_11) AS anon_7 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT CASE WHEN (anon_12.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'name',
+        anon_12.name) WHEN (anon_12.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'name', anon_12.name)
+        ELSE NULL END AS j, '' || '' || CASE WHEN (anon_12.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_12.openness = 'OPEN'
+        AND anon_12.openness_basis IS NOT NULL OR (EXISTS (
+            SELECT *
+            FROM record AS record_2
+            WHERE record_2.subject_id = anon_12.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                OR record_2.publicity_until >= $7::DATE) AND NOT (coalesce(record_2.disclosure_until < $7::DATE, false)
+                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_2.notice_served_on <= $7::DATE, false)))) OR (EXISTS (
+            SELECT *
+            FROM list_entry AS list_entry_1
+            WHERE list_entry_1.subject_id = anon_12.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+                AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $7::DATE, false)
+                AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $7::DATE)
+                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $7::DATE, false))))))
+                THEN anon_12.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_12.kind = 'NATURAL_PERSON') THEN
+                CASE WHEN (NOT ((EXISTS (
+            SELECT *
+            FROM record AS record_3
+            WHERE record_3.subject_id = anon_12.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                OR record_3.publicity_until >= $7::DATE) AND NOT (coalesce(record_3.disclosure_until < $7::DATE, false)
+                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_3.notice_served_on <= $7::DATE, false)))) OR (EXISTS (
+            SELECT *
+            FROM list_entry AS list_entry_2
+            WHERE list_entry_2.subject_id = anon_12.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
+                AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $7::DATE, false)
+                AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $7::DATE)
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $7::DATE, false))))))
+                THEN anon_12.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
+    FROM (
+      SELECT subject_3.id AS id, subject_3.identity_key AS identity_key, subject_3.pseudonym AS pseudonym, subject_3.kind AS kind,
+          subject_3.name AS name, subject_3.name_bigrams AS name_bigrams, subject_3.code AS code, subject_3.region_code AS region_code,
+          subject_3.openness AS openness, subject_3.openness_basis AS openness_basis, subject_3.status AS status,
+          subject_3.sole_trader AS sole_trader, subject_3.legal_representative AS legal_representative,
+          subject_3.registered_on AS registered_on, subject_3.document_type AS document_type, subject_3.masked_number AS masked_number,
+          subject_3.listed_number AS listed_number
+      FROM subject AS subject_3
+      WHERE (subject_3.kind != 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT *
+              FROM credit_case AS credit_case_7
+              WHERE credit_case_7.subject_id = subject_3.id AND credit_case_7.closed_on IS NULL AND credit_case_7.post = $4::VARCHAR
+                  AND credit_case_7.unit_id = $5::VARCHAR AND credit_case_7.region_code IN (
+                SELECT region_closure.descendant
+                FROM region_closure
+                WHERE region_closure.ancestor = $6::VARCHAR))) OR subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL
+                    OR (EXISTS (
+              SELECT *
+              FROM record AS record_4
+              WHERE record_4.subject_id = subject_3.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                  OR record_4.publicity_until >= $7::DATE) AND NOT (coalesce(record_4.disclosure_until < $7::DATE, false)
+                  OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                  AND NOT coalesce(record_4.notice_served_on <= $7::DATE, false)))) OR (EXISTS (
+              SELECT *
+              FROM list_entry AS list_entry_3
+              WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
+                  AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $7::DATE, false)
+                  AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $7::DATE)
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $7::DATE, false)))))
+                  OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT *
+              FROM credit_case AS credit_case_8
+              WHERE credit_case_8.subject_id = subject_3.id AND credit_case_8.closed_on IS NULL AND credit_case_8.post = $4::VARCHAR
+                  AND credit_case_8.unit_id = $5::VARCHAR AND credit_case_8.region_code IN (
+                SELECT region_closure.descendant
+                FROM region_closure
+                WHERE region_closure.ancestor = $6::VARCHAR))) OR (EXISTS (
+              SELECT *
+              FROM record AS record_5
+              WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                  OR record_5.publicity_until >= $7::DATE) AND NOT (coalesce(record_5.disclosure_until < $7::DATE, false)
+                  OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                  AND NOT coalesce(record_5.notice_served_on <= $7::DATE, false)))) OR (EXISTS (
+              SELECT *
+              FROM list_entry AS list_entry_4
+              WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
+                  AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $7::DATE, false)
+                  AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $7::DATE)
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $7::DATE, false))))))
+                  AND subject_3.id = anon_6.subject_id
+      LIMIT 1) AS anon_12) AS anon_10 ON true) AS anon_1 ON true

@@ -1,0 +1,266 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, (
+  SELECT json_build_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', (
+      SELECT coalesce(json_agg(json_build_object('purpose', anon_4.purpose, 'categories', anon_4.categories, 'region_code',
+          anon_4.region_code, 'legal_basis', anon_4.legal_basis, 'matter_format', anon_4.matter_format, 'batch_max_codes',
+          anon_4.batch_max_codes, 'valid_from', to_char(anon_4.valid_from, 'YYYY-MM-DD'), 'valid_until', to_char(anon_4.valid_until,
+          'YYYY-MM-DD'))
+          ORDER BY anon_4.id) FILTER (WHERE 1 = 1), '[]'::json) AS anon_3
+      FROM (
+        SELECT sharing_grant_1.id AS id, sharing_grant_1.unit_id AS unit_id, sharing_grant_1.purpose AS purpose,
+            sharing_grant_1.categories AS categories, sharing_grant_1.region_code AS region_code,
+            sharing_grant_1.legal_basis AS legal_basis, sharing_grant_1.matter_format AS matter_format,
+            sharing_grant_1.batch_max_codes AS batch_max_codes, sharing_grant_1.valid_from AS valid_from,
+            sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
+        FROM sharing_grant AS sharing_grant_1
+        WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
+        ORDER BY sharing_grant_1.id) AS anon_4), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', to_char(bearer.proven_until,
+            'YYYY-MM-DD'), 'region_code', unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_2
+  FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
+  WHERE bearer.key = $1::VARCHAR AND bearer.role = $2::VARCHAR AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
+      SELECT *
+      FROM revoked_token
+      WHERE revoked_token.token_id = $3::VARCHAR)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS c2
+FROM (
+  SELECT 1 AS one) AS anon_5
+LEFT OUTER JOIN (
+  SELECT CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_build_object('name', anon_6.name, 'cases',
+      anon_7.j) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_build_object('name', anon_6.name, 'cases', anon_8.j) ELSE NULL END AS j,
+      '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
+      AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
+          SELECT *
+          FROM record AS record_1
+          WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
+              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
+          SELECT *
+          FROM list_entry AS list_entry_1
+          WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+              AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
+              AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
+              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false))))))
+              THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END || CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN
+              CASE WHEN (NOT ((EXISTS (
+          SELECT *
+          FROM record AS record_2
+          WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
+              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
+          SELECT *
+          FROM list_entry AS list_entry_2
+          WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
+              AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $4::DATE, false)
+              AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $4::DATE)
+              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false))))))
+              THEN anon_6.pseudonym || ':5;' ELSE '' END ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_8.d, '') AS d
+  FROM (
+    SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
+        subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
+        subject_1.openness AS openness, subject_1.openness_basis AS openness_basis, subject_1.status AS status,
+        subject_1.sole_trader AS sole_trader, subject_1.legal_representative AS legal_representative,
+        subject_1.registered_on AS registered_on, subject_1.document_type AS document_type, subject_1.masked_number AS masked_number,
+        subject_1.listed_number AS listed_number
+    FROM subject AS subject_1
+    WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
+            SELECT *
+            FROM record AS record_3
+            WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
+                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR))) OR (EXISTS (
+            SELECT *
+            FROM list_entry AS list_entry_3
+            WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
+                AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
+                AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
+                AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))
+                AND list_entry_3.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON'
+                AND ((EXISTS (
+            SELECT *
+            FROM record AS record_4
+            WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
+                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR))) OR (EXISTS (
+            SELECT *
+            FROM list_entry AS list_entry_4
+            WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
+                AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
+                AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
+                AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))
+                AND list_entry_4.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR
+                AND subject_1.name = $7::VARCHAR
+    LIMIT 1) AS anon_6
+  LEFT OUTER JOIN LATERAL (
+    SELECT json_build_object('totalCount', (
+        SELECT count(*) AS count_1
+        FROM credit_case AS credit_case_1
+        WHERE credit_case_1.subject_id = $5::VARCHAR AND credit_case_1.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'),
+            'nodes', coalesce(json_agg(json_build_object('number', anon_9.number, 'ground', anon_9.ground, 'statement', anon_9.statement,
+            'record', anon_10.j, 'unit', anon_11.j)
+          ORDER BY anon_9.rn) FILTER (WHERE anon_9.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_9.rn <= 20) THEN '' ||
+              CASE WHEN true THEN (
+          SELECT subject_2.pseudonym
+          FROM subject AS subject_2
+          WHERE subject_2.id = anon_9.subject_id) || ':2;' ELSE '' END || coalesce(anon_10.d, '') || coalesce(anon_11.d, '') ELSE '' END,
+              ''), '') || CASE WHEN (EXISTS (
+        SELECT 1
+        FROM credit_case AS credit_case_2
+        WHERE credit_case_2.subject_id = $5::VARCHAR AND credit_case_2.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+            AND true)) THEN anon_6.pseudonym || ':3;' ELSE '' END AS d
+    FROM (
+      SELECT anon_12.id AS id, anon_12.number AS number, anon_12.kind AS kind, anon_12.state AS state, anon_12.subject_id AS subject_id,
+          anon_12.record_id AS record_id, anon_12.entry_id AS entry_id, anon_12.provider_id AS provider_id, anon_12.unit_id AS unit_id,
+          anon_12.post AS post, anon_12.region_code AS region_code, anon_12.jurisdiction AS jurisdiction, anon_12.ground AS ground,
+          anon_12.statement AS statement, anon_12.filed_on AS filed_on, anon_12.due_on AS due_on, anon_12.closed_on AS closed_on,
+          anon_12.outcome AS outcome, anon_12.reason AS reason, anon_12.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn, count(*) OVER () AS found
+      FROM (
+        SELECT credit_case_3.id AS id, credit_case_3.number AS number, credit_case_3.kind AS kind, credit_case_3.state AS state,
+            credit_case_3.subject_id AS subject_id, credit_case_3.record_id AS record_id, credit_case_3.entry_id AS entry_id,
+            credit_case_3.provider_id AS provider_id, credit_case_3.unit_id AS unit_id, credit_case_3.post AS post,
+            credit_case_3.region_code AS region_code, credit_case_3.jurisdiction AS jurisdiction, credit_case_3.ground AS ground,
+            credit_case_3.statement AS statement, credit_case_3.filed_on AS filed_on, credit_case_3.due_on AS due_on,
+            credit_case_3.closed_on AS closed_on, credit_case_3.outcome AS outcome, credit_case_3.reason AS reason,
+            credit_case_3.filed_on AS sort_key
+        FROM credit_case AS credit_case_3
+        WHERE credit_case_3.subject_id = $5::VARCHAR AND credit_case_3.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+        ORDER BY credit_case_3.filed_on DESC, credit_case_3.id DESC
+        LIMIT 20) AS anon_12) AS anon_9
+    LEFT OUTER JOIN LATERAL (
+      SELECT json_build_object('title', CASE WHEN (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
+          AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+          OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR) THEN anon_13.title
+          ELSE NULL END) AS j, '' || '' || CASE WHEN (NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
+          AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+          OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $4::DATE,
+          false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
+          AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false)) AND anon_13.state != 'REVOKED') OR (anon_13.openness = 'OPEN'
+          AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+          AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true
+          OR anon_13.subject_id = $5::VARCHAR) AND NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
+          AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+          OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)) THEN (
+        SELECT subject_3.pseudonym
+        FROM subject AS subject_3
+        WHERE subject_3.id = anon_13.subject_id) || ':0;' ELSE '' END AS d
+      FROM (
+        SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
+            record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
+            record_5.jurisdiction AS jurisdiction, record_5.region_code AS region_code, record_5.openness AS openness,
+            record_5.openness_basis AS openness_basis, record_5.openness_reference AS openness_reference,
+            record_5.confidentiality AS confidentiality, record_5.screened AS screened, record_5.title AS title,
+            record_5.document_number AS document_number, record_5.content AS content, record_5.content_digest AS content_digest,
+            record_5.decided_on AS decided_on, record_5.ended_on AS ended_on, record_5.ended_on_source AS ended_on_source,
+            record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
+            record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
+            record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
+            record_5.submitted_at AS submitted_at
+        FROM record AS record_5
+        WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
+            AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
+            OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE,
+            false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+            AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false) AND record_5.subject_id != $5::VARCHAR)
+            AND record_5.state != 'REVOKED' AND record_5.id = anon_9.record_id
+        LIMIT 1) AS anon_13) AS anon_10 ON true
+    LEFT OUTER JOIN LATERAL (
+      SELECT json_build_object('name', anon_14.name) AS j, '' || '' AS d
+      FROM (
+        SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
+            unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status, unit_1.country AS country,
+            unit_1.export_basis AS export_basis
+        FROM unit AS unit_1
+        WHERE true AND unit_1.id = anon_9.unit_id
+        LIMIT 1) AS anon_14) AS anon_11 ON true) AS anon_7 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT json_build_object('totalCount', (
+        SELECT count(*) AS count_2
+        FROM credit_case AS credit_case_4
+        WHERE credit_case_4.subject_id = $5::VARCHAR AND credit_case_4.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'), 'nodes',
+            coalesce(json_agg(json_build_object('number', anon_15.number, 'ground', anon_15.ground, 'statement', anon_15.statement,
+            'record', anon_16.j, 'unit', anon_17.j)
+          ORDER BY anon_15.rn) FILTER (WHERE anon_15.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_15.rn <= 20)
+              THEN '' || CASE WHEN true THEN (
+          SELECT subject_4.pseudonym
+          FROM subject AS subject_4
+          WHERE subject_4.id = anon_15.subject_id) || ':2;' ELSE '' END || coalesce(anon_16.d, '') || coalesce(anon_17.d, '') ELSE '' END,
+              ''), '') || CASE WHEN (EXISTS (
+        SELECT 1
+        FROM credit_case AS credit_case_5
+        WHERE credit_case_5.subject_id = $5::VARCHAR AND credit_case_5.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON' AND true))
+            THEN anon_6.pseudonym || ':3;' ELSE '' END AS d
+    FROM (
+      SELECT anon_18.id AS id, anon_18.number AS number, anon_18.kind AS kind, anon_18.state AS state, anon_18.subject_id AS subject_id,
+          anon_18.record_id AS record_id, anon_18.entry_id AS entry_id, anon_18.provider_id AS provider_id, anon_18.unit_id AS unit_id,
+          anon_18.post AS post, anon_18.region_code AS region_code, anon_18.jurisdiction AS jurisdiction, anon_18.ground AS ground,
+          anon_18.statement AS statement, anon_18.filed_on AS filed_on, anon_18.due_on AS due_on, anon_18.closed_on AS closed_on,
+          anon_18.outcome AS outcome, anon_18.reason AS reason, anon_18.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn, count(*) OVER () AS found
+      FROM (
+        SELECT credit_case_6.id AS id, credit_case_6.number AS number, credit_case_6.kind AS kind, credit_case_6.state AS state,
+            credit_case_6.subject_id AS subject_id, credit_case_6.record_id AS record_id, credit_case_6.entry_id AS entry_id,
+            credit_case_6.provider_id AS provider_id, credit_case_6.unit_id AS unit_id, credit_case_6.post AS post,
+            credit_case_6.region_code AS region_code, credit_case_6.jurisdiction AS jurisdiction, credit_case_6.ground AS ground,
+            credit_case_6.statement AS statement, credit_case_6.filed_on AS filed_on, credit_case_6.due_on AS due_on,
+            credit_case_6.closed_on AS closed_on, credit_case_6.outcome AS outcome, credit_case_6.reason AS reason,
+            credit_case_6.filed_on AS sort_key
+        FROM credit_case AS credit_case_6
+        WHERE credit_case_6.subject_id = $5::VARCHAR AND credit_case_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+        ORDER BY credit_case_6.filed_on DESC, credit_case_6.id DESC
+        LIMIT 20) AS anon_18) AS anon_15
+    LEFT OUTER JOIN LATERAL (
+      SELECT json_build_object('title', CASE WHEN (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
+          AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
+          OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true OR anon_19.subject_id = $5::VARCHAR) THEN anon_19.title
+          ELSE NULL END) AS j, '' || '' || CASE WHEN (NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
+          AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
+          OR anon_19.publicity_until >= $4::DATE) AND anon_19.state != 'DELETED' AND NOT (coalesce(anon_19.disclosure_until < $4::DATE,
+          false) OR anon_19.state = 'ARCHIVED') AND NOT (anon_19.record_class = 'NEGATIVE'
+          AND NOT coalesce(anon_19.notice_served_on <= $4::DATE, false)) AND anon_19.state != 'REVOKED') OR (anon_19.openness = 'OPEN'
+          AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
+          AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
+          OR anon_19.subject_id = $5::VARCHAR) AND NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
+          AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
+          OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true)) THEN (
+        SELECT subject_5.pseudonym
+        FROM subject AS subject_5
+        WHERE subject_5.id = anon_19.subject_id) || ':0;' ELSE '' END AS d
+      FROM (
+        SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
+            record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
+            record_6.jurisdiction AS jurisdiction, record_6.region_code AS region_code, record_6.openness AS openness,
+            record_6.openness_basis AS openness_basis, record_6.openness_reference AS openness_reference,
+            record_6.confidentiality AS confidentiality, record_6.screened AS screened, record_6.title AS title,
+            record_6.document_number AS document_number, record_6.content AS content, record_6.content_digest AS content_digest,
+            record_6.decided_on AS decided_on, record_6.ended_on AS ended_on, record_6.ended_on_source AS ended_on_source,
+            record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
+            record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
+            record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
+            record_6.submitted_at AS submitted_at
+        FROM record AS record_6
+        WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
+            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
+            OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE,
+            false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
+            AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND record_6.subject_id != $5::VARCHAR)
+            AND record_6.state != 'REVOKED' AND record_6.id = anon_15.record_id
+        LIMIT 1) AS anon_19) AS anon_16 ON true
+    LEFT OUTER JOIN LATERAL (
+      SELECT json_build_object('name', anon_20.name) AS j, '' || '' AS d
+      FROM (
+        SELECT unit_2.id AS id, unit_2.code AS code, unit_2.name AS name, unit_2.kind AS kind, unit_2.region_code AS region_code,
+            unit_2.jurisdiction AS jurisdiction, unit_2.is_provider AS is_provider, unit_2.status AS status, unit_2.country AS country,
+            unit_2.export_basis AS export_basis
+        FROM unit AS unit_2
+        WHERE true AND unit_2.id = anon_15.unit_id
+        LIMIT 1) AS anon_20) AS anon_17 ON true) AS anon_8 ON true) AS anon_1 ON true

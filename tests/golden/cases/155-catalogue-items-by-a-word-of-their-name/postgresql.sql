@@ -1,0 +1,71 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, anon_2.j AS c2, anon_2.d AS c3, 1 AS c4
+FROM (
+  SELECT 1 AS one) AS anon_3
+LEFT OUTER JOIN (
+  SELECT json_build_object('totalCount', (
+      SELECT count(*) AS count_1
+      FROM catalogue_item AS catalogue_item_1
+      WHERE catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = $1::VARCHAR) AND strpos(catalogue_item_1.item_name, $2::VARCHAR) > 0
+            AND catalogue_item_1.effective_from <= $3::DATE AND coalesce(catalogue_item_1.effective_until >= $3::DATE, true)), 'edges',
+            coalesce(json_agg(json_build_object('cursor', anon_4.cursor_text, 'node', json_build_object('id', 'cat_' || anon_4.id, 'key',
+            anon_4.key, 'category', anon_4.category, 'regionCode', anon_4.region_code))
+        ORDER BY anon_4.rn) FILTER (WHERE anon_4.rn <= 1), '[]'::json), 'pageInfo', json_build_object('hasNextPage',
+            (coalesce(max(anon_4.rn), 0) > 1), 'hasPreviousPage', 'false'::json, 'startCursor', max(CASE WHEN (anon_4.rn = 1)
+            THEN anon_4.cursor_text ELSE NULL END), 'endCursor', max(CASE WHEN (anon_4.rn = CASE WHEN (anon_4.found > 1) THEN 1
+            ELSE anon_4.found END) THEN anon_4.cursor_text ELSE NULL END))) AS j, coalesce(string_agg(CASE WHEN (anon_4.rn <= 1) THEN ''
+            ELSE '' END, ''), '') || '' AS d
+  FROM (
+    SELECT anon_5.id AS id, anon_5.key AS key, anon_5.version AS version, anon_5.level AS level, anon_5.category AS category,
+        anon_5.record_class AS record_class, anon_5.info_class AS info_class, anon_5.item_name AS item_name,
+        anon_5.subject_nature AS subject_nature, anon_5.responsible_unit AS responsible_unit, anon_5.inclusion_basis AS inclusion_basis,
+        anon_5.region_code AS region_code, anon_5.state AS state, anon_5.effective_from AS effective_from,
+        anon_5.effective_until AS effective_until, anon_5.cursor_text AS cursor_text, anon_5.sort_key AS sort_key,
+        row_number() OVER (ORDER BY anon_5.sort_key ASC, anon_5.id ASC) AS rn, count(*) OVER () AS found
+    FROM (
+      SELECT catalogue_item_2.id AS id, catalogue_item_2.key AS key, catalogue_item_2.version AS version, catalogue_item_2.level AS level,
+          catalogue_item_2.category AS category, catalogue_item_2.record_class AS record_class, catalogue_item_2.info_class AS info_class,
+          catalogue_item_2.item_name AS item_name, catalogue_item_2.subject_nature AS subject_nature,
+          catalogue_item_2.responsible_unit AS responsible_unit, catalogue_item_2.inclusion_basis AS inclusion_basis,
+          catalogue_item_2.region_code AS region_code, catalogue_item_2.state AS state, catalogue_item_2.effective_from AS effective_from,
+          catalogue_item_2.effective_until AS effective_until,
+          substr(encode(sha256(convert_to($4::VARCHAR || encode(sha256(convert_to($5::VARCHAR || coalesce(catalogue_item_2.key,
+          '') || '' || catalogue_item_2.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1, 32) || encode(convert_to(coalesce(catalogue_item_2.key,
+          '') || '' || catalogue_item_2.id, 'UTF8'), 'hex') AS cursor_text, catalogue_item_2.key AS sort_key
+      FROM catalogue_item AS catalogue_item_2
+      WHERE catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = $6::VARCHAR) AND strpos(catalogue_item_2.item_name, $7::VARCHAR) > 0
+            AND catalogue_item_2.effective_from <= $3::DATE AND coalesce(catalogue_item_2.effective_until >= $3::DATE, true)
+      ORDER BY catalogue_item_2.key ASC, catalogue_item_2.id ASC
+      LIMIT 2) AS anon_5) AS anon_4) AS anon_1 ON true
+LEFT OUTER JOIN (
+  SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('key', anon_6.key, 'itemName', anon_6.item_name)
+        ORDER BY -anon_6.rn) FILTER (WHERE anon_6.rn <= 1), '[]'::json), 'pageInfo', json_build_object('startCursor',
+            max(CASE WHEN (anon_6.rn = CASE WHEN (anon_6.found > 1) THEN 1 ELSE anon_6.found END) THEN anon_6.cursor_text
+            ELSE NULL END))) AS j, coalesce(string_agg(CASE WHEN (anon_6.rn <= 1) THEN '' ELSE '' END, ''), '') || '' AS d
+  FROM (
+    SELECT anon_7.id AS id, anon_7.key AS key, anon_7.version AS version, anon_7.level AS level, anon_7.category AS category,
+        anon_7.record_class AS record_class, anon_7.info_class AS info_class, anon_7.item_name AS item_name,
+        anon_7.subject_nature AS subject_nature, anon_7.responsible_unit AS responsible_unit, anon_7.inclusion_basis AS inclusion_basis,
+        anon_7.region_code AS region_code, anon_7.state AS state, anon_7.effective_from AS effective_from,
+        anon_7.effective_until AS effective_until, anon_7.cursor_text AS cursor_text, anon_7.sort_key AS sort_key,
+        row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn, count(*) OVER () AS found
+    FROM (
+      SELECT catalogue_item_3.id AS id, catalogue_item_3.key AS key, catalogue_item_3.version AS version, catalogue_item_3.level AS level,
+          catalogue_item_3.category AS category, catalogue_item_3.record_class AS record_class, catalogue_item_3.info_class AS info_class,
+          catalogue_item_3.item_name AS item_name, catalogue_item_3.subject_nature AS subject_nature,
+          catalogue_item_3.responsible_unit AS responsible_unit, catalogue_item_3.inclusion_basis AS inclusion_basis,
+          catalogue_item_3.region_code AS region_code, catalogue_item_3.state AS state, catalogue_item_3.effective_from AS effective_from,
+          catalogue_item_3.effective_until AS effective_until,
+          substr(encode(sha256(convert_to($8::VARCHAR || encode(sha256(convert_to($9::VARCHAR || coalesce(catalogue_item_3.key,
+          '') || '' || catalogue_item_3.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1, 32) || encode(convert_to(coalesce(catalogue_item_3.key,
+          '') || '' || catalogue_item_3.id, 'UTF8'), 'hex') AS cursor_text, catalogue_item_3.key AS sort_key
+      FROM catalogue_item AS catalogue_item_3
+      WHERE catalogue_item_3.state = 'PUBLISHED' AND catalogue_item_3.record_class = 'NEGATIVE'
+          AND catalogue_item_3.effective_from <= $3::DATE AND coalesce(catalogue_item_3.effective_until >= $3::DATE, true)
+      ORDER BY catalogue_item_3.key DESC, catalogue_item_3.id DESC
+      LIMIT 2) AS anon_7) AS anon_6) AS anon_2 ON true

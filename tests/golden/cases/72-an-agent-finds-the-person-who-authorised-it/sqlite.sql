@@ -1,0 +1,357 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, CASE WHEN (EXISTS (
+    SELECT *
+    FROM authorisation AS authorisation_1, subject AS subject_1
+    WHERE authorisation_1.subject_id = subject_1.id AND subject_1.identity_key = ? AND subject_1.name = ?
+        AND authorisation_1.purpose = 'AUTHORISED' AND authorisation_1.holder_key IS NOT NULL AND authorisation_1.holder_key = ?
+        AND authorisation_1.holder_key = ? AND authorisation_1.purpose = 'AUTHORISED' AND authorisation_1.revoked_on IS NULL
+        AND authorisation_1.valid_from <= ? AND authorisation_1.valid_until >= ?)) THEN 'HELD' WHEN (EXISTS (
+    SELECT *
+    FROM authorisation AS authorisation_1, subject AS subject_1
+    WHERE authorisation_1.subject_id = subject_1.id AND subject_1.identity_key = ? AND subject_1.name = ?
+        AND authorisation_1.purpose = 'AUTHORISED' AND authorisation_1.holder_key IS NOT NULL AND authorisation_1.holder_key = ?
+        AND authorisation_1.holder_key = ? AND authorisation_1.purpose = 'AUTHORISED' AND authorisation_1.revoked_on IS NULL
+        AND authorisation_1.valid_from <= ? AND authorisation_1.valid_until >= ?)) THEN 'SCOPE' WHEN (EXISTS (
+    SELECT *
+    FROM authorisation AS authorisation_1, subject AS subject_1
+    WHERE authorisation_1.subject_id = subject_1.id AND subject_1.identity_key = ? AND subject_1.name = ?
+        AND authorisation_1.purpose = 'AUTHORISED' AND authorisation_1.holder_key IS NOT NULL AND authorisation_1.holder_key = ?
+        AND authorisation_1.revoked_on IS NULL)) THEN 'EXPIRED' WHEN (EXISTS (
+    SELECT *
+    FROM authorisation AS authorisation_1, subject AS subject_1
+    WHERE authorisation_1.subject_id = subject_1.id AND subject_1.identity_key = ? AND subject_1.name = ?
+        AND authorisation_1.purpose = 'AUTHORISED' AND authorisation_1.holder_key IS NOT NULL AND authorisation_1.holder_key = ?))
+        THEN 'REVOKED' ELSE null END AS c2, (
+  SELECT json_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', json((
+        SELECT json(json_group_array(json_object('purpose', anon_4.purpose, 'categories', json(anon_4.categories), 'region_code',
+            anon_4.region_code, 'legal_basis', anon_4.legal_basis, 'matter_format', anon_4.matter_format, 'batch_max_codes',
+            anon_4.batch_max_codes, 'valid_from', anon_4.valid_from, 'valid_until', anon_4.valid_until)) FILTER (WHERE 1 = 1)) AS anon_3
+        FROM (
+          SELECT sharing_grant_1.id AS id, sharing_grant_1.unit_id AS unit_id, sharing_grant_1.purpose AS purpose,
+              sharing_grant_1.categories AS categories, sharing_grant_1.region_code AS region_code,
+              sharing_grant_1.legal_basis AS legal_basis, sharing_grant_1.matter_format AS matter_format,
+              sharing_grant_1.batch_max_codes AS batch_max_codes, sharing_grant_1.valid_from AS valid_from,
+              sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
+          FROM sharing_grant AS sharing_grant_1
+          WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
+          ORDER BY sharing_grant_1.id
+          LIMIT -1 OFFSET 0) AS anon_4)), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', bearer.proven_until, 'region_code',
+            unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_2
+  FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
+  WHERE bearer."key" = ? AND bearer.role = ? AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
+      SELECT *
+      FROM revoked_token
+      WHERE revoked_token.token_id = ?)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS c3
+FROM (
+  SELECT 1 AS one) AS anon_5
+LEFT OUTER JOIN (
+  SELECT json(CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_object('name', anon_6.name, 'records',
+      json(json(json_extract(anon_6.x0, '$[0]')))) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_object('name', anon_6.name,
+      'maskedIdNumber', anon_6.masked_number, 'documentType', anon_6.document_type, 'records', json(json(json_extract(anon_6.x1, '$[0]'))))
+      ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
+      AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
+          SELECT *
+          FROM record AS record_1
+          WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+          SELECT *
+          FROM list_entry AS list_entry_1
+          WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+              AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
+              AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
+              CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
+          SELECT *
+          FROM record AS record_2
+          WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+          SELECT *
+          FROM list_entry AS list_entry_2
+          WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
+              AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
+              AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':3;' ELSE '' END
+              ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') AS d
+  FROM (
+    SELECT anon_7.id AS id, anon_7.identity_key AS identity_key, anon_7.pseudonym AS pseudonym, anon_7.kind AS kind, anon_7.name AS name,
+        anon_7.name_bigrams AS name_bigrams, anon_7.code AS code, anon_7.region_code AS region_code, anon_7.openness AS openness,
+        anon_7.openness_basis AS openness_basis, anon_7.status AS status, anon_7.sole_trader AS sole_trader,
+        anon_7.legal_representative AS legal_representative, anon_7.registered_on AS registered_on, anon_7.document_type AS document_type,
+        anon_7.masked_number AS masked_number, anon_7.listed_number AS listed_number, (
+      SELECT json_array(json_object('totalCount', (
+            SELECT count(*) AS count_1
+            FROM record AS record_3
+            WHERE ((EXISTS (
+                  SELECT *
+                  FROM authorisation AS authorisation_2, authorisation_category AS authorisation_category_1
+                  WHERE authorisation_2.subject_id = record_3.subject_id AND authorisation_category_1.authorisation_id = authorisation_2.id
+                      AND authorisation_category_1.category = record_3.category AND authorisation_2.holder_key = ?
+                      AND authorisation_2.purpose = 'AUTHORISED' AND authorisation_2.revoked_on IS NULL AND authorisation_2.valid_from <= ?
+                      AND authorisation_2.valid_until >= ?)) OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                      OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?,
+                      0) = 1 OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
+                      AND coalesce(record_3.notice_served_on <= ?, 0) = 0) AND record_3.state != 'REVOKED'
+                      AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'), 'nodes',
+                      json(json_group_array(json_object('title', CASE WHEN ((EXISTS (
+                      SELECT *
+                      FROM authorisation AS authorisation_3, authorisation_category AS authorisation_category_2
+                      WHERE authorisation_3.subject_id = anon_8.subject_id
+                          AND authorisation_category_2.authorisation_id = authorisation_3.id
+                          AND authorisation_category_2.category = anon_8.category AND authorisation_3.holder_key = ?
+                          AND authorisation_3.purpose = 'AUTHORISED' AND authorisation_3.revoked_on IS NULL
+                          AND authorisation_3.valid_from <= ? AND authorisation_3.valid_until >= ?)) OR anon_8.openness = 'OPEN'
+                          AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title
+                          ELSE NULL END, 'category', anon_8.category, 'openness', anon_8.openness)) FILTER (WHERE anon_8.rn <= 20))),
+                          coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' || CASE WHEN (NOT (anon_8.openness = 'OPEN'
+                          AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED'
+                          AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1 OR anon_8.state = 'ARCHIVED')
+                          AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?, 0) = 0)
+                          AND anon_8.state != 'REVOKED') OR ((EXISTS (
+                    SELECT *
+                    FROM authorisation AS authorisation_4, authorisation_category AS authorisation_category_3
+                    WHERE authorisation_4.subject_id = anon_8.subject_id AND authorisation_category_3.authorisation_id = authorisation_4.id
+                        AND authorisation_category_3.category = anon_8.category AND authorisation_4.holder_key = ?
+                        AND authorisation_4.purpose = 'AUTHORISED' AND authorisation_4.revoked_on IS NULL
+                        AND authorisation_4.valid_from <= ? AND authorisation_4.valid_until >= ?)) OR anon_8.openness = 'OPEN'
+                        AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                        AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)
+                        AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
+                        AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
+                        AND anon_8.screened IS 1)) THEN (
+              SELECT subject_2.pseudonym
+              FROM subject AS subject_2
+              WHERE subject_2.id = anon_8.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+            SELECT 1
+            FROM record AS record_4
+            WHERE ((EXISTS (
+                  SELECT *
+                  FROM authorisation AS authorisation_5, authorisation_category AS authorisation_category_4
+                  WHERE authorisation_5.subject_id = record_4.subject_id AND authorisation_category_4.authorisation_id = authorisation_5.id
+                      AND authorisation_category_4.category = record_4.category AND authorisation_5.holder_key = ?
+                      AND authorisation_5.purpose = 'AUTHORISED' AND authorisation_5.revoked_on IS NULL AND authorisation_5.valid_from <= ?
+                      AND authorisation_5.valid_until >= ?)) OR record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                      OR record_4.publicity_until >= ?)) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?,
+                      0) = 1 OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
+                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED'
+                      AND record_4.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON' AND NOT (record_4.openness = 'OPEN'
+                      AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                      AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED'
+                      AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+                      AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
+                      AND record_4.state != 'REVOKED'))) THEN anon_7.pseudonym || ':1;' ELSE '' END) AS json_array_1
+      FROM (
+        SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
+            anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
+            anon_9.jurisdiction AS jurisdiction, anon_9.region_code AS region_code, anon_9.openness AS openness,
+            anon_9.openness_basis AS openness_basis, anon_9.openness_reference AS openness_reference,
+            anon_9.confidentiality AS confidentiality, anon_9.screened AS screened, anon_9.title AS title,
+            anon_9.document_number AS document_number, anon_9.content AS content, anon_9.content_digest AS content_digest,
+            anon_9.decided_on AS decided_on, anon_9.ended_on AS ended_on, anon_9.ended_on_source AS ended_on_source,
+            anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
+            anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
+            anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
+            anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+            anon_9.id DESC) AS rn, count(*) OVER () AS found
+        FROM (
+          SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
+              record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
+              record_5.provider_key AS provider_key, record_5.jurisdiction AS jurisdiction, record_5.region_code AS region_code,
+              record_5.openness AS openness, record_5.openness_basis AS openness_basis, record_5.openness_reference AS openness_reference,
+              record_5.confidentiality AS confidentiality, record_5.screened AS screened, record_5.title AS title,
+              record_5.document_number AS document_number, record_5.content AS content, record_5.content_digest AS content_digest,
+              record_5.decided_on AS decided_on, record_5.ended_on AS ended_on, record_5.ended_on_source AS ended_on_source,
+              record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
+              record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
+              record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
+              record_5.submitted_at AS submitted_at, record_5.decided_on AS sort_key
+          FROM record AS record_5
+          WHERE ((EXISTS (
+                SELECT *
+                FROM authorisation AS authorisation_6, authorisation_category AS authorisation_category_5
+                WHERE authorisation_6.subject_id = record_5.subject_id AND authorisation_category_5.authorisation_id = authorisation_6.id
+                    AND authorisation_category_5.category = record_5.category AND authorisation_6.holder_key = ?
+                    AND authorisation_6.purpose = 'AUTHORISED' AND authorisation_6.revoked_on IS NULL AND authorisation_6.valid_from <= ?
+                    AND authorisation_6.valid_until >= ?)) OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                    OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
+                    0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+                    AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED'
+                    AND record_5.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
+          ORDER BY record_5.decided_on DESC, record_5.id DESC
+          LIMIT 20 OFFSET 0) AS anon_9
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_8) AS x0, (
+      SELECT json_array(json_object('totalCount', (
+            SELECT count(*) AS count_2
+            FROM record AS record_6
+            WHERE ((EXISTS (
+                  SELECT *
+                  FROM authorisation AS authorisation_7, authorisation_category AS authorisation_category_6
+                  WHERE authorisation_7.subject_id = record_6.subject_id AND authorisation_category_6.authorisation_id = authorisation_7.id
+                      AND authorisation_category_6.category = record_6.category AND authorisation_7.holder_key = ?
+                      AND authorisation_7.purpose = 'AUTHORISED' AND authorisation_7.revoked_on IS NULL AND authorisation_7.valid_from <= ?
+                      AND authorisation_7.valid_until >= ?)) OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
+                      AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                      OR record_6.publicity_until >= ?)) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?,
+                      0) = 1 OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
+                      AND coalesce(record_6.notice_served_on <= ?, 0) = 0) AND record_6.state != 'REVOKED'
+                      AND record_6.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), 'nodes',
+                      json(json_group_array(json_object('title', CASE WHEN ((EXISTS (
+                      SELECT *
+                      FROM authorisation AS authorisation_8, authorisation_category AS authorisation_category_7
+                      WHERE authorisation_8.subject_id = anon_10.subject_id
+                          AND authorisation_category_7.authorisation_id = authorisation_8.id
+                          AND authorisation_category_7.category = anon_10.category AND authorisation_8.holder_key = ?
+                          AND authorisation_8.purpose = 'AUTHORISED' AND authorisation_8.revoked_on IS NULL
+                          AND authorisation_8.valid_from <= ? AND authorisation_8.valid_until >= ?)) OR anon_10.openness = 'OPEN'
+                          AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                          AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)
+                          THEN anon_10.title ELSE NULL END, 'category', anon_10.category, 'openness',
+                          anon_10.openness)) FILTER (WHERE anon_10.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_10.rn <= 20)
+                          THEN '' || CASE WHEN (NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
+                          AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
+                          OR anon_10.publicity_until >= ?) AND anon_10.state != 'DELETED' AND NOT (coalesce(anon_10.disclosure_until < ?,
+                          0) = 1 OR anon_10.state = 'ARCHIVED') AND NOT (anon_10.record_class = 'NEGATIVE'
+                          AND coalesce(anon_10.notice_served_on <= ?, 0) = 0) AND anon_10.state != 'REVOKED') OR ((EXISTS (
+                    SELECT *
+                    FROM authorisation AS authorisation_9, authorisation_category AS authorisation_category_8
+                    WHERE authorisation_9.subject_id = anon_10.subject_id
+                        AND authorisation_category_8.authorisation_id = authorisation_9.id
+                        AND authorisation_category_8.category = anon_10.category AND authorisation_9.holder_key = ?
+                        AND authorisation_9.purpose = 'AUTHORISED' AND authorisation_9.revoked_on IS NULL
+                        AND authorisation_9.valid_from <= ? AND authorisation_9.valid_until >= ?)) OR anon_10.openness = 'OPEN'
+                        AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                        AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)
+                        AND NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE'
+                        AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?)
+                        AND anon_10.screened IS 1)) THEN (
+              SELECT subject_3.pseudonym
+              FROM subject AS subject_3
+              WHERE subject_3.id = anon_10.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+            SELECT 1
+            FROM record AS record_7
+            WHERE ((EXISTS (
+                  SELECT *
+                  FROM authorisation AS authorisation_10, authorisation_category AS authorisation_category_9
+                  WHERE authorisation_10.subject_id = record_7.subject_id
+                      AND authorisation_category_9.authorisation_id = authorisation_10.id
+                      AND authorisation_category_9.category = record_7.category AND authorisation_10.holder_key = ?
+                      AND authorisation_10.purpose = 'AUTHORISED' AND authorisation_10.revoked_on IS NULL
+                      AND authorisation_10.valid_from <= ? AND authorisation_10.valid_until >= ?)) OR record_7.openness = 'OPEN'
+                      AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
+                      AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)) AND record_7.state != 'DELETED'
+                      AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
+                      AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
+                      AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
+                      AND NOT (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
+                      AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
+                      AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
+                      OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
+                      AND coalesce(record_7.notice_served_on <= ?, 0) = 0) AND record_7.state != 'REVOKED')))
+                      THEN anon_7.pseudonym || ':1;' ELSE '' END) AS json_array_2
+      FROM (
+        SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
+            anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
+            anon_11.jurisdiction AS jurisdiction, anon_11.region_code AS region_code, anon_11.openness AS openness,
+            anon_11.openness_basis AS openness_basis, anon_11.openness_reference AS openness_reference,
+            anon_11.confidentiality AS confidentiality, anon_11.screened AS screened, anon_11.title AS title,
+            anon_11.document_number AS document_number, anon_11.content AS content, anon_11.content_digest AS content_digest,
+            anon_11.decided_on AS decided_on, anon_11.ended_on AS ended_on, anon_11.ended_on_source AS ended_on_source,
+            anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
+            anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
+            anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
+            anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn, count(*) OVER () AS found
+        FROM (
+          SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
+              record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
+              record_8.provider_key AS provider_key, record_8.jurisdiction AS jurisdiction, record_8.region_code AS region_code,
+              record_8.openness AS openness, record_8.openness_basis AS openness_basis, record_8.openness_reference AS openness_reference,
+              record_8.confidentiality AS confidentiality, record_8.screened AS screened, record_8.title AS title,
+              record_8.document_number AS document_number, record_8.content AS content, record_8.content_digest AS content_digest,
+              record_8.decided_on AS decided_on, record_8.ended_on AS ended_on, record_8.ended_on_source AS ended_on_source,
+              record_8.notice_served_on AS notice_served_on, record_8.publicity_until AS publicity_until,
+              record_8.disclosure_until AS disclosure_until, record_8.state AS state, record_8.disputed_since AS disputed_since,
+              record_8.repaired_on AS repaired_on, record_8.under_review_since AS under_review_since, record_8.version AS version,
+              record_8.submitted_at AS submitted_at, record_8.decided_on AS sort_key
+          FROM record AS record_8
+          WHERE ((EXISTS (
+                SELECT *
+                FROM authorisation AS authorisation_11, authorisation_category AS authorisation_category_10
+                WHERE authorisation_11.subject_id = record_8.subject_id
+                    AND authorisation_category_10.authorisation_id = authorisation_11.id
+                    AND authorisation_category_10.category = record_8.category AND authorisation_11.holder_key = ?
+                    AND authorisation_11.purpose = 'AUTHORISED' AND authorisation_11.revoked_on IS NULL
+                    AND authorisation_11.valid_from <= ? AND authorisation_11.valid_until >= ?)) OR record_8.openness = 'OPEN'
+                    AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE'
+                    AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)) AND record_8.state != 'DELETED'
+                    AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED')
+                    AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?, 0) = 0)
+                    AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
+          ORDER BY record_8.decided_on DESC, record_8.id DESC
+          LIMIT 20 OFFSET 0) AS anon_11
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_10) AS x1
+    FROM (
+      SELECT subject_4.id AS id, subject_4.identity_key AS identity_key, subject_4.pseudonym AS pseudonym, subject_4.kind AS kind,
+          subject_4.name AS name, subject_4.name_bigrams AS name_bigrams, subject_4.code AS code, subject_4.region_code AS region_code,
+          subject_4.openness AS openness, subject_4.openness_basis AS openness_basis, subject_4.status AS status,
+          subject_4.sole_trader AS sole_trader, subject_4.legal_representative AS legal_representative,
+          subject_4.registered_on AS registered_on, subject_4.document_type AS document_type, subject_4.masked_number AS masked_number,
+          subject_4.listed_number AS listed_number
+      FROM subject AS subject_4
+      WHERE (subject_4.kind != 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT *
+              FROM authorisation AS authorisation_12
+              WHERE authorisation_12.subject_id = subject_4.id AND authorisation_12.holder_key = ?
+                  AND authorisation_12.purpose = 'AUTHORISED' AND authorisation_12.revoked_on IS NULL AND authorisation_12.valid_from <= ?
+                  AND authorisation_12.valid_until >= ?)) OR subject_4.openness = 'OPEN' AND subject_4.openness_basis IS NOT NULL
+                  OR (EXISTS (
+              SELECT *
+              FROM record AS record_9
+              WHERE record_9.subject_id = subject_4.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
+                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
+                  OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED'
+                  OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
+                  AND coalesce(record_9.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+              SELECT *
+              FROM list_entry AS list_entry_3
+              WHERE list_entry_3.subject_id = subject_4.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
+                  AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
+                  AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))))
+                  OR subject_4.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT *
+              FROM authorisation AS authorisation_13
+              WHERE authorisation_13.subject_id = subject_4.id AND authorisation_13.holder_key = ?
+                  AND authorisation_13.purpose = 'AUTHORISED' AND authorisation_13.revoked_on IS NULL AND authorisation_13.valid_from <= ?
+                  AND authorisation_13.valid_until >= ?)) OR (EXISTS (
+              SELECT *
+              FROM record AS record_10
+              WHERE record_10.subject_id = subject_4.id AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
+                  AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
+                  OR record_10.publicity_until >= ?) AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
+                  OR record_10.state = 'ARCHIVED' OR record_10.state IN ('DELETED', 'REVOKED') OR record_10.record_class = 'NEGATIVE'
+                  AND coalesce(record_10.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+              SELECT *
+              FROM list_entry AS list_entry_4
+              WHERE list_entry_4.subject_id = subject_4.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
+                  AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
+                  AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))))
+                  AND subject_4.identity_key = ? AND subject_4.name = ?
+      LIMIT 1 OFFSET 0) AS anon_7
+    LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -1,0 +1,95 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, (
+  SELECT json_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', json((
+        SELECT json(json_group_array(json_object('purpose', anon_4.purpose, 'categories', json(anon_4.categories), 'region_code',
+            anon_4.region_code, 'legal_basis', anon_4.legal_basis, 'matter_format', anon_4.matter_format, 'batch_max_codes',
+            anon_4.batch_max_codes, 'valid_from', anon_4.valid_from, 'valid_until', anon_4.valid_until)) FILTER (WHERE 1 = 1)) AS anon_3
+        FROM (
+          SELECT sharing_grant_1.id AS id, sharing_grant_1.unit_id AS unit_id, sharing_grant_1.purpose AS purpose,
+              sharing_grant_1.categories AS categories, sharing_grant_1.region_code AS region_code,
+              sharing_grant_1.legal_basis AS legal_basis, sharing_grant_1.matter_format AS matter_format,
+              sharing_grant_1.batch_max_codes AS batch_max_codes, sharing_grant_1.valid_from AS valid_from,
+              sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
+          FROM sharing_grant AS sharing_grant_1
+          WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
+          ORDER BY sharing_grant_1.id
+          LIMIT -1 OFFSET 0) AS anon_4)), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', bearer.proven_until, 'region_code',
+            unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_2
+  FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
+  WHERE bearer."key" = ? AND bearer.role = ? AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
+      SELECT *
+      FROM revoked_token
+      WHERE revoked_token.token_id = ?)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS c2
+FROM (
+  SELECT 1 AS one) AS anon_5
+LEFT OUTER JOIN (
+  SELECT json(CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_object('name', anon_6.name, 'records',
+      json(json(json_extract(anon_6.x0, '$[0]')))) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_object('name', anon_6.name, 'records',
+      json(json(json_extract(anon_6.x1, '$[0]')))) ELSE NULL END) AS j, '' || '' || coalesce(json_extract(anon_6.x0, '$[1]'),
+      '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') AS d
+  FROM (
+    SELECT anon_7.id AS id, anon_7.identity_key AS identity_key, anon_7.pseudonym AS pseudonym, anon_7.kind AS kind, anon_7.name AS name,
+        anon_7.name_bigrams AS name_bigrams, anon_7.code AS code, anon_7.region_code AS region_code, anon_7.openness AS openness,
+        anon_7.openness_basis AS openness_basis, anon_7.status AS status, anon_7.sole_trader AS sole_trader,
+        anon_7.legal_representative AS legal_representative, anon_7.registered_on AS registered_on, anon_7.document_type AS document_type,
+        anon_7.masked_number AS masked_number, anon_7.listed_number AS listed_number, (
+      SELECT json_array(json_object('totalCount', (
+            SELECT count(*) AS count_1
+            FROM record AS record_1
+            WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
+                AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
+                AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
+                AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
+                AND record_1.state != 'REVOKED' AND record_1.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON')),
+                '') AS json_array_1) AS x0, (
+      SELECT json_array(json_object('totalCount', (
+            SELECT count(*) AS count_2
+            FROM record AS record_2
+            WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
+                AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
+                AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
+                AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
+                AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON')),
+                '') AS json_array_2) AS x1
+    FROM (
+      SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
+          subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
+          subject_1.openness AS openness, subject_1.openness_basis AS openness_basis, subject_1.status AS status,
+          subject_1.sole_trader AS sole_trader, subject_1.legal_representative AS legal_representative,
+          subject_1.registered_on AS registered_on, subject_1.document_type AS document_type, subject_1.masked_number AS masked_number,
+          subject_1.listed_number AS listed_number
+      FROM subject AS subject_1
+      WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
+              SELECT *
+              FROM record AS record_3
+              WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                  OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED'
+                  OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+              SELECT *
+              FROM list_entry AS list_entry_1
+              WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+                  AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
+                  AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
+                  AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))
+                  OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT *
+              FROM record AS record_4
+              WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                  OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED'
+                  OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                  AND coalesce(record_4.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+              SELECT *
+              FROM list_entry AS list_entry_2
+              WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
+                  AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
+                  AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
+                  AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                  AND subject_1.identity_key = ?
+      LIMIT 1 OFFSET 0) AS anon_7
+    LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

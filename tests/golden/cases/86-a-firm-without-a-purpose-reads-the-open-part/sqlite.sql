@@ -1,0 +1,195 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, (
+  SELECT json_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', json((
+        SELECT json(json_group_array(json_object('purpose', anon_4.purpose, 'categories', json(anon_4.categories), 'region_code',
+            anon_4.region_code, 'legal_basis', anon_4.legal_basis, 'matter_format', anon_4.matter_format, 'batch_max_codes',
+            anon_4.batch_max_codes, 'valid_from', anon_4.valid_from, 'valid_until', anon_4.valid_until)) FILTER (WHERE 1 = 1)) AS anon_3
+        FROM (
+          SELECT sharing_grant_1.id AS id, sharing_grant_1.unit_id AS unit_id, sharing_grant_1.purpose AS purpose,
+              sharing_grant_1.categories AS categories, sharing_grant_1.region_code AS region_code,
+              sharing_grant_1.legal_basis AS legal_basis, sharing_grant_1.matter_format AS matter_format,
+              sharing_grant_1.batch_max_codes AS batch_max_codes, sharing_grant_1.valid_from AS valid_from,
+              sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
+          FROM sharing_grant AS sharing_grant_1
+          WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
+          ORDER BY sharing_grant_1.id
+          LIMIT -1 OFFSET 0) AS anon_4)), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', bearer.proven_until, 'region_code',
+            unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_2
+  FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
+  WHERE bearer."key" = ? AND bearer.role = ? AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
+      SELECT *
+      FROM revoked_token
+      WHERE revoked_token.token_id = ?)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS c2
+FROM (
+  SELECT 1 AS one) AS anon_5
+LEFT OUTER JOIN (
+  SELECT json(CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'name', anon_6.name, 'restricted',
+      json(json(json_extract(anon_6.x0, '$[0]'))), 'records', json(json(json_extract(anon_6.x1,
+      '$[0]')))) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'name', anon_6.name, 'restricted',
+      json(json(json_extract(anon_6.x2, '$[0]'))), 'records', json(json(json_extract(anon_6.x3, '$[0]')))) ELSE NULL END) AS j,
+      '' || '' || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'),
+      '') || coalesce(json_extract(anon_6.x2, '$[1]'), '') || coalesce(json_extract(anon_6.x3, '$[1]'), '') AS d
+  FROM (
+    SELECT anon_7.id AS id, anon_7.identity_key AS identity_key, anon_7.pseudonym AS pseudonym, anon_7.kind AS kind, anon_7.name AS name,
+        anon_7.name_bigrams AS name_bigrams, anon_7.code AS code, anon_7.region_code AS region_code, anon_7.openness AS openness,
+        anon_7.openness_basis AS openness_basis, anon_7.status AS status, anon_7.sole_trader AS sole_trader,
+        anon_7.legal_representative AS legal_representative, anon_7.registered_on AS registered_on, anon_7.document_type AS document_type,
+        anon_7.masked_number AS masked_number, anon_7.listed_number AS listed_number, (
+      SELECT json_array((
+          SELECT count(*) AS count_1
+          FROM record AS record_1
+          WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
+              AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
+              AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
+              AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
+              AND record_1.state != 'REVOKED' AND record_1.openness = 'RESTRICTED' AND record_1.subject_id = anon_7.id
+              AND anon_7.kind != 'NATURAL_PERSON'), '') AS json_array_1) AS x0, (
+      SELECT json_array(json_object('totalCount', (
+            SELECT count(*) AS count_2
+            FROM record AS record_2
+            WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
+                AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
+                AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
+                AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
+                AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'), 'nodes',
+                json(json_group_array(json_object('title', CASE WHEN (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END, 'category', anon_8.category,
+                'openness', anon_8.openness, 'disclosureUntil', CASE WHEN 0 THEN anon_8.disclosure_until
+                ELSE NULL END)) FILTER (WHERE anon_8.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' ELSE '' END,
+                ''), '') || '') AS json_array_2
+      FROM (
+        SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
+            anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
+            anon_9.jurisdiction AS jurisdiction, anon_9.region_code AS region_code, anon_9.openness AS openness,
+            anon_9.openness_basis AS openness_basis, anon_9.openness_reference AS openness_reference,
+            anon_9.confidentiality AS confidentiality, anon_9.screened AS screened, anon_9.title AS title,
+            anon_9.document_number AS document_number, anon_9.content AS content, anon_9.content_digest AS content_digest,
+            anon_9.decided_on AS decided_on, anon_9.ended_on AS ended_on, anon_9.ended_on_source AS ended_on_source,
+            anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
+            anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
+            anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
+            anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+            anon_9.id DESC) AS rn, count(*) OVER () AS found
+        FROM (
+          SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
+              record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
+              record_3.provider_key AS provider_key, record_3.jurisdiction AS jurisdiction, record_3.region_code AS region_code,
+              record_3.openness AS openness, record_3.openness_basis AS openness_basis, record_3.openness_reference AS openness_reference,
+              record_3.confidentiality AS confidentiality, record_3.screened AS screened, record_3.title AS title,
+              record_3.document_number AS document_number, record_3.content AS content, record_3.content_digest AS content_digest,
+              record_3.decided_on AS decided_on, record_3.ended_on AS ended_on, record_3.ended_on_source AS ended_on_source,
+              record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
+              record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
+              record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
+              record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
+          FROM record AS record_3
+          WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
+              AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
+              AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
+              AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
+              AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
+          ORDER BY record_3.decided_on DESC, record_3.id DESC
+          LIMIT 20 OFFSET 0) AS anon_9
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_8) AS x1, (
+      SELECT json_array((
+          SELECT count(*) AS count_3
+          FROM record AS record_4
+          WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
+              AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
+              AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+              AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
+              AND record_4.state != 'REVOKED' AND record_4.openness = 'RESTRICTED' AND record_4.subject_id = anon_7.id
+              AND anon_7.kind = 'NATURAL_PERSON'), '') AS json_array_3) AS x2, (
+      SELECT json_array(json_object('totalCount', (
+            SELECT count(*) AS count_4
+            FROM record AS record_5
+            WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
+                AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?)
+                AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED')
+                AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0)
+                AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), 'nodes',
+                json(json_group_array(json_object('title', CASE WHEN (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
+                AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
+                OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) THEN anon_10.title ELSE NULL END, 'category', anon_10.category,
+                'openness', anon_10.openness, 'disclosureUntil', CASE WHEN 0 THEN anon_10.disclosure_until
+                ELSE NULL END)) FILTER (WHERE anon_10.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_10.rn <= 20) THEN '' ELSE '' END,
+                ''), '') || '') AS json_array_4
+      FROM (
+        SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
+            anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
+            anon_11.jurisdiction AS jurisdiction, anon_11.region_code AS region_code, anon_11.openness AS openness,
+            anon_11.openness_basis AS openness_basis, anon_11.openness_reference AS openness_reference,
+            anon_11.confidentiality AS confidentiality, anon_11.screened AS screened, anon_11.title AS title,
+            anon_11.document_number AS document_number, anon_11.content AS content, anon_11.content_digest AS content_digest,
+            anon_11.decided_on AS decided_on, anon_11.ended_on AS ended_on, anon_11.ended_on_source AS ended_on_source,
+            anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
+            anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
+            anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
+            anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn, count(*) OVER () AS found
+        FROM (
+          SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category,
+              record_6.record_class AS record_class, record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id,
+              record_6.provider_key AS provider_key, record_6.jurisdiction AS jurisdiction, record_6.region_code AS region_code,
+              record_6.openness AS openness, record_6.openness_basis AS openness_basis, record_6.openness_reference AS openness_reference,
+              record_6.confidentiality AS confidentiality, record_6.screened AS screened, record_6.title AS title,
+              record_6.document_number AS document_number, record_6.content AS content, record_6.content_digest AS content_digest,
+              record_6.decided_on AS decided_on, record_6.ended_on AS ended_on, record_6.ended_on_source AS ended_on_source,
+              record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
+              record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
+              record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
+              record_6.submitted_at AS submitted_at, record_6.decided_on AS sort_key
+          FROM record AS record_6
+          WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
+              AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)
+              AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
+              AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
+              AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
+          ORDER BY record_6.decided_on DESC, record_6.id DESC
+          LIMIT 20 OFFSET 0) AS anon_11
+        ORDER BY rn ASC
+        LIMIT -1 OFFSET 0) AS anon_10) AS x3
+    FROM (
+      SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
+          subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
+          subject_1.openness AS openness, subject_1.openness_basis AS openness_basis, subject_1.status AS status,
+          subject_1.sole_trader AS sole_trader, subject_1.legal_representative AS legal_representative,
+          subject_1.registered_on AS registered_on, subject_1.document_type AS document_type, subject_1.masked_number AS masked_number,
+          subject_1.listed_number AS listed_number
+      FROM subject AS subject_1
+      WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
+              SELECT *
+              FROM record AS record_7
+              WHERE record_7.subject_id = subject_1.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
+                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+                  OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED'
+                  OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
+                  AND coalesce(record_7.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+              SELECT *
+              FROM list_entry AS list_entry_1
+              WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+                  AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
+                  AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
+                  AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))
+                  OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT *
+              FROM record AS record_8
+              WHERE record_8.subject_id = subject_1.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
+                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
+                  OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED'
+                  OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
+                  AND coalesce(record_8.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+              SELECT *
+              FROM list_entry AS list_entry_2
+              WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
+                  AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
+                  AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
+                  AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                  AND subject_1.identity_key = ?
+      LIMIT 1 OFFSET 0) AS anon_7
+    LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -1,0 +1,201 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, (
+  SELECT json_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', json((
+        SELECT json(json_group_array(json_object('purpose', anon_4.purpose, 'categories', json(anon_4.categories), 'region_code',
+            anon_4.region_code, 'legal_basis', anon_4.legal_basis, 'matter_format', anon_4.matter_format, 'batch_max_codes',
+            anon_4.batch_max_codes, 'valid_from', anon_4.valid_from, 'valid_until', anon_4.valid_until)) FILTER (WHERE 1 = 1)) AS anon_3
+        FROM (
+          SELECT sharing_grant_1.id AS id, sharing_grant_1.unit_id AS unit_id, sharing_grant_1.purpose AS purpose,
+              sharing_grant_1.categories AS categories, sharing_grant_1.region_code AS region_code,
+              sharing_grant_1.legal_basis AS legal_basis, sharing_grant_1.matter_format AS matter_format,
+              sharing_grant_1.batch_max_codes AS batch_max_codes, sharing_grant_1.valid_from AS valid_from,
+              sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
+          FROM sharing_grant AS sharing_grant_1
+          WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
+          ORDER BY sharing_grant_1.id
+          LIMIT -1 OFFSET 0) AS anon_4)), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', bearer.proven_until, 'region_code',
+            unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_2
+  FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
+  WHERE bearer."key" = ? AND bearer.role = ? AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
+      SELECT *
+      FROM revoked_token
+      WHERE revoked_token.token_id = ?)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS c2
+FROM (
+  SELECT 1 AS one) AS anon_5
+LEFT OUTER JOIN (
+  SELECT json_object('id', 'rec_' || anon_6.id, 'title', CASE WHEN (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
+      AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?)
+      AND anon_6.screened IS 1 OR anon_6.provider_id IS NOT NULL AND anon_6.provider_id = ?) THEN anon_6.title ELSE NULL END, 'category',
+      anon_6.category, 'openness', anon_6.openness, 'provider', json(json(json_extract(anon_6.x0, '$[0]'))), 'content', json((
+        SELECT json_group_object(anon_8."key", anon_8.value) AS anon_7
+        FROM json_each(anon_6.content) AS anon_8
+        WHERE anon_8."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
+            'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
+            'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
+            'status', 'subtype', 'validFrom', 'validUntil', 'year') OR anon_8."key" IN ('exceptionReason', 'remark', 'taxRegistrationNo')
+            AND anon_6.provider_id IS NOT NULL AND anon_6.provider_id = ? OR anon_8."key" IN ('legalRepresentative')
+            OR anon_8."key" IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
+            AND (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE'
+            AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1
+            OR anon_6.provider_id IS NOT NULL AND anon_6.provider_id = ?))), 'subject', json(json(json_extract(anon_6.x1, '$[0]')))) AS j,
+            '' || (
+    SELECT subject_1.pseudonym
+    FROM subject AS subject_1
+    WHERE subject_1.id = anon_6.subject_id) || ':id;' || '' || CASE WHEN (NOT (anon_6.openness = 'OPEN'
+        AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
+        AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.state != 'DELETED'
+        AND NOT (coalesce(anon_6.disclosure_until < ?, 0) = 1 OR anon_6.state = 'ARCHIVED') AND NOT (anon_6.record_class = 'NEGATIVE'
+        AND coalesce(anon_6.notice_served_on <= ?, 0) = 0) AND anon_6.state != 'REVOKED') OR (anon_6.openness = 'OPEN'
+        AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
+        AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1 OR anon_6.provider_id IS NOT NULL
+        AND anon_6.provider_id = ?) AND NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
+        AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?)
+        AND anon_6.screened IS 1) OR anon_6.provider_id IS NOT NULL AND anon_6.provider_id = ?) THEN (
+    SELECT subject_2.pseudonym
+    FROM subject AS subject_2
+    WHERE subject_2.id = anon_6.subject_id) || ':4;' ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'),
+        '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') AS d
+  FROM (
+    SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
+        anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
+        anon_9.jurisdiction AS jurisdiction, anon_9.region_code AS region_code, anon_9.openness AS openness,
+        anon_9.openness_basis AS openness_basis, anon_9.openness_reference AS openness_reference,
+        anon_9.confidentiality AS confidentiality, anon_9.screened AS screened, anon_9.title AS title,
+        anon_9.document_number AS document_number, anon_9.content AS content, anon_9.content_digest AS content_digest,
+        anon_9.decided_on AS decided_on, anon_9.ended_on AS ended_on, anon_9.ended_on_source AS ended_on_source,
+        anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
+        anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
+        anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
+        anon_9.submitted_at AS submitted_at, (
+      SELECT json_array(json_object('name', anon_10.name), '' || '') AS json_array_1
+      FROM (
+        SELECT anon_11.id AS id, anon_11.code AS code, anon_11.name AS name, anon_11.kind AS kind, anon_11.region_code AS region_code,
+            anon_11.jurisdiction AS jurisdiction, anon_11.is_provider AS is_provider, anon_11.status AS status, anon_11.country AS country,
+            anon_11.export_basis AS export_basis
+        FROM (
+          SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
+              unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status, unit_1.country AS country,
+              unit_1.export_basis AS export_basis
+          FROM unit AS unit_1
+          WHERE 1 = 1 AND unit_1.id = anon_9.provider_id
+          LIMIT 1 OFFSET 0) AS anon_11
+        LIMIT -1 OFFSET 0) AS anon_10) AS x0, (
+      SELECT json_array(json(CASE WHEN (anon_12.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'name',
+          anon_12.name) WHEN (anon_12.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'name', anon_12.name)
+          ELSE NULL END), '' || '' || CASE WHEN (anon_12.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_12.openness = 'OPEN'
+          AND anon_12.openness_basis IS NOT NULL OR (EXISTS (
+                SELECT *
+                FROM record AS record_1
+                WHERE record_1.subject_id = anon_12.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                    OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+                    OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                    AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+                SELECT *
+                FROM list_entry AS list_entry_1
+                WHERE list_entry_1.subject_id = anon_12.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+                    AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
+                    AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
+                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))))
+                    THEN anon_12.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_12.kind = 'NATURAL_PERSON') THEN
+                    CASE WHEN (NOT ((EXISTS (
+                SELECT *
+                FROM record AS record_2
+                WHERE record_2.subject_id = anon_12.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
+                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                    OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+                    OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                    AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
+                SELECT *
+                FROM list_entry AS list_entry_2
+                WHERE list_entry_2.subject_id = anon_12.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
+                    AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
+                    AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
+                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                    THEN anon_12.pseudonym || ':1;' ELSE '' END ELSE '' END) AS json_array_2
+      FROM (
+        SELECT anon_13.id AS id, anon_13.identity_key AS identity_key, anon_13.pseudonym AS pseudonym, anon_13.kind AS kind,
+            anon_13.name AS name, anon_13.name_bigrams AS name_bigrams, anon_13.code AS code, anon_13.region_code AS region_code,
+            anon_13.openness AS openness, anon_13.openness_basis AS openness_basis, anon_13.status AS status,
+            anon_13.sole_trader AS sole_trader, anon_13.legal_representative AS legal_representative,
+            anon_13.registered_on AS registered_on, anon_13.document_type AS document_type, anon_13.masked_number AS masked_number,
+            anon_13.listed_number AS listed_number
+        FROM (
+          SELECT subject_3.id AS id, subject_3.identity_key AS identity_key, subject_3.pseudonym AS pseudonym, subject_3.kind AS kind,
+              subject_3.name AS name, subject_3.name_bigrams AS name_bigrams, subject_3.code AS code, subject_3.region_code AS region_code,
+              subject_3.openness AS openness, subject_3.openness_basis AS openness_basis, subject_3.status AS status,
+              subject_3.sole_trader AS sole_trader, subject_3.legal_representative AS legal_representative,
+              subject_3.registered_on AS registered_on, subject_3.document_type AS document_type, subject_3.masked_number AS masked_number,
+              subject_3.listed_number AS listed_number
+          FROM subject AS subject_3
+          WHERE (subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
+                  SELECT *
+                  FROM record AS record_3
+                  WHERE record_3.subject_id = subject_3.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                      OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+                      OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                      AND coalesce(record_3.notice_served_on <= ?, 0) = 0 AND NOT (record_3.provider_id IS NOT NULL
+                      AND record_3.provider_id = ?)))) OR (EXISTS (
+                  SELECT *
+                  FROM list_entry AS list_entry_3
+                  WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN'
+                      AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
+                      AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
+                      OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
+                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                  SELECT *
+                  FROM record AS record_4
+                  WHERE record_4.subject_id = subject_3.id AND record_4.provider_id IS NOT NULL AND record_4.provider_id = ?
+                      AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED'
+                      OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0 AND NOT (record_4.provider_id IS NOT NULL
+                      AND record_4.provider_id = ?))))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  SELECT *
+                  FROM record AS record_5
+                  WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                      OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
+                      OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                      AND coalesce(record_5.notice_served_on <= ?, 0) = 0 AND NOT (record_5.provider_id IS NOT NULL
+                      AND record_5.provider_id = ?)))) OR (EXISTS (
+                  SELECT *
+                  FROM list_entry AS list_entry_4
+                  WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN'
+                      AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
+                      AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
+                      OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
+                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                  SELECT *
+                  FROM record AS record_6
+                  WHERE record_6.subject_id = subject_3.id AND record_6.provider_id IS NOT NULL AND record_6.provider_id = ?
+                      AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
+                      OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                      AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND NOT (record_6.provider_id IS NOT NULL
+                      AND record_6.provider_id = ?)))))) AND subject_3.id = anon_9.subject_id
+          LIMIT 1 OFFSET 0) AS anon_13
+        LIMIT -1 OFFSET 0) AS anon_12) AS x1
+    FROM (
+      SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category, record_7.record_class AS record_class,
+          record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id, record_7.provider_key AS provider_key,
+          record_7.jurisdiction AS jurisdiction, record_7.region_code AS region_code, record_7.openness AS openness,
+          record_7.openness_basis AS openness_basis, record_7.openness_reference AS openness_reference,
+          record_7.confidentiality AS confidentiality, record_7.screened AS screened, record_7.title AS title,
+          record_7.document_number AS document_number, record_7.content AS content, record_7.content_digest AS content_digest,
+          record_7.decided_on AS decided_on, record_7.ended_on AS ended_on, record_7.ended_on_source AS ended_on_source,
+          record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
+          record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
+          record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
+          record_7.submitted_at AS submitted_at
+      FROM record AS record_7
+      WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
+          AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
+          OR record_7.provider_id IS NOT NULL AND record_7.provider_id = ?) AND record_7.state != 'DELETED'
+          AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
+          AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0
+          AND NOT (record_7.provider_id IS NOT NULL AND record_7.provider_id = ?)) AND record_7.state != 'REVOKED' AND record_7.id = ?
+      LIMIT 1 OFFSET 0) AS anon_9
+    LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1
