@@ -113,7 +113,7 @@ TABLE: Mapping[type[BaseException], Line] = {
         _C.LEGAL_BASIS_REQUIRED, 200, "the basis is not the one of the grant", "leave `basis` out"
     ),
     MatterInvalid: Line(
-        _C.MATTER_INVALID, 200, "`matter` has not the form that the grant sets", "give the business number"
+        _C.MATTER_INVALID, 200, "`matter` has not the form that is set for it", "give the business number"
     ),
     CategoryNotPermitted: Line(
         _C.CATEGORY_NOT_PERMITTED, 200, "the purpose does not cover a category asked for", "ask for fewer"

@@ -141,7 +141,7 @@ async def test_no_failure_no_leak_and_both_databases_alike(sqlite_url: str, post
 
 
 def test_the_documents_reach_the_whole_schema() -> None:
-    """Every field, argument, input field and enum value that a document can hold is drawn, and whole ones are valid."""
+    """Every field, argument and input field that a document can hold is drawn, and whole ones are valid."""
     chance = Random(1)
     store = make_store(chance)
     callers = list(everybody(chance, store))
