@@ -148,7 +148,6 @@ record = Table(
     Index("ix_record_category", "category", "decided_on", "id"),
     Index("ix_record_region", "region_code", "decided_on", "id"),
     Index("ix_record_decided", "decided_on", "id"),
-    Index("ix_record_provider", "provider_id", "decided_on", "id"),
     Index("ix_record_document", text("coalesce(document_number, '')"), "id"),
     # Whatever the public's own view of a record asks: who is seen through one, and counts of them, read no row.
     _partial(

@@ -1,4 +1,4 @@
-"""What portals search and page by: names in an index of their own, decision numbers, providers, marks on records.
+"""What portals search and page by: names in an index of their own, decision numbers, marks on records.
 
 Revision ID: 0004
 """
@@ -41,7 +41,6 @@ def _records() -> None:
     seen = ["subject_id", "publicity_until", "disclosure_until", "notice_served_on", "record_class"]
     _partial("ix_record_open", "record", [*seen, "category", "region_code", "decided_on"], where=OPEN)
     op.create_index("ix_record_document", "record", [sa.text("coalesce(document_number, '')"), "id"])
-    op.create_index("ix_record_provider", "record", ["provider_id", "decided_on", "id"])
     for mark, column in MARKS.items():
         _partial(f"ix_record_{mark}", "record", ["decided_on", "id"], where=f"{column} is not null")
 
