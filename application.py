@@ -124,9 +124,7 @@ async def demo_actors(settings: Settings, database: Database) -> list[DemoActor]
     ]
 
 
-def issue_token(
-    settings: Settings, *, role: str, bearer_key: str, scopes: frozenset[str] | None = None
-) -> str:
+def issue_token(settings: Settings, *, role: str, bearer_key: str, scopes: frozenset[str] | None = None) -> str:
     """Return a token of the development issuer, valid from now for as long as the settings allow."""
     if settings.issuer is None:
         raise NoIssuer("tokens are issued here in development only")

@@ -99,9 +99,7 @@ class Policy:
         """Tell whether any line grants the role anything by this condition."""
         return any(line.condition == condition and line.effect == "allow" for line in self.lines if line.role == role)
 
-    def enforce(
-        self, role: str, cls: str, action: str, conditions: Collection[str], *, scopes: Scopes = None
-    ) -> bool:
+    def enforce(self, role: str, cls: str, action: str, conditions: Collection[str], *, scopes: Scopes = None) -> bool:
         """Ask Casbin itself, with the set of conditions that hold for one row: the role, and each scope apart."""
         held = frozenset(conditions)
         if not self._enforcer.enforce(role, cls, action, held):

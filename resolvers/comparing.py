@@ -173,9 +173,7 @@ def or_empty(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 def equals_text(column: str) -> Test:
     """Compare a text that may be missing; no text is equal to none."""
-    return lambda c, value, operand: and_(
-        or_empty(c[column]) == operand.bind(value, String()), c[column].is_not(None)
-    )
+    return lambda c, value, operand: and_(or_empty(c[column]) == operand.bind(value, String()), c[column].is_not(None))
 
 
 def starts_with(column: str) -> Test:

@@ -101,6 +101,7 @@ def _number_published(c: Columns, ground: Ground) -> ColumnElement[bool]:
     excepted = some(listing, where=and_(listing.c.id == c.list_id, listing.c.number_exception.is_not(None)))
     return and_(_entry_open(c, ground), excepted)
 
+
 PREDICATES: Mapping[str, Mapping[str, Predicate]] = {
     "ALWAYS": dict.fromkeys(("LIST", "UNIT", "VIEWER", "SERVICE", "ANSWER"), lambda c, ground: true()),
     "OPEN": {

@@ -65,9 +65,7 @@ class ObjectionGround(Enum):
     INFRINGES_RIGHTS = strawberry.enum_value(
         "INFRINGES_RIGHTS", description="it infringes another lawful right (侵犯其他合法权益)"
     )
-    PAST_PUBLICITY = strawberry.enum_value(
-        "PAST_PUBLICITY", description="its time of publicity is over (超过公示期限)"
-    )
+    PAST_PUBLICITY = strawberry.enum_value("PAST_PUBLICITY", description="its time of publicity is over (超过公示期限)")
     NOT_DISCLOSABLE = strawberry.enum_value(
         "NOT_DISCLOSABLE", description="by law it must not be open (依法不应当公开)"
     )

@@ -22,9 +22,7 @@ class CaseFilter:
     filed_from: date | None = optional("filed on this day or later (提交日期自)")
     filed_until: date | None = optional("filed on this day or earlier (提交日期至)")
     due_from: date | None = optional("due on this day or later; cases without a last day do not match (办理期限自)")
-    due_until: date | None = optional(
-        "due on this day or earlier; cases without a last day do not match (办理期限至)"
-    )
+    due_until: date | None = optional("due on this day or earlier; cases without a last day do not match (办理期限至)")
 
 
 @strawberry.input(description="Which tips (举报筛选). All given conditions must hold.")

@@ -34,9 +34,7 @@ class StatisticsFilter:
     )
 
 
-CountedBy = Annotated[
-    StatisticsDimension, strawberry.argument(description="What is counted, and by what (统计维度).")
-]
+CountedBy = Annotated[StatisticsDimension, strawberry.argument(description="What is counted, and by what (统计维度).")]
 StatisticsWanted = Annotated[
     StatisticsFilter | None, strawberry.argument(description="Only what passes every part (筛选条件).")
 ]

@@ -103,9 +103,7 @@ def pseudonym(actor: Actor, keys: IdentityKeys) -> str | None:
     return keys.alias(keys.person(document_type=_DOCUMENT, issuer="CHN", number=actor.number))
 
 
-def bearer_rows(
-    cast: Cast, units: Mapping[str, Placed], keys: IdentityKeys, *, today: date
-) -> list[dict[str, object]]:
+def bearer_rows(cast: Cast, units: Mapping[str, Placed], keys: IdentityKeys, *, today: date) -> list[dict[str, object]]:
     """Return the rows of `bearer`."""
     return [
         {

@@ -68,7 +68,11 @@ class Records:
     def drafts(self, count: int) -> Iterator[Draft]:
         """Yield `count` drafts: the cast's, staged and collected ones, each category once, then at random by share."""
         collected = collected_drafts(
-            self.cast, self.population, count, random=Random(f"{self.seed}:market"), today=self.today  # noqa: S311 - made-up data
+            self.cast,
+            self.population,
+            count,
+            random=Random(f"{self.seed}:market"),  # noqa: S311 - made-up data
+            today=self.today,
         )
         fixed = [*cast_drafts(self.cast, today=self.today), *self._staged(count), *collected]
         yield from fixed

@@ -9,10 +9,10 @@ from policies.service import SERVICE, Statement
 
 _PAGE = Path(__file__).parent / "guide.html"
 _WORDS = {
-    "CHANNEL": "Where to ask <span lang=\"zh\">查询渠道</span>",
-    "DOCUMENTS": "What to bring <span lang=\"zh\">所需材料</span>",
-    "FEE": "What it costs <span lang=\"zh\">收费</span>",
-    "RIGHTS": "What a subject may demand <span lang=\"zh\">信息主体的权利</span>",
+    "CHANNEL": 'Where to ask <span lang="zh">查询渠道</span>',
+    "DOCUMENTS": 'What to bring <span lang="zh">所需材料</span>',
+    "FEE": 'What it costs <span lang="zh">收费</span>',
+    "RIGHTS": 'What a subject may demand <span lang="zh">信息主体的权利</span>',
 }
 
 
