@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from policies.actor import Actor, Duty, Standing
+from policies.conditions import CONDITIONS
 from policies.decide import Policy, load_policy
 from resolvers.plan import Purpose, Scalar
 from resolvers.refusal import Refusal
@@ -228,3 +229,9 @@ def test_a_worklist_needs_a_post_and_a_region(policy: Policy, changed: dict[str,
 def test_a_foreign_firm_with_a_recorded_basis_is_answered(policy: Policy) -> None:
     standing = unit("CREDIT_SERVICE_FIRM", duty("CREDIT_PRODUCT"), country="USA", export_basis="《条例》第六十四条")
     assert in_right(policy, "CREDIT_SERVICE_FIRM", standing, stated("CREDIT_PRODUCT")).purpose == "CREDIT_PRODUCT"
+
+
+def test_every_condition_that_asks_who_the_caller_is_can_be_idle_but_the_auditors() -> None:
+    """A condition that `idle` forgot would be taken for one that may hold, and the caller told of a route."""
+    nobody = Right("PUBLIC", has_subject=False, duties=())
+    assert nobody.idle == {name for name, each in CONDITIONS.items() if each.route} - {"ON_AUDIT"}
