@@ -4,19 +4,21 @@ import secrets
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.routing import BaseRoute, Route
-from starlette.types import ASGIApp
+from starlette.routing import BaseRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from db.engine import Database
 from db.identity import IdentityKeys
 from policies.actor import Actor
 from policies.decide import load_policy
 from policies.fields import load_fields
+from policies.renewal import Fixed
 from resolvers import presence
 from resolvers.answer import Reader
 from resolvers.demo.actors import ACTORS, bearer_key
@@ -24,9 +26,10 @@ from resolvers.running import House
 from schema.build import build_schema, coordinates, core
 from schema.endpoint import GraphQLEndpoint
 from schema.errors import code_of
-from schema.frame import Frame, Origins, operation_routes, refuse_http
+from schema.frame import ENDPOINT, Frame, Origins, operation_routes, refuse_http
 from schema.pages import DemoActor, Pages
 from schema.questions import read_questions
+from schema.reloading import PolicyReload
 from schema.tokens import TokenRules, TokenVerifier
 from settings import Settings
 
@@ -43,20 +46,39 @@ class NoIssuer(Exception):
     """Tokens were asked of a service that has no issuer of its own."""
 
 
-def build_app(settings: Settings, database: Database) -> Starlette:
+class Service(Starlette):
+    """Every route of the service, with a short way to the endpoint: nearly all that is asked is a question."""
+
+    def __init__(self, settings: Settings, database: Database) -> None:
+        origins = [Middleware(Origins, **_cors(settings.cors_origins))] if settings.cors_origins else []
+        super().__init__(
+            routes=_routes(settings, database),
+            middleware=[Middleware(Frame), *origins],
+            exception_handlers={HTTPException: refuse_http},
+        )
+        self.router.redirect_slashes = False  # `/graphql/` is a wrong address, not a second one
+        endpoint, self.reload = _endpoint(settings, database)
+        asked: ASGIApp = endpoint
+        for each in origins:
+            asked = each.cls(asked, *each.args, **each.kwargs)
+        self._questions: ASGIApp = Frame(asked)
+        # A proxy on the same machine says who asks for a page.
+        self._others = cast(ASGIApp, ProxyHeadersMiddleware(cast(Any, super().__call__)))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"] == ENDPOINT:
+            await self._questions(scope, receive, send)
+        else:
+            await self._others(scope, receive, send)
+
+
+def build_app(settings: Settings, database: Database) -> Service:
     """Return the application over an open store; whoever opened the store closes it."""
-    middleware = [Middleware(Frame)]
-    if settings.cors_origins:
-        middleware.append(Middleware(Origins, **_cors(settings.cors_origins)))
-    app = Starlette(
-        routes=_routes(settings, database), middleware=middleware, exception_handlers={HTTPException: refuse_http}
-    )
-    app.router.redirect_slashes = False  # `/graphql/` is a wrong address, not a second one
-    return app
+    return Service(settings, database)
 
 
 def _routes(settings: Settings, database: Database) -> list[BaseRoute]:
-    """Return every route of the service, the busiest first."""
+    """Return every route but the endpoint's."""
 
     async def offered() -> list[DemoActor]:
         return await demo_actors(settings, database)
@@ -67,15 +89,15 @@ def _routes(settings: Settings, database: Database) -> list[BaseRoute]:
         demo_actors=offered if settings.graphiql else None,
         notice="" if settings.production else NOTICE,
     )
-    return [
-        Route("/graphql", _endpoint(settings, database)),
-        *operation_routes(lambda: presence.answers(database)),
-        *pages.routes(),
-    ]
+    return [*operation_routes(lambda: presence.answers(database)), *pages.routes()]
 
 
-def _endpoint(settings: Settings, database: Database) -> ASGIApp:
-    """Return the GraphQL endpoint. Raises: PolicyFileError, UnclassifiedField, SkippedResolver; then nothing starts."""
+def _endpoint(settings: Settings, database: Database) -> tuple[GraphQLEndpoint, PolicyReload]:
+    """Return the GraphQL endpoint and what puts another policy behind it.
+
+    Raises: PolicyFileError, UnclassifiedField, SkippedResolver; then nothing starts.
+    """
+    fixed = Fixed.of()
     graph = build_schema()
     classes = load_fields()
     classes.require(coordinates(graph))
@@ -89,7 +111,8 @@ def _endpoint(settings: Settings, database: Database) -> ASGIApp:
         code_of=code_of,
     )
     verifier = TokenVerifier(settings.trusted_keys, TokenRules(settings.audience, settings.token_lifetime_max))
-    return GraphQLEndpoint(Reader(house), verifier, now=lambda: datetime.now(UTC))
+    endpoint = GraphQLEndpoint(Reader(house), verifier, now=lambda: datetime.now(UTC))
+    return endpoint, PolicyReload(endpoint, house, fixed=fixed, coordinates=tuple(coordinates(graph)))
 
 
 def _cors(origins: Sequence[str]) -> dict[str, Any]:

@@ -33,6 +33,7 @@ from resolvers.demo import ACTORS, DoorClosed, StoreNotEmpty, build, is_complete
 from resolvers.demo.storing import is_empty
 from schema.build import SkippedResolver
 from schema.pages import DemoActor
+from schema.shedding import Capacity
 from serving import WebServer, configured
 from settings import Settings, SettingsInvalid, load_settings
 
@@ -130,7 +131,13 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
     if settings.is_embedded_default:
         await _fill_if_empty(settings)
     async with _store(settings.database_url) as database:
-        web = WebServer(configured(build_app(settings, database)), lambda: _greet(settings, database, listener))
+        capacity = Capacity(settings.bounds, is_shared=bool(settings.cors_origins))
+        app = build_app(settings, database)
+        web = WebServer(
+            configured(app, capacity),
+            greet=lambda: _greet(settings, database, listener),
+            reload=lambda: app.reload(lambda line: click.echo(line, err=True)),
+        )
         await web.serve(sockets=[listener])
 
 

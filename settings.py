@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from schema.issuer import DEVELOPMENT_ISSUER, DEVELOPMENT_KID, DevelopmentIssuer, IssuerKeyInvalid, new_key_text
+from schema.shedding import Bounds
 from schema.tokens import TrustedKey, TrustedKeysInvalid, read_trusted_keys
 
 GENERATED = "generated-for-development:"  # INVARIANT: production refuses every secret file that begins so
@@ -58,6 +59,7 @@ class Settings:
     audience: str
     token_lifetime_max: timedelta
     graphiql: bool
+    bounds: Bounds
     secrets: Secrets
     trusted_keys: tuple[TrustedKey, ...]
     issuer: DevelopmentIssuer | None
@@ -101,6 +103,7 @@ class _Reading:
             audience=self._read("CREDITGRAPH_AUDIENCE", "creditgraph", _audience),
             token_lifetime_max=self._read("CREDITGRAPH_TOKEN_LIFETIME_MAX", timedelta(hours=12), _lifetime),
             graphiql=self._read("CREDITGRAPH_GRAPHIQL", not production, _switch),
+            bounds=self._bounds(),
             secrets=Secrets(*(self._secret(name) for name in ("match", "pseudonym", "cursor"))),
             trusted_keys=self._trusted_keys() + ((issuer.trusted_key,) if issuer else ()),
             issuer=issuer,
@@ -126,6 +129,15 @@ class _Reading:
             made_here = own is not None and own.trusted_key.thumbprint == key.thumbprint
             if made_here or key.issuer == DEVELOPMENT_ISSUER or key.kid.startswith(DEVELOPMENT_KID):
                 self._faults.append("CREDITGRAPH_TOKEN_ISSUERS: the development issuer is not trusted in production")
+
+    def _bounds(self) -> Bounds:
+        found = Bounds(
+            in_flight=self._read("CREDITGRAPH_MAX_IN_FLIGHT", Bounds.in_flight, _count),
+            connections=self._read("CREDITGRAPH_MAX_CONNECTIONS", Bounds.connections, _count),
+        )
+        if found.connections < 2 * found.in_flight:
+            self._faults.append("CREDITGRAPH_MAX_CONNECTIONS: must be twice CREDITGRAPH_MAX_IN_FLIGHT at least")
+        return found
 
     @property
     def _issuer_path(self) -> Path:
@@ -217,6 +229,12 @@ def _lifetime(text: str) -> timedelta:
     if not text.isascii() or not text.isdigit() or not 60 <= int(text) <= 86_400:
         raise SettingInvalid("must be a number of seconds from 60 to 86400")
     return timedelta(seconds=int(text))
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,4}", text):
+        raise SettingInvalid("must be a number from 1 to 99999")
+    return int(text)
 
 
 def _new_secret() -> str:

@@ -17,6 +17,10 @@ class StoreUnavailable(Exception):
     """The database cannot be reached, is out of a resource, or asks for the work to be tried again."""
 
 
+class StoreBusy(StoreUnavailable):
+    """Every connection to the database stayed in use for as long as a statement may wait for one."""
+
+
 class StatementTimeout(Exception):
     """The statement ran longer than the store allows and was stopped."""
 

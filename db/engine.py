@@ -14,6 +14,7 @@ from db.database import (
     StatementFailed,
     StatementTimeout,
     StatementTooLarge,
+    StoreBusy,
     StoreUnavailable,
     Transaction,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "StatementFailed",
     "StatementTimeout",
     "StatementTooLarge",
+    "StoreBusy",
     "StoreUnavailable",
     "Transaction",
     "UrlInvalid",

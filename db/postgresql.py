@@ -20,10 +20,12 @@ from db.database import (
     Transaction,
     doomed,
 )
+from db.lending import LOANS_OF_A_CONNECTION, Lending, is_lost
 
 CONNECT_SECONDS = 10.0
+WAIT_SECONDS = 2.0  # for a connection, while all are in use
+GRACE_SECONDS = 2.0  # a server that has not stopped a statement so long after its time does not answer any more
 STATEMENTS_KEPT = 512  # prepared statements of one connection
-QUERIES_OF_A_CONNECTION = 1_000_000  # then it is replaced, so that a backend's caches cannot grow for ever
 
 # Classes of SQLSTATE (appendix A of the PostgreSQL manual).
 TROUBLE = frozenset({"08", "28", "3D", "40", "53", "55", "57", "58", "XX"})
@@ -37,11 +39,16 @@ PROBE = """select current_setting('synchronous_commit') = 'off',
 Result = TypeVar("Result")
 
 
+async def _json_as_bytes(connection: Any) -> None:
+    """Take JSON as the server's own bytes: an answer is sent on as it came, without being read."""
+    await connection.set_type_codec("json", schema="pg_catalog", format="binary", encoder=str.encode, decoder=bytes)
+
+
 async def _nothing_to_reset(_connection: object) -> None:
     """Stand in for the pool's reset, a round trip after each statement.
 
     INVARIANT: no statement of this program changes a session setting, takes an advisory lock beyond its
-    transaction, listens, or leaves a cursor open. (The pool still rolls back an open transaction.)
+    transaction, listens, or leaves a cursor open; and no connection is given back in an open transaction.
     """
 
 
@@ -54,20 +61,23 @@ async def open_postgresql(url: str, *, statement_timeout: float, pool_size: int)
         "timezone": "UTC",
         "log_parameter_max_length_on_error": "0",
     }
-    pool = await _translated(_open_pool(url, settings, pool_size=pool_size))
-    return PostgresqlDatabase(pool)
+    patience = statement_timeout + GRACE_SECONDS if statement_timeout else None
+    pool = await _translated(_open_pool(url, settings, pool_size=pool_size, patience=patience))
+    return PostgresqlDatabase(pool, size=pool_size, patience=WAIT_SECONDS if statement_timeout else None)
 
 
-async def _open_pool(url: str, settings: dict[str, str], *, pool_size: int) -> Any:
+async def _open_pool(url: str, settings: dict[str, str], *, pool_size: int, patience: float | None) -> Any:
     settings = {**settings, **await _privileged_settings(url, settings)}
     return await asyncpg.create_pool(
         url,
         min_size=1,
         max_size=pool_size,
-        max_queries=QUERIES_OF_A_CONNECTION,
+        max_queries=LOANS_OF_A_CONNECTION,  # so many loans are no fewer queries: the pool replaces it then
         max_inactive_connection_lifetime=0,
+        init=_json_as_bytes,
         reset=_nothing_to_reset,
         timeout=CONNECT_SECONDS,
+        command_timeout=patience,
         server_settings=settings,
         statement_cache_size=STATEMENTS_KEPT,
         max_cached_statement_lifetime=0,
@@ -92,24 +102,22 @@ class PostgresqlDatabase:
 
     dialect: Dialect = "postgresql"
 
-    def __init__(self, pool: Any) -> None:
+    def __init__(self, pool: Any, *, size: int, patience: float | None) -> None:
+        """patience: seconds that a statement waits for a connection while all of `size` are in use; None = any."""
         self._pool = pool
+        self._lending = Lending(pool, size=size, patience=patience)
 
     async def fetch_row(self, sql: str, args: Arguments = ()) -> Row | None:
-        try:
-            async with self._pool.acquire() as connection:
-                row = await connection.fetchrow(sql, *adapted(args, POSTGRESQL))
-        except FAILURES as error:
-            raise _failure(error) from None
+        row = await self._run("fetchrow", sql, args)
         return None if row is None else tuple(row)
 
     async def fetch_rows(self, sql: str, args: Arguments = ()) -> list[Row]:
-        return [tuple(row) for row in await _translated(self._pool.fetch(sql, *adapted(args, POSTGRESQL)))]
+        return [tuple(row) for row in await self._run("fetch", sql, args)]
 
     async def commit(self, statements: Sequence[Statement]) -> None:
         if len(statements) == 1:  # a statement alone is its own transaction: one round trip instead of three
             sql, args = statements[0]
-            await _translated(self._pool.execute(sql, *adapted(args, POSTGRESQL)))
+            await self._run("execute", sql, args)
             return
         async with self.transaction() as transaction:
             for sql, args in statements:
@@ -120,7 +128,8 @@ class PostgresqlDatabase:
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Transaction]:
-        connection = await _translated(self._pool.acquire())
+        connection = await self._connection()
+        is_ended = False
         try:
             bounds = connection.transaction()
             await _translated(bounds.start())
@@ -132,14 +141,39 @@ class PostgresqlDatabase:
             except BaseException:
                 with suppress(*FAILURES):  # a lost connection has rolled back by itself
                     await bounds.rollback()
+                    is_ended = True
                 raise
             await _translated(bounds.commit())
+            is_ended = True
         finally:
-            with suppress(*FAILURES):
-                await self._pool.release(connection)
+            # Its begin or its end may still be under way, which the driver does not tell: nobody may go on in it.
+            if not is_ended and not is_lost(connection):
+                connection.terminate()
+            await self._lending.give_back(connection)
 
     async def close(self) -> None:
+        await self._lending.close()
         await _translated(self._pool.close())
+
+    async def _run(self, work: str, sql: str, args: Arguments) -> Any:
+        """Run one statement by the connection's method `work`."""
+        prepared = adapted(args, POSTGRESQL)
+        connection = await self._connection()
+        try:
+            return await getattr(connection, work)(sql, *prepared)
+        except FAILURES as error:
+            if isinstance(error, TimeoutError):
+                connection.terminate()  # to cancel its statement a second time would wait for the same server
+            raise _failure(error) from None
+        finally:
+            await self._lending.give_back(connection)
+
+    async def _connection(self) -> Any:
+        """Take a connection for a while. Raises: StoreBusy, StoreUnavailable."""
+        try:
+            return await self._lending.borrow()
+        except FAILURES as error:
+            raise _failure(error) from None
 
 
 class _PostgresqlTransaction:

@@ -1,34 +1,27 @@
 """The query log: one row for a request, one for each subject behind its answer; never a value.
 
-An entry is *written* when `write` has returned: committed and durable, before its answer leaves (IM-2018 §26, §35).
+Here is what an entry says and how a group of entries becomes statements; `db.log_writer` commits them.
 The tables are append-only (revision 0002). Purging will be another role's command.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import NamedTuple
 
 import orjson
 
-from db.database import (
-    Arguments,
-    ConstraintViolated,
-    Database,
-    Statement,
-    StatementFailed,
-    StatementTimeout,
-    StoreUnavailable,
-)
+from db.arguments import SQLITE, ArgumentInvalid, adapted
+from db.database import Dialect, Statement
 
-SPEAKING = (StoreUnavailable, StatementTimeout, StatementFailed, ConstraintViolated)  # their messages hold no value
+SEPARATOR = ";"  # of pseudonyms, which are hexadecimal
 
 
 class LogUnavailable(Exception):
     """The entry is not written, so nothing that rests on it may be answered."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """Who asked, when, in what right, and what was decided. The id is 32 random hexadecimal characters."""
 
     id: str
@@ -50,69 +43,97 @@ class Entry:
 
 
 @dataclass(frozen=True, kw_only=True)
-class EntrySubject:
-    """One subject that was asked for by key, or on which a part of the answer rests."""
+class EntrySubjects:
+    """Subjects of whom an entry says the same: asked for by key, or those on whom a part of the answer rests.
 
-    pseudonym: str
+    Each of them is one row. There is at least one, and none of them stands in the entry twice.
+    """
+
+    pseudonyms: Sequence[str]
     asked_by_key: bool
     field_classes: tuple[str, ...]
     routes: tuple[str, ...]
-    disclosed: int  # restricted rows behind the answer
+    disclosed: int  # restricted rows behind the answer, of each
 
 
-async def write(database: Database, entry: Entry, subjects: Sequence[EntrySubject]) -> None:
-    """Commit the entry with all of its subjects, one row each, before returning. Raises: LogUnavailable."""
-    try:
-        statements = _postgresql(entry, subjects) if database.dialect == "postgresql" else _sqlite(entry, subjects)
-        await database.commit(statements)
-    except Exception as error:  # whatever it is, there is no entry: deny
-        refusal = LogUnavailable(_reason(error))
-    else:
-        return
-    raise refusal  # outside the handler, so that no traceback of the failure, and no argument, travels with it
+@dataclass(frozen=True)
+class Packed:
+    """An entry as its statement takes it, without a look at other entries.
+
+    cells: of the entry, in the order of its columns
+    subjects: one JSON object for each group of subjects alike
+    rows: how many rows the entry becomes
+    """
+
+    cells: tuple[object, ...]
+    subjects: tuple[bytes, ...]
+    rows: int
 
 
-def _reason(error: Exception) -> str:
-    said = str(error) if isinstance(error, SPEAKING) else type(error).__name__
-    return f"the query log cannot be written: {said}"
-
-
-COLUMNS = tuple(field.name for field in fields(Entry))
-SUBJECT_COLUMNS = ("entry_id", *(field.name for field in fields(EntrySubject)))
+COLUMNS = Entry._fields
+SUBJECT_COLUMNS = ("entry_id", "pseudonym", *(field.name for field in fields(EntrySubjects)[1:]))
 
 INSERT = "insert into {table} ({columns})"
 ENTRY_INSERT = INSERT.format(table="query_log", columns=", ".join(COLUMNS))
 SUBJECT_INSERT = INSERT.format(table="query_log_subject", columns=", ".join(SUBJECT_COLUMNS))
 
-POSTGRESQL_ENTRY = f"{ENTRY_INSERT} values ({', '.join(f'${n}' for n in range(1, len(COLUMNS) + 1))})"
-# One statement, hence one transaction and one round trip.
-POSTGRESQL_BOTH = f"""with entry as ({POSTGRESQL_ENTRY})
-{SUBJECT_INSERT} select $1, s.pseudonym, s.asked, s.classes::jsonb, s.routes::jsonb, s.disclosed
-from unnest(${len(COLUMNS) + 1}::text[], ${len(COLUMNS) + 2}::boolean[], ${len(COLUMNS) + 3}::text[],
- ${len(COLUMNS) + 4}::text[], ${len(COLUMNS) + 5}::integer[]) as s (pseudonym, asked, classes, routes, disclosed)"""  # noqa: S608 - names of the two classes above
+# One statement for the whole group, hence one transaction and one round trip. Two JSON texts cost the service less
+# than an array for each column, and the database hardly more.
+POSTGRESQL = f"""with entry as (
+ {ENTRY_INSERT} select {", ".join(COLUMNS)} from json_populate_recordset(null::query_log, $1::json))
+{SUBJECT_INSERT} select s.entry, p.name, s.asked, s.classes, s.routes, s.disclosed
+from json_to_recordset($2::json)
+ as s (entry text, names text, asked boolean, classes jsonb, routes jsonb, disclosed integer),
+ unnest(string_to_array(s.names, '{SEPARATOR}')) as p (name)"""  # noqa: S608 - names of the two classes above
 
 SQLITE_ENTRY = f"{ENTRY_INSERT} values ({', '.join('?' * len(COLUMNS))})"
-SQLITE_SUBJECTS = f"""{SUBJECT_INSERT} select ?, json_extract(value, '$[0]'), json_extract(value, '$[1]'),
- json_extract(value, '$[2]'), json_extract(value, '$[3]'), json_extract(value, '$[4]') from json_each(?)"""  # noqa: S608 - the same
+SQLITE_SUBJECTS = f"""with s as materialized (
+ select json_extract(value, '$.entry') as entry, json_extract(value, '$.names') as names,
+ json_extract(value, '$.asked') as asked, json_extract(value, '$.classes') as classes,
+ json_extract(value, '$.routes') as routes, json_extract(value, '$.disclosed') as disclosed from json_each(?))
+{SUBJECT_INSERT} select s.entry, p.value, s.asked, s.classes, s.routes, s.disclosed
+from s, json_each(s.names) as p"""  # noqa: S608 - the same
 
 
-def _postgresql(entry: Entry, subjects: Sequence[EntrySubject]) -> list[Statement]:
-    if not subjects:
-        return [(POSTGRESQL_ENTRY, _cells(entry))]
-    arrays = (
-        [subject.pseudonym for subject in subjects],
-        [subject.asked_by_key for subject in subjects],
-        [orjson.dumps(sorted(subject.field_classes)).decode() for subject in subjects],
-        [orjson.dumps(sorted(subject.routes)).decode() for subject in subjects],
-        [subject.disclosed for subject in subjects],
+def packed(entry: Entry, subjects: Sequence[EntrySubjects], *, dialect: Dialect) -> Packed:
+    """Return the entry ready for a statement.
+
+    Raises: ArgumentInvalid for what no store keeps; anything else where the entry is not what its types say.
+    """
+    adapted(("".join([each for each in entry if type(each) is str]),), SQLITE)  # one look at all texts
+    return Packed(
+        # JSON for PostgreSQL takes what SQLite takes.
+        tuple([each if each is None or type(each) is str else adapted((each,), SQLITE)[0] for each in entry]),
+        tuple(_alike(entry.id, each, dialect) for each in subjects),
+        1 + sum(len(each.pseudonyms) for each in subjects),
     )
-    return [(POSTGRESQL_BOTH, (*_cells(entry), *arrays))]
 
 
-def _sqlite(entry: Entry, subjects: Sequence[EntrySubject]) -> list[Statement]:
-    rows = [[s.pseudonym, s.asked_by_key, sorted(s.field_classes), sorted(s.routes), s.disclosed] for s in subjects]
-    return [(SQLITE_ENTRY, _cells(entry)), (SQLITE_SUBJECTS, (entry.id, rows))][: 2 if rows else 1]
+def _alike(entry_id: str, subjects: EntrySubjects, dialect: Dialect) -> bytes:
+    names = SEPARATOR.join(subjects.pseudonyms)
+    adapted((names,), SQLITE)
+    if not all(subjects.pseudonyms) or names.count(SEPARATOR) != len(subjects.pseudonyms) - 1:
+        raise ArgumentInvalid("a pseudonym is empty or holds the separator of pseudonyms")
+    return orjson.dumps(
+        {
+            "entry": entry_id,
+            "names": names if dialect == "postgresql" else subjects.pseudonyms,
+            "asked": subjects.asked_by_key,
+            "classes": sorted(subjects.field_classes),
+            "routes": sorted(subjects.routes),
+            "disclosed": subjects.disclosed,
+        }
+    )
 
 
-def _cells(entry: Entry) -> Arguments:
-    return [getattr(entry, column) for column in COLUMNS]
+def statements(group: Sequence[Packed], *, dialect: Dialect) -> list[Statement]:
+    """Return the statements that write these entries, for one transaction."""
+    subjects = _array([text for each in group for text in each.subjects])
+    if dialect == "postgresql":
+        entries = orjson.dumps([dict(zip(COLUMNS, each.cells, strict=True)) for each in group]).decode()
+        return [(POSTGRESQL, (entries, subjects))]
+    return [*((SQLITE_ENTRY, each.cells) for each in group), (SQLITE_SUBJECTS, (subjects,))]
+
+
+def _array(objects: Sequence[bytes]) -> str:
+    return f"[{b','.join(objects).decode()}]"

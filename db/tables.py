@@ -46,6 +46,7 @@ unit = Table(
 
 # A page of subjects looks at each name and what decides it, and at nothing else, before it fetches its rows.
 _LOOKED_AT = ("kind", "region_code", "status", "openness", "openness_basis", "sole_trader", "registered_on")
+_BESIDE_REGION = tuple(each for each in _LOOKED_AT if each != "region_code")
 _BROWSED = "kind <> 'NATURAL_PERSON'"  # persons are never browsed (IM-2024 §24)
 
 
@@ -75,6 +76,7 @@ subject = Table(
     Column("masked_number", Key),  # open form: the last two characters
     Column("listed_number", Key),  # longer form, for a list whose law publishes the number
     _partial("ix_subject_name", "name", "id", *_LOOKED_AT, where=_BROWSED),
+    _partial("ix_subject_region", "region_code", "name", "id", *_BESIDE_REGION, where=_BROWSED),
     _partial("ix_subject_code", text("coalesce(code, '')"), "id", where=_BROWSED),
     _partial("ix_subject_registered", text("coalesce(registered_on, '0001-01-01')"), "id", where=_BROWSED),
     Index("ix_subject_name_bigrams", "name_bigrams", postgresql_using="gin").ddl_if(dialect="postgresql"),
@@ -144,7 +146,13 @@ record = Table(
     Column("version", Integer, nullable=False),
     Column("submitted_at", Instant, nullable=False),
     UniqueConstraint("provider_id", "provider_key"),
-    Index("ix_record_subject", "subject_id", "decided_on", "id"),
+    # A page of one subject's records is read in its order, and a count of them reads no row, whoever asks.
+    Index(
+        "ix_record_subject",
+        *("subject_id", "decided_on", "id", "record_class", "category", "region_code", "state"),
+        *("openness", "openness_basis", "confidentiality"),
+        *("publicity_until", "disclosure_until", "notice_served_on"),
+    ),
     Index("ix_record_category", "category", "decided_on", "id"),
     Index("ix_record_region", "region_code", "decided_on", "id"),
     Index("ix_record_decided", "decided_on", "id"),
@@ -152,8 +160,8 @@ record = Table(
     # Whatever the public's own view of a record asks: who is seen through one, and counts of them, read no row.
     _partial(
         "ix_record_open",
-        *("subject_id", "publicity_until", "disclosure_until", "notice_served_on", "record_class"),
-        *("category", "region_code", "decided_on"),
+        *("subject_id", "decided_on", "id", "publicity_until", "disclosure_until", "notice_served_on"),
+        *("record_class", "category", "region_code"),
         where="openness = 'OPEN' and openness_basis is not null and confidentiality = 'NONE' and state = 'ACTIVE'",
     ),
     _partial("ix_record_disputed", "decided_on", "id", where="disputed_since is not null"),

@@ -1,6 +1,6 @@
 """The tables of use: who holds a token, in what right, which cases are open, and the log of every query."""
 
-from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, Table
+from sqlalchemy import Boolean, Column, Date, ForeignKey, ForeignKeyConstraint, Index, Integer, Table
 
 from db.kinds import Document, Instant, Key, Words, key_column, metadata
 
@@ -148,11 +148,13 @@ query_log = Table(
 query_log_subject = Table(
     "query_log_subject",
     metadata,
-    Column("entry_id", Key, ForeignKey("query_log.id"), primary_key=True),
+    Column("entry_id", Key, primary_key=True),
     Column("pseudonym", Key, primary_key=True),
     Column("asked_by_key", Boolean, nullable=False),
     Column("field_classes", Document, nullable=False),  # list of classes, sorted
     Column("routes", Document, nullable=False),  # list of lawful routes, sorted
     Column("disclosed", Integer, nullable=False),  # restricted rows behind the answer
     Index("ix_query_log_subject_pseudonym", "pseudonym"),
+    # On PostgreSQL it would be looked up for each row; there one statement writes an entry and its subjects.
+    ForeignKeyConstraint(["entry_id"], ["query_log.id"]).ddl_if(dialect="sqlite"),
 )

@@ -59,9 +59,10 @@ class Policy:
         self.inheritances = inheritances
         self.revision = revision
         self._enforcer = casbin.Enforcer(str(FOLDER / "model.conf"))
+        # `add_policy` looks through all lines before each; the strict reader has refused those that stand twice.
+        held = self._enforcer.get_model()["p"]["p"].policy
         for line in lines:
-            parts = (line.role, line.cls, line.action, line.condition, line.effect, line.citation)
-            self._enforcer.add_policy(*parts)
+            held.append([line.role, line.cls, line.action, line.condition, line.effect, line.citation])
         for link in inheritances:
             self._enforcer.add_grouping_policy(link.role, link.inherits)
         self._decisions: dict[tuple[str, str, str], Decision] = {}
@@ -142,10 +143,14 @@ def load_policy(folder: Path = FOLDER / "rules") -> Policy:
     Raises: PolicyFileError with all faults of all files; a line that must stand and does not is one.
     """
     lines, inheritances = read_access(folder / "access", required=REQUIRED)
-    return Policy(lines, inheritances, revision=_revision(folder))
+    return Policy(lines, inheritances, revision=revision_of(folder))
 
 
-def _revision(folder: Path) -> str:
+def revision_of(folder: Path) -> str:
+    """Return the digest of every file that decides, as the files are now.
+
+    folder: the one with the rules; the packs lie beside it
+    """
     digest = hashlib.sha256()
     files = [FOLDER / "model.conf", *folder.rglob("*.csv"), *(folder.parent / "packs").glob("*.toml")]
     # By name first: the same files give the same revision wherever they lie.

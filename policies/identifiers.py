@@ -26,15 +26,15 @@ _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000:
 
 # GB 32100-2015: 31 characters without I, O, S, V, Z; weights 3^(i-1) mod 31.
 _USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_USCC_VALUES: Mapping[str, int] = {character: value for value, character in enumerate(_USCC_ALPHABET)}
-_USCC_WEIGHTS = tuple(pow(3, place, 31) for place in range(17))
+USCC_VALUES: Mapping[str, int] = {character: value for value, character in enumerate(_USCC_ALPHABET)}
+USCC_WEIGHTS = tuple(pow(3, place, 31) for place in range(17))
 _USCC_CHARACTERS = frozenset(_USCC_ALPHABET)
 # GB 11714-1997: digits and all letters; the standard gives the weights as a list.
-_ORGANISATION_VALUES: Mapping[str, int] = {
+ORGANISATION_VALUES: Mapping[str, int] = {
     character: value for value, character in enumerate("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 }
-_ORGANISATION_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
-_ORGANISATION_CHECKS = "0123456789X"
+ORGANISATION_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
+ORGANISATION_CHECKS = "0123456789X"
 
 _DIGITS = pattern(r"[0-9]{17}[0-9X]")
 _OLD_PR_CARD = pattern(r"[A-Z]{3}[0-9]{12}")
@@ -134,13 +134,13 @@ def listed_mask(number: str) -> str:
 
 def _uscc_check_digit(code: str) -> str:
     # stdnum.cn.uscc counts the same (a test compares them) but needs 19 µs, too much for a bulk load.
-    total = sum(map(mul, map(_USCC_VALUES.__getitem__, code[:17]), _USCC_WEIGHTS))
+    total = sum(map(mul, map(USCC_VALUES.__getitem__, code[:17]), USCC_WEIGHTS))
     return _USCC_ALPHABET[-total % 31]
 
 
 def _organisation_check_digit(code: str) -> str:
-    total = sum(map(mul, map(_ORGANISATION_VALUES.__getitem__, code[8:16]), _ORGANISATION_WEIGHTS))
-    return _ORGANISATION_CHECKS[-total % 11]
+    total = sum(map(mul, map(ORGANISATION_VALUES.__getitem__, code[8:16]), ORGANISATION_WEIGHTS))
+    return ORGANISATION_CHECKS[-total % 11]
 
 
 def _checked_card(kind: str, document: str, today: date | None) -> str:

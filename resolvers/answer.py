@@ -8,30 +8,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from graphql import GraphQLError
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql.execution.values import VariableValues
 
 from policies.actor import PUBLIC, Actor, Standing
 from policies.clocks import LEGAL_DAY
 from policies.vocabulary import ROLES
-from resolvers.asking import asked_for, names_a_number
 from resolvers.bounded import Weighted
-from resolvers.cost import QuestionTooCostly, cost_of, levels_of, selects_of
+from resolvers.coercion import VariablesInvalid
+from resolvers.cost import QuestionTooCostly, levels_of, selects_of
 from resolvers.disclosed import disclosed_subjects
-from resolvers.document import Document, Documents
+from resolvers.document import Documents, Prepared
 from resolvers.entry import LogBook, Notes
 from resolvers.formality import formalities_of
 from resolvers.introspection import introspect
 from resolvers.limits import QuestionTooDeep, QuestionTooLarge
-from resolvers.plan import Operation, ReadPlan, longest, make_plan, shape
+from resolvers.plan import Operation, ReadPlan, make_plan
 from resolvers.program import Program
 from resolvers.refusal import Refusal
-from resolvers.right import PurposeNotPermitted, Right, public_right, right_of
+from resolvers.right import PurposeNotPermitted, Right, public_right
 from resolvers.running import House, Planned, Run
-from resolvers.standing import Standings, TokenSuspended, parse_standing
-from resolvers.withheld import Withheld
+from resolvers.standing import Standings, TokenSuspended
+from resolvers.withheld import Report
 
 PROGRAM_BYTES = 64 * 1024 * 1024  # of all programs together
 TRIES = 3  # a standing that changes under every one of them is as good as none
@@ -45,14 +45,6 @@ class NumberInAddress(Refusal):
     """A person's number in an address would stay with proxies and browsers."""
 
 
-class VariablesInvalid(Refusal):
-    """Variables do not have the types they declare; `names` says which, never what they hold."""
-
-    def __init__(self, names: tuple[str, ...]) -> None:
-        super().__init__()
-        self.names = names
-
-
 @dataclass(frozen=True)
 class Question:
     """One question as it came in: GraphQL text, the operation's name, variables as JSON values."""
@@ -64,13 +56,12 @@ class Question:
     in_address: bool = False  # asked by GET: its text stands in addresses, which others keep
 
 
-@dataclass(frozen=True)
-class Answer:
-    """JSON text of each root field in response order, why some found nothing, and what is withheld."""
+class Answer(NamedTuple):
+    """JSON of each root field in response order, why some found nothing, and what is withheld."""
 
-    fields: tuple[tuple[str, str], ...]
+    fields: tuple[tuple[str, bytes], ...]
     missing: tuple[Refusal, ...]
-    withheld: tuple[Withheld, ...]
+    withheld: Report
 
 
 class Reader:
@@ -89,7 +80,7 @@ class Reader:
 
         Raises: Refusal of any kind, IdentifierInvalid, StatementTimeout, StoreUnavailable, LogUnavailable.
         """
-        notes = Notes(question.text, dict(question.variables), actor, question.channel, now)
+        notes = Notes(question.text, question.variables, actor, question.channel, now)
         if actor.role not in ROLES or (actor.role == PUBLIC.role) != (actor.bearer_key is None):
             raise RoleUnknown
         try:
@@ -99,57 +90,49 @@ class Reader:
             raise
 
     async def _answer(self, question: Question, actor: Actor, notes: Notes, *, today: date) -> Answer:
+        house = self._house
         document = self._documents.find(question.text)
-        operation = self._documents.operation(document, question.operation)
-        variables, planned = self._planned(document, operation, question)
+        notes.document = document
+        prepared = self._documents.operation(document, question.operation)
+        variables, planned = self._planned(prepared, question, is_kept=document.is_kept)
         plan = planned.plan
         notes.purpose = plan.purpose.code if plan.purpose else None
-        if question.in_address and names_a_number(plan):
+        if question.in_address and planned.asking.names_a_number:
             raise NumberInAddress
-        asked = asked_for(plan, variables, keys=self._house.keys, today=today)
-        notes.asked = asked.pseudonyms
-        if planned.cost > self._house.limits.budgets[actor.role]:
+        asked = planned.asking.asked(variables, keys=house.keys, today=today)
+        notes.asked = asked
+        if planned.cost > house.limits.budgets[actor.role]:
             raise QuestionTooCostly
-        described = self._described(operation, plan, question)
-        run = Run(self._house, self._programs, planned, variables, asked, today)
+        described = self._described(prepared.operation, plan, question) if plan.meta else {}
+        run = Run(house, self._programs, planned, variables, asked, today)
         program, row, right = await self._run(run, actor, notes)
         formalities = formalities_of(program, right, row)
         formalities.hold()
-        texts = [row[2 * place] for place in range(len(program.roots))]
-        told = {root.key: row[2 * place + 1] for place, root in enumerate(program.roots)}
-        subjects = disclosed_subjects(told, program.sites, asked)
-        missing = tuple(
-            formalities.refusal(root.key)
-            for root, text in zip(program.roots, texts, strict=True)
-            if text is None and root.is_nullable
-        )
-        await self._log.permitted(notes, subjects, is_due=program.counts_restricted, missing=missing)
-        found = {root.key: text or "null" for root, text in zip(program.roots, texts, strict=True)}
+        roots = program.roots
+        told = {root.key: text for place, root in enumerate(roots) if (text := row[2 * place + 1])}
+        is_due = program.counts_restricted
+        may_be_logged = told or is_due or actor.bearer_key is not None
+        subjects = disclosed_subjects(told, program.sites, asked) if may_be_logged else ()
+        found = {root.key: row[2 * place] for place, root in enumerate(roots)}
+        missing = tuple(formalities.refusal(root.key) for root in roots if root.is_nullable and found[root.key] is None)
+        await self._log.permitted(notes, subjects, is_due=is_due, missing=missing)
         found |= described
-        withheld = formalities.told(program.withheld)
-        return Answer(tuple((each.key, found[each.key]) for each in plan.root), missing, withheld)
+        fields = tuple((each.key, _written(found[each.key])) for each in plan.root)
+        return Answer(fields, missing, formalities.told(program.withheld))
 
-    def _planned(
-        self, document: Document, operation: Operation, question: Question
-    ) -> tuple[Mapping[str, Any], Planned]:
-        """Return the coerced variables and the plan of their shape, made once for each shape of a document."""
-        definitions = operation.definition.variable_definitions or ()
-        values = get_variable_values(operation.schema, definitions, dict(question.variables), 1, True)
-        if isinstance(values, list):
-            raise VariablesInvalid(_misfits(operation, question))
-        if longest(values.coerced) > self._house.limits.items:
-            raise QuestionTooLarge
-        key = (question.operation, shape(values.coerced))
-        planned: Planned | None = document.shapes.get(key)
+    def _planned(self, prepared: Prepared, question: Question, *, is_kept: bool) -> tuple[Mapping[str, Any], Planned]:
+        """Return the coerced variables and the plan of their shape, made once for each shape of an operation."""
+        coerced = prepared.coercion.coerce(question.variables, items=self._house.limits.items)
+        planned: Planned | None = prepared.shapes.get(coerced.shape)
         if planned is None:
-            plan = self._plan(operation, values)
-            planned = Planned(plan, cost_of(plan), next(self._numbers) if document.is_kept else None)
-            document.shapes.put(key, planned)
-        return values.coerced, planned
+            plan = self._plan(prepared.operation, coerced.values)
+            planned = Planned(plan, next(self._numbers) if is_kept else None)
+            prepared.shapes.put(coerced.shape, planned)
+        return coerced.values, planned
 
-    def _plan(self, operation: Operation, values: VariableValues) -> ReadPlan:
+    def _plan(self, operation: Operation, variables: Mapping[str, Any]) -> ReadPlan:
         try:
-            plan = make_plan(operation, values)
+            plan = make_plan(operation, VariableValues({}, dict(variables)))
         except GraphQLError:  # null for a variable that fits by its default only; the message quotes the value
             raise VariablesInvalid(()) from None
         if levels_of(plan) > self._house.limits.levels:
@@ -172,34 +155,29 @@ class Reader:
                 raise PurposeNotPermitted((), "IM-2018 §25")
             program = await run.program(public_right(), None)
             return program, await run.fetch(program, actor, Standing(PUBLIC.role)), public_right()
-        text = await self._standings.last(actor)
+        seen = await self._standings.last(actor)
         for _ in range(TRIES):
-            standing = parse_standing(text)
+            standing = seen.standing
             notes.unit_id, notes.bearer_pseudonym = standing.unit_id, standing.pseudonym
             try:
-                right = right_of(
-                    actor, standing, run.plan.purpose, run.variables, policy=self._house.policy, today=run.today
-                )
+                right = seen.rights.of(run.plan.purpose, run.variables, policy=self._house.policy, today=run.today)
                 notes.state(right, run.plan.purpose, run.variables)
                 program = await run.program(right, standing)
                 row = await run.fetch(program, actor, standing)
             except Refusal:
                 fresh = await self._standings.fresh(actor)
-                if fresh == text:
+                if fresh.text == seen.text:
                     raise
-                text = fresh  # the refusal rested on a standing that is no more
+                seen = fresh  # the refusal rested on a standing that is no more
                 continue
-            if row[-1] == text:
+            if row[-1] == seen.text:
                 return program, row, right
-            text = self._standings.seen(actor, row[-1])
+            seen = self._standings.seen(actor, row[-1])
         raise TokenSuspended
 
 
-def _misfits(operation: Operation, question: Question) -> tuple[str, ...]:
-    """Return the names of the variables that do not fit, without looking at what they hold."""
-    given = dict(question.variables)
-    return tuple(
-        each.variable.name.value
-        for each in operation.definition.variable_definitions or ()
-        if isinstance(get_variable_values(operation.schema, (each,), given, 1, True), list)
-    )
+def _written(json: str | bytes | None) -> bytes:
+    """Return the JSON of one root field in UTF-8; PostgreSQL's comes as bytes, SQLite's as text."""
+    if json is None:
+        return b"null"
+    return json if isinstance(json, bytes) else json.encode()

@@ -49,15 +49,29 @@ Test = Callable[[Columns, Any, Operand], ColumnElement[bool]]
 
 
 @dataclass(frozen=True)
+class Spread:
+    """Rows that lie apart by the value of one column, each part in its own order in an index.
+
+    values: those values of `column` that the rows have; in_order: the columns by which each part is in order
+    """
+
+    column: str
+    values: Select[Any]
+    in_order: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Way:
     """One of several ways to the rows that pass a filter; each question takes the one whose `taken` is true.
 
     taken: rests on no row of the page; none where there is no other way
     leads: what else holds for the rows, for the database to find them by
+    spread: how they lie apart, where a page is found sooner in each part by itself
     """
 
     taken: ColumnElement[bool] | None
     leads: Callable[[Columns], ColumnElement[bool]]
+    spread: Spread | None = None
 
 
 @dataclass(frozen=True)

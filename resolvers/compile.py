@@ -27,9 +27,10 @@ from resolvers.lookups import (
     specification,
     viewer,
 )
-from resolvers.program import Program, Root, statement_text
+from resolvers.program import Program, Root, Sites, statement_text
 from resolvers.standing import standing_column
 from resolvers.statistics import statistics
+from resolvers.withheld import Report
 
 Compile = Callable[[Compilation, Granted, Parent], Select[Any]]
 
@@ -73,11 +74,11 @@ def compile_plan(authorised: Authorised, target: Target) -> Program:
         sql=sql,
         parameters=parameters,
         binds=tuple(state.binds.found),
-        pages=tuple(state.pages),
+        pages=tuple(page for page in state.pages if page.cursors or page.writes_cursors(parameters)),
         roots=tuple(roots),
-        sites=tuple(state.sites),
+        sites=Sites(tuple(state.sites)),
         counts_restricted=state.counts_restricted,
-        withheld=authorised.withheld,
+        withheld=Report(authorised.withheld),
     )
 
 

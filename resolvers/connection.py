@@ -23,7 +23,7 @@ from resolvers.counts import beside, counted
 from resolvers.cursor import PAGING
 from resolvers.filters import order_of
 from resolvers.ground import Columns
-from resolvers.json_sql import NO_TEXT, JoinText, JsonArray, JsonBool, JsonConstant, JsonObject, fixed_text
+from resolvers.json_sql import EVERY_ROW, NO_TEXT, JoinText, JsonArray, JsonBool, JsonConstant, JsonObject, fixed_text
 from resolvers.leading import SUBJECTS, row_types
 from resolvers.near import Stretch, near_rows, ordered
 from resolvers.program import Page
@@ -81,12 +81,13 @@ def _paged(made: Connection, window: Window) -> Select[Any]:
     rows = write_rows(made.state, page, selections or [bare], numbers=numbers, backward=window.backward)
     objects = {id(g): json for (g, _), json in zip(containers, rows.objects, strict=False)}
     pairs = [
-        (each.field.key, _inside(each, window, objects, rows.columns) if _is_paged(each) else beside(made, each))
+        (each.field.key, _inside(each, made, window, objects, rows.columns) if _is_paged(each) else beside(made, each))
         for each in made.fields
     ]
     # The row beyond the page is known to exist where the page says that more follow, and nothing else of it is.
     beyond = rows.existing if _tells_onward(made, window) else NO_TEXT
-    of_row = case((rows.columns.rn <= window.size, rows.disclosed), else_=beyond)
+    shown = rows.columns.rn <= window.size
+    of_row = case((shown, rows.disclosed), else_=beyond) if _looks_ahead(made) else rows.disclosed
     disclosed = JoinText(of_row).concat(counted(made))
     return select(JsonObject(pairs).label("j"), disclosed.label("d")).select_from(rows.source)
 
@@ -144,7 +145,8 @@ def _page(made: Connection, window: Window, order: Order, number: int) -> tuple[
     stretch = Stretch(order, descending, limit, number, window.cursor, _shows_cursors(made))
     rows = made.tied(near_rows(made, stretch)).subquery()
     place = func.row_number().over(order_by=ordered(rows.c, descending=descending)).label("rn")
-    numbers = (place, func.count().over().label("found"))
+    found = [func.count().over().label("found")] if stretch.shows_cursors else []  # tells where the last row stands
+    numbers = (place, *found)
     if made.state.target.dialect == "sqlite":
         return rows, numbers
     return select(*rows.c, *numbers).subquery(), ()
@@ -160,11 +162,13 @@ def _shows_cursors(made: Connection) -> bool:
     return any(name in ("cursor", "startCursor", "endCursor") for name in below)
 
 
-def _inside(each: Granted, window: Window, objects: dict[int, ColumnElement[Any]], c: Columns) -> ColumnElement[Any]:
+def _inside(
+    each: Granted, made: Connection, window: Window, objects: dict[int, ColumnElement[Any]], c: Columns
+) -> ColumnElement[Any]:
     """Return `nodes`, `edges` or `pageInfo` over the rows of the page."""
     name = each.field.name
     place = -c.rn if window.backward else c.rn
-    shown = c.rn <= window.size
+    shown = c.rn <= window.size if _looks_ahead(made) else EVERY_ROW
     if name == "nodes":
         return JsonArray(objects[id(each)], place, shown)
     if name == "edges":

@@ -22,10 +22,12 @@ from graphql import (
 )
 
 from resolvers.bounded import Bounded
+from resolvers.coercion import Coercion
 from resolvers.limits import Limits, QuestionTooDeep, QuestionTooLarge, measure, nodes_of
 from resolvers.plan import Operation
 from resolvers.refusal import Refusal
 
+Fragments = Mapping[str, FragmentDefinitionNode]
 KEPT_STRING = 8  # characters of the longest literal in a document that is kept
 _LONG_NUMBER = re.compile(r"\d{8}")  # in a comment or anywhere else
 
@@ -46,14 +48,22 @@ class OperationNotRead(Refusal):
     """Only queries are read here; there is nothing to change or subscribe to yet."""
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """One operation: how it takes its variables, and what was planned for each shape of them."""
+
+    operation: Operation
+    coercion: Coercion
+    shapes: Bounded[Any, Any]
+
+
 @dataclass
 class Document:
-    """One parsed and validated document; `shapes` keeps what was planned and compiled for it."""
+    """One parsed and validated document."""
 
-    fragments: Mapping[str, FragmentDefinitionNode]
-    operations: Mapping[str, OperationDefinitionNode]
+    operations: Mapping[str, Prepared]
     is_kept: bool
-    shapes: Bounded[Any, Any]
+    digest: str | None = None  # under which the log names it
 
 
 class Documents:
@@ -77,16 +87,16 @@ class Documents:
             self._kept.put(text, made)
         return made
 
-    def operation(self, document: Document, name: str | None) -> Operation:
+    def operation(self, document: Document, name: str | None) -> Prepared:
         """Return the operation asked for. Raises: OperationUnknown, OperationNotRead."""
         if name is None and len(document.operations) != 1:
             raise OperationUnknown
         found = document.operations.get(name) if name is not None else next(iter(document.operations.values()))
         if found is None:
             raise OperationUnknown
-        if found.operation is not OperationType.QUERY:
+        if found.operation.definition.operation is not OperationType.QUERY:
             raise OperationNotRead
-        return Operation(self._schema, found, document.fragments)
+        return found
 
     def _read(self, text: str) -> Document:
         tree = _parsed(text, self._limits.tokens)
@@ -103,13 +113,16 @@ class Documents:
                     for error, place in zip(errors, places, strict=True)
                 )
             )
+        fragments = {each.name.value: each for each in tree.definitions if isinstance(each, FragmentDefinitionNode)}
         return Document(
-            fragments={each.name.value: each for each in tree.definitions if isinstance(each, FragmentDefinitionNode)},
-            operations={each.name.value if each.name else "": each for each in operations},
+            operations={each.name.value if each.name else "": self._prepared(each, fragments) for each in operations},
             is_kept=not _LONG_NUMBER.search(text)
             and not any(isinstance(n, StringValueNode) and len(n.value) > KEPT_STRING for n in nodes_of(tree)),
-            shapes=Bounded(self._limits.shapes),
         )
+
+    def _prepared(self, definition: OperationDefinitionNode, fragments: Fragments) -> Prepared:
+        operation = Operation(self._schema, definition, fragments)
+        return Prepared(operation, Coercion(operation), Bounded(self._limits.shapes))
 
 
 _TOKENS = re.compile(r"more tha[nt] \d+ tokens")

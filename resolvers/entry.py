@@ -14,9 +14,13 @@ import orjson
 
 from db.engine import Database
 from db.identity import IdentityKeys
-from db.query_log import Entry, EntrySubject, LogUnavailable, write
+from db.log_writer import LogWriter
+from db.query_log import Entry, EntrySubjects, LogUnavailable
 from policies.actor import Actor
 from policies.decide import Denied, Policy
+from policies.vocabulary import ROLES
+from resolvers.asking import Asked
+from resolvers.document import Document
 from resolvers.plan import Purpose
 from resolvers.right import Right
 
@@ -35,7 +39,8 @@ class Notes:
     purpose: str | None = None
     matter: str | None = None
     basis: str | None = None
-    asked: tuple[str, ...] = ()
+    document: Document | None = None
+    asked: Asked | None = None
 
     def state(self, right: Right, purpose: Purpose | None, variables: Mapping[str, Any]) -> None:
         """Note a purpose that was found permitted; only then has `matter` the form that keeps names out of the log.
@@ -54,13 +59,14 @@ class LogBook:
     def __init__(
         self, database: Database, policy: Policy, keys: IdentityKeys, code_of: Callable[[BaseException], str]
     ) -> None:
-        self._database = database
+        self._writer = LogWriter(database)
         self._policy = policy
         self._keys = keys
         self._code_of = code_of
+        self._logged = {role: not isinstance(policy.decide(role, "ANSWER", "LOG"), Denied) for role in ROLES}
 
     async def permitted(
-        self, notes: Notes, subjects: Sequence[EntrySubject], *, is_due: bool, missing: Sequence[BaseException]
+        self, notes: Notes, subjects: Sequence[EntrySubjects], *, is_due: bool, missing: Sequence[BaseException]
     ) -> None:
         """Commit the entry of an answer, where one is due: always for the roles the policy names, for others when
         the answer rests on anything restricted.
@@ -79,16 +85,14 @@ class LogBook:
         Raises: LogUnavailable in place of the refusal.
         """
         if self._logs_everything(notes.actor) and not isinstance(refusal, LogUnavailable):
-            asked = [
-                EntrySubject(pseudonym=each, asked_by_key=True, field_classes=(), routes=(), disclosed=0)
-                for each in notes.asked
-            ]
-            await self._write(notes, asked, "REFUSED", self._code_of(refusal))
+            names = tuple(notes.asked.pseudonyms() if notes.asked else ())
+            asked = EntrySubjects(pseudonyms=names, asked_by_key=True, field_classes=(), routes=(), disclosed=0)
+            await self._write(notes, [asked] if names else [], "REFUSED", self._code_of(refusal))
 
     def _logs_everything(self, actor: Actor) -> bool:
-        return not isinstance(self._policy.decide(actor.role, "ANSWER", "LOG"), Denied)
+        return self._logged.get(actor.role, False)
 
-    async def _write(self, notes: Notes, subjects: Sequence[EntrySubject], decision: str, code: str | None) -> None:
+    async def _write(self, notes: Notes, subjects: Sequence[EntrySubjects], decision: str, code: str | None) -> None:
         entry = Entry(
             id=secrets.token_hex(16),
             at=notes.at,
@@ -104,10 +108,19 @@ class LogBook:
             decision=decision,
             code=code,
             policy_revision=self._policy.revision,
-            document_digest=self._digest(notes.text.encode()),
+            document_digest=self._document_digest(notes),
             filter_digest=self._digest(orjson.dumps(notes.variables, option=orjson.OPT_SORT_KEYS)),
         )
-        await write(self._database, entry, subjects)
+        await self._writer.write(entry, subjects)
+
+    def _document_digest(self, notes: Notes) -> str:
+        """Return the digest of the document, made once for one that is kept."""
+        document = notes.document
+        if document is None:
+            return self._digest(notes.text.encode())
+        if document.digest is None:
+            document.digest = self._digest(notes.text.encode())
+        return document.digest
 
     def _digest(self, content: bytes) -> str:
         return hmac.digest(self._keys.pseudonym, content, "sha256").hex()

@@ -33,7 +33,7 @@ from resolvers.filters_of_use import DEFAULT_ORDER_OF_USE, FILTERS_OF_USE, ORDER
 from resolvers.ground import Columns
 from resolvers.listed import ON_LIST, on_list, ways_to_listed
 from resolvers.plan import Scalar
-from resolvers.regional import ways_to_region
+from resolvers.regional import ways_to_region, ways_to_subjects_of_region
 from resolvers.searching import ways_to_rows_of_subjects, ways_to_subjects
 
 
@@ -130,8 +130,9 @@ def _subject_filters(type_name: str) -> Mapping[str, Filter]:
         "search": Filter(f"{type_name}.name", contains("name"), ways=ways_to_subjects),
         "kind": Filter(f"{type_name}.kind", equals("kind")),
         "status": Filter(f"{type_name}.status", equals("status")),
-        "regionCode": Filter(f"{type_name}.regionCode", in_region),
+        # The first of these that has ways leads: those of a list come before those of a region.
         "listKey": Filter("CreditList.key", on_list("id"), through=ON_LIST, ways=ways_to_listed("id")),
+        "regionCode": Filter(f"{type_name}.regionCode", in_region, ways=ways_to_subjects_of_region),
     }
 
 

@@ -4,9 +4,9 @@ It is read from the authorisations made out to the caller alone: a subject that 
 whether it exists or not (IM-2018 §24).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, and_, case, exists, literal_column
 
@@ -22,7 +22,7 @@ from resolvers.program import Program
 from resolvers.refusal import NotAvailable, Refusal
 from resolvers.right import IdentityProofRequired, Right
 from resolvers.wire_id import PREFIXES, prefix_of
-from resolvers.withheld import AUTHORIZATION_REQUIRED, Withheld
+from resolvers.withheld import AUTHORIZATION_REQUIRED, Report, Withheld
 
 ARTICLE = "IM-2018 §24"
 
@@ -86,8 +86,7 @@ def _categories(field: Field) -> list[str]:
     return sorted({category for categories in named for category in categories})
 
 
-@dataclass(frozen=True)
-class Formalities:
+class Formalities(NamedTuple):
     """The caller's formality for each subject that a question asks for by key, as one row of its program tells it."""
 
     right: Right
@@ -112,9 +111,11 @@ class Formalities:
             return NotAvailable((key,), "IM-2018 §23")
         return STATES.get(state or "", AuthorisationRequired)((key,), ARTICLE)
 
-    def told(self, withheld: Iterable[Withheld]) -> tuple[Withheld, ...]:
+    def told(self, withheld: Report) -> Report:
         """Return what is withheld with the caller's own formality in place of the general one."""
-        return tuple(self._told(each) for each in withheld)
+        if not any(self.states.values()):
+            return withheld
+        return Report(tuple(self._told(each) for each in withheld.notes))
 
     def _told(self, each: Withheld) -> Withheld:
         state = self.states.get(each.path[0])

@@ -4,7 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Date, FromClause, and_, bindparam, exists, false, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Date,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    false,
+    literal_column,
+    or_,
+    select,
+)
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from db.kinds import Key
@@ -85,6 +98,15 @@ def some(*sources: FromClause, where: ColumnElement[bool]) -> ColumnElement[bool
     row of the page.
     """
     return exists().where(where).correlate_except(*sources)
+
+
+def some_of_each(*sources: FromClause, where: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the same as `some`, looked up for each row outside by itself.
+
+    PostgreSQL would else read a whole table as soon as one row of a page needs to be looked up in it.
+    """
+    found: Select[Any] = select(literal_column("1")).select_from(*sources).where(where).correlate_except(*sources)
+    return found.suffix_with("OFFSET 0", dialect="postgresql").exists()
 
 
 def _below(region: Any) -> Any:

@@ -6,9 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, bindparam
 from sqlalchemy.types import String
 
-from db.identity import organisation
 from db.kinds import Key
-from policies.identifiers import check_uscc
 from resolvers.compilation import Compilation
 from resolvers.ground import Columns
 from resolvers.plan import Field, Scalar
@@ -27,10 +25,15 @@ def key_of(state: Compilation, field: Field, c: Columns) -> ColumnElement[bool]:
     if "key" in given:
         return equals("key", given["key"])
     if "code" in given:
-        return equals("identity_key", given["code"], lambda text: organisation(check_uscc(text)))
+        return c.identity_key == bindparam(code_parameter(field.path), type_=Key)
     # The digest needs the store's own key, so the caller of the statement binds it (and the name must match).
     name = state.binds.bind(given["person"]["name"], String(), path=field.path, convert=str.strip)
     return and_(c.identity_key == bindparam(person_parameter(field.path), type_=Key), c.name == name)
+
+
+def code_parameter(path: tuple[str, ...]) -> str:
+    """Name the parameter that takes the identity of the organisation asked for at `path`."""
+    return "code_" + "_".join(path)
 
 
 def person_parameter(path: tuple[str, ...]) -> str:

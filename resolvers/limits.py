@@ -53,7 +53,7 @@ class Limits:
             "PUBLIC": 3_000,
             "SUBJECT_SELF": 6_000,
             "AGENT": 6_000,
-            "USER_AGENCY": 30_000,
+            "USER_AGENCY": 60_000,  # a batch of 500 codes with list entries and a count beside each
             "USER_ORG": 6_000,
             "CREDIT_SERVICE_FIRM": 12_000,
             "PROVIDER": 12_000,

@@ -5,8 +5,8 @@ from dataclasses import asdict
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func, literal_column, select
-from sqlalchemy.types import JSON
+from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, cast, func, literal_column, select
+from sqlalchemy.types import JSON, String
 
 from db.identity import organisation
 from db.kinds import Key
@@ -22,6 +22,7 @@ from resolvers.embedding import embed
 from resolvers.ground import Columns
 from resolvers.json_sql import NO_TEXT, JoinText, JsonArray, JsonConstant, JsonObject, JsonValue, fixed_text
 from resolvers.keys import codes_parameter, key_of
+from resolvers.program import ASKED, LISTED
 from resolvers.rows import RowSet, Selection, joined, one_row, write_rows
 
 MAX_LIST = 100  # a subject's list entries, a record's versions, all lists: short by nature
@@ -57,8 +58,15 @@ def one(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     page = select(*source.c).where(where).limit(1)
     if parent.source is not None:
         page = page.correlate(parent.source)
-    by_id = state.target.has_bearer and granted.field.arguments.get("id") is not None
-    return one_row(state, page.subquery(), Selection(granted, granted.children, parent.chain), by_id=by_id)
+    asked = _asked(granted, parent) if state.target.has_bearer else None
+    return one_row(state, page.subquery(), Selection(granted, granted.children, parent.chain), asked=asked)
+
+
+def _asked(granted: Granted, parent: Parent) -> ColumnElement[Any] | None:
+    """Return how the row was asked for: by its id, or at a place of a batch; None for any other way to it."""
+    if granted.field.coordinate == "SubjectResult.subject" and parent.columns is not None:
+        return fixed_text(LISTED).concat(cast(parent.columns["place"], String()))
+    return fixed_text(ASKED) if granted.field.arguments.get("id") is not None else None
 
 
 def _found_by(state: Compilation, granted: Granted, parent: Parent, c: Columns) -> ColumnElement[bool]:
@@ -180,7 +188,9 @@ def batch(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
         listed = listed.render_derived()
     else:
         listed = func.json_each(codes).table_valued("key", "value")
-    wanted = select(listed.c.value.label("code"), listed.c.key.label("rn")).subquery()
+    first = 1 if state.target.dialect == "postgresql" else 0
+    place = (listed.c.key - literal_column(str(first))).label("place")
+    wanted = select(listed.c.value.label("code"), listed.c.key.label("rn"), place).subquery()
     written = _beside_constants(state, wanted, granted, parent, {})
     array = JsonArray(written.objects[0], written.columns["rn"])
     return select(array.label("j"), JoinText(written.disclosed).label("d")).select_from(written.source)

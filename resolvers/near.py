@@ -13,6 +13,7 @@ from sqlalchemy import (
     case,
     func,
     select,
+    true,
     tuple_,
     union_all,
 )
@@ -72,7 +73,30 @@ def _part(made: Connection, stretch: Stretch, way: Way) -> Select[Any]:
     ordering = [each.desc() if stretch.descending else each.asc() for each in (*keys, source.c.id)]
     shown = [source.c.id] if made.table is subject else [*source.c, *_cursor_text(made, stretch, source.c)]
     labelled = [key.label(name) for name, key in zip(KEYS, keys, strict=False)]
-    return made.tied(select(*shown, *labelled).where(where).order_by(*ordering).limit(limit))
+    found = select(*shown, *labelled)
+    if way.spread is None or stretch.order.column not in way.spread.in_order:
+        return made.tied(found.where(where).order_by(*ordering).limit(limit))
+    parts = way.spread.values.subquery()
+    own = found.where(where, source.c[way.spread.column] == parts.c.value).order_by(*ordering).limit(limit)
+    return _of_each(parts, own.correlate(parts), dialect=made.state.target.dialect)
+
+
+def _of_each(parts: FromClause, own: Select[Any], *, dialect: str) -> Select[Any]:
+    """Return the rows that `own` finds in each of the parts.
+
+    SQLite has no lateral joins, but unfolds a JSON array for each row: the rows of a part are packed in one.
+    """
+    if dialect == "postgresql":
+        each = own.lateral()
+        return select(*each.c).select_from(parts.join(each, true()))
+    rows = own.subquery()
+    packed = select(func.json_group_array(func.json_array(*rows.c))).scalar_subquery()
+    unfolded = func.json_each(packed).table_valued("value")
+    columns = [
+        func.json_extract(unfolded.c.value, fixed_text(f"$[{place}]"), type_=column.type).label(column.name)
+        for place, column in enumerate(rows.c)
+    ]
+    return select(*columns).select_from(parts.join(unfolded, true()))
 
 
 def _mark(stretch: Stretch, name: str, kind: TypeEngine[Any]) -> ColumnElement[Any]:

@@ -12,7 +12,7 @@ from policies.decide import Allowed, AllowedIf, Decision
 from policies.entitlement import ORGANISATION_CATEGORY, PERSON_CATEGORY
 from policies.openness import PERSON_KIND, UNTOLD_ROLES
 from resolvers import entitled
-from resolvers.ground import Columns, Ground, Predicate, some
+from resolvers.ground import Columns, Ground, Predicate, some, some_of_each
 
 
 def _published(c: Columns) -> ColumnElement[bool]:
@@ -93,7 +93,7 @@ def _seen_open(c: Columns, ground: Ground) -> ColumnElement[bool]:
     r, e = record.alias(), list_entry.alias()
     is_shown = and_(r.c.subject_id == c.id, _record_open(r.c, ground), _alive(r.c, ground))
     is_listed = and_(e.c.subject_id == c.id, _entry_open(e.c, ground), not_(_removed(e.c, ground)))
-    return or_(some(r, where=is_shown), some(e, where=is_listed))
+    return or_(some_of_each(r, where=is_shown), some_of_each(e, where=is_listed))
 
 
 def _number_published(c: Columns, ground: Ground) -> ColumnElement[bool]:

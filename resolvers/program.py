@@ -1,7 +1,7 @@
 """A compiled question: the text of one statement, what to bind, and how to read its row."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -15,9 +15,11 @@ from resolvers.comparing import Order
 from resolvers.cursor import page_context, page_secrets, sort_values
 from resolvers.plan import Scalar, resolved
 from resolvers.refusal import Refusal
-from resolvers.withheld import Withheld
+from resolvers.withheld import Report
 
 ASKED = "id"  # in place of a site: the row was asked for by its id, and found
+LISTED = "@"  # begins what stands in place of a site: the row was asked for in a batch, at the place that follows
+COMBINATIONS_KEPT = 256  # of the sites of one program
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,31 @@ class Site:
 
     field_classes: tuple[str, ...]
     routes: tuple[str, ...]
+
+
+Said = tuple[tuple[str, ...], tuple[str, ...]]  # classes, routes
+
+
+@dataclass(frozen=True, eq=False)
+class Sites:
+    """The sites of one program, and what an entry says of a subject with rows at some of them: classes and routes."""
+
+    each: tuple[Site, ...]
+    _said: dict[frozenset[str], Said] = field(default_factory=dict)
+
+    def said(self, numbers: Iterable[str]) -> Said:
+        """Return the classes and routes of the sites of these numbers, sorted; nearly all subjects share a few."""
+        key = frozenset(numbers)
+        known = self._said.get(key)
+        if known is None:
+            seen = [self.each[int(number)] for number in key]
+            known = (
+                tuple(sorted({name for site in seen for name in site.field_classes})),
+                tuple(sorted({name for site in seen for name in site.routes})),
+            )
+            if len(self._said) < COMBINATIONS_KEPT:
+                self._said[key] = known
+        return known
 
 
 @dataclass(frozen=True)
@@ -38,6 +65,10 @@ class Page:
     order: Order
     cursors: Mapping[str, Scalar]  # `after`, `before`
     path: tuple[str, ...]
+
+    def writes_cursors(self, parameters: Collection[str]) -> bool:
+        """Tell whether the statement writes cursors of this page, so that its secrets are needed."""
+        return f"page{self.number}_inner" in parameters
 
     def values(self, variables: Mapping[str, Any], *, secret: bytes, caller: str) -> dict[str, Any]:
         """Return the parameters of this page for one question. Raises: CursorInvalid."""
@@ -74,9 +105,9 @@ class Program:
     binds: tuple[Bind, ...]
     pages: tuple[Page, ...]
     roots: tuple[Root, ...]
-    sites: tuple[Site, ...]
+    sites: Sites
     counts_restricted: bool  # a count over many subjects may rest on restricted rows
-    withheld: tuple[Withheld, ...]
+    withheld: Report
 
     def arguments(
         self, variables: Mapping[str, Any], *, fixed: Mapping[str, Any], secret: bytes, caller: str
@@ -86,27 +117,18 @@ class Program:
         Raises: Refusal (with the path of the field) where a value is no cursor of this page, code or search.
         """
         values = dict(fixed)
-        for page in self.pages:
-            with _at(page.path):
+        path: tuple[str, ...] = ()
+        try:
+            for page in self.pages:
+                path = page.path
                 values |= page.values(variables, secret=secret, caller=caller)
-        for bind in self.binds:
-            with _at(bind.path):
+            for bind in self.binds:
+                path = bind.path
                 values[bind.name] = bind.value(variables)
+        except Refusal as refusal:
+            refusal.path = refusal.path or path
+            raise
         return [values[name] for name in self.parameters]
-
-
-class _at:  # noqa: N801 - reads as a word
-    """Give a refusal raised inside the path of its field."""
-
-    def __init__(self, path: tuple[str, ...]) -> None:
-        self._path = path
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, Refusal) and not error.path:
-            error.path = self._path
 
 
 def statement_text(statement: Select[Any], dialect: str) -> tuple[str, tuple[str, ...]]:

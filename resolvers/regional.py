@@ -8,7 +8,7 @@ from sqlalchemy import FromClause, func, not_, select, true
 
 from db.kinds import Key
 from db.tables import record, region_closure
-from resolvers.comparing import Operand, Way, one_of
+from resolvers.comparing import Operand, Spread, Way, one_of
 from resolvers.plan import Scalar
 
 FEW = 2000  # records that are fetched one by one in a few milliseconds
@@ -28,6 +28,16 @@ def ways_to_region(value: Scalar, operand: Operand) -> tuple[Way, ...]:
     taken = select(is_few.c.is_few).scalar_subquery()
 
     return Way(taken, lambda c: one_of(c.id, select(found.c.id), operand)), Way(not_(taken), lambda _: true())
+
+
+def ways_to_subjects_of_region(value: Scalar, operand: Operand) -> tuple[Way, ...]:
+    """Return the one way to subjects of a region: along the names of each region below, by itself.
+
+    Else all names of the region would be sorted for the first page of them.
+    """
+    ancestor = operand.bind(value, Key)
+    below = select(region_closure.c.descendant.label("value")).where(region_closure.c.ancestor == ancestor)
+    return (Way(None, lambda _: true(), Spread("region_code", below, ("name",))),)
 
 
 def _each_in_turn(regions: FromClause) -> FromClause:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from policies.actor import PUBLIC, Actor, Duty, Standing
@@ -12,11 +13,14 @@ from policies.identity_text import names_a_person
 from policies.packs import parameter
 from policies.purposes import PURPOSES, may_state
 from policies.vocabulary import SCOPED_ROLES
+from resolvers.bounded import Bounded
 from resolvers.ground import Ground
 from resolvers.plan import Purpose
 from resolvers.refusal import Refusal
 
 MAX_MATTER = 64
+FORMS_KEPT = 256
+RIGHTS_KEPT = 32  # of one bearer: purposes × bases
 # Characters, classes and digits with bounded repetition: nothing that could be slow, or let words in.
 _PLAIN_FORM = re.compile(r"\^?(?:(?:\[[A-Z0-9-]{1,12}\]|\\d|[A-Z0-9-])(?:\{\d{1,2}(?:,\d{1,2})?\})?){1,20}\$?")
 AGENT = "AGENT"
@@ -68,6 +72,14 @@ class Right:
     must_hold: bool = False
     lacks_proof: bool = False
 
+    # Each question looks for its program by its right: the hash of equal rights is found once for each.
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(tuple(getattr(self, each.name) for each in fields(self)))
+
     @property
     def is_party(self) -> bool:
         """Tell whether conditions may hold otherwise for this caller than for the public, by its own part in a row."""
@@ -114,6 +126,7 @@ class Right:
         return "PURPOSE_REQUIRED" if is_purpose and condition in self.idle and not self.duties else None
 
 
+@cache
 def public_right() -> Right:
     """Return the right of anybody."""
     return Right(PUBLIC.role, has_subject=False, duties=())
@@ -138,6 +151,8 @@ def right_of(
         raise PurposeNotPermitted((), "IM-2018 §25")
     # An agent asks for itself: no unit stands in for its own proof of identity (IM-2018 §24).
     has_unit = standing.unit_id is not None and actor.role != AGENT
+    if purpose is not None and not has_unit and actor.role != AGENT:  # nobody's grant would give its number a form
+        raise PurposeNotPermitted((), "IM-2018 §25")
     submits = has_unit and (policy.grants(actor.role, "SUBMITTED") or policy.grants(actor.role, "AGREED"))
     unscoped = frozenset[str]() if actor.role in SCOPED_ROLES else None
     right = Right(
@@ -169,7 +184,7 @@ def _of_an_agent(
     if purpose is not None:
         form = parameter("authorisation.matter_format", jurisdiction="IM", on=today).key_text()
         matter = str(purpose.matter.value_in(variables))
-        if len(matter) > MAX_MATTER or not _has_form(matter, form):
+        if not _has_form(matter, form):
             raise MatterInvalid((), "IM-2018 §26")
     if not standing.is_proven(today):
         if purpose is not None:
@@ -183,7 +198,7 @@ def _duties(standing: Standing, purpose: Purpose, variables: Mapping[str, Any], 
     if not live:
         raise PurposeNotPermitted((), "IM-2018 §25")
     matter = str(purpose.matter.value_in(variables))
-    formed = [duty for duty in live if len(matter) <= MAX_MATTER and _has_form(matter, duty.matter_format)]
+    formed = [duty for duty in live if _has_form(matter, duty.matter_format)]
     if not formed:
         raise MatterInvalid((), "IM-2018 §26")
     basis = None if purpose.basis is None else str(purpose.basis.value_in(variables))
@@ -198,8 +213,40 @@ def _has_form(matter: str, form: str) -> bool:
 
     A form may be wide enough for a person's number; such a number is no business number in any form.
     """
-    fits = bool(_PLAIN_FORM.fullmatch(form) and re.fullmatch(form, matter, re.ASCII))
-    return fits and not names_a_person(matter)
+    if len(matter) > MAX_MATTER:
+        return False
+    plain = _plain_form(form)
+    return plain is not None and plain.fullmatch(matter) is not None and not names_a_person(matter)
+
+
+@lru_cache(maxsize=FORMS_KEPT)
+def _plain_form(form: str) -> re.Pattern[str] | None:
+    return re.compile(form, re.ASCII) if _PLAIN_FORM.fullmatch(form) else None
+
+
+class Rights:
+    """The rights of one bearer in one standing, each made once; the business number is looked at in every question."""
+
+    def __init__(self, actor: Actor, standing: Standing) -> None:
+        self.actor = actor
+        self.standing = standing
+        self._made: Bounded[Any, Right] = Bounded(RIGHTS_KEPT)
+
+    def of(self, purpose: Purpose | None, variables: Mapping[str, Any], *, policy: Policy, today: date) -> Right:
+        """Return the right for one question. Raises: as `right_of`."""
+        key: Any = (policy.revision, today)
+        if purpose is not None:
+            if self.actor.role == AGENT:
+                return right_of(self.actor, self.standing, purpose, variables, policy=policy, today=today)
+            matter = str(purpose.matter.value_in(variables))
+            basis = None if purpose.basis is None else purpose.basis.value_in(variables)
+            duties = (each for each in self.standing.duties if each.purpose == purpose.code)
+            key = (*key, purpose.code, basis, *(_has_form(matter, each.matter_format) for each in duties))
+        found = self._made.get(key)
+        if found is None:
+            found = right_of(self.actor, self.standing, purpose, variables, policy=policy, today=today)
+            self._made.put(key, found)
+        return found
 
 
 def _narrowed(duty: Duty) -> Duty:

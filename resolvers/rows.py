@@ -26,7 +26,6 @@ from resolvers.compilation import PSEUDONYMS, Compilation, Parent, is_type
 from resolvers.embedding import Child, embed
 from resolvers.ground import Columns
 from resolvers.json_sql import NO_TEXT, JsonObject, JsonValue, TextObject, fixed_text
-from resolvers.program import ASKED
 
 Fields = Mapping[str, tuple[Granted, ...]]
 PLAIN_SELECTS = ("Organization.recordCount", "Person.recordCount", "Authorisation.categories")  # no objects below
@@ -166,10 +165,15 @@ def joined(texts: Iterable[ColumnElement[Any]]) -> ColumnElement[Any]:
     return whole
 
 
-def one_row(state: Compilation, page: FromClause, selection: Selection, *, by_id: bool = False) -> Select[Any]:
-    """Return the select of (j, d) of a page that has at most one row; `by_id`: its subject was asked for by that id."""
+def one_row(
+    state: Compilation, page: FromClause, selection: Selection, *, asked: ColumnElement[Any] | None = None
+) -> Select[Any]:
+    """Return the select of (j, d) of a page that has at most one row.
+
+    asked: how its subject was asked for, where the log learns from the row whom that was
+    """
     rows = write_rows(state, page, [selection])
     naming = PSEUDONYMS.get(next(iter(selection.owner.rows)))
-    asked = [naming(rows.columns).concat(f":{ASKED};")] if by_id and naming else []
-    disclosed = joined([*asked, rows.disclosed])
+    found = [] if asked is None or naming is None else [naming(rows.columns).concat(":").concat(asked).concat(";")]
+    disclosed = joined([*found, rows.disclosed])
     return select(rows.objects[0].label("j"), disclosed.label("d")).select_from(rows.source)

@@ -4,7 +4,8 @@ from asyncio import to_thread
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 import orjson
 from graphql import GraphQLSchema
@@ -15,12 +16,12 @@ from policies.actor import PUBLIC, Actor, Standing
 from policies.decide import Policy
 from policies.fields import FieldClasses
 from policies.packs import parameter
-from resolvers.asking import Asked
+from resolvers.asking import Asked, Asking
 from resolvers.authorise import authorise
 from resolvers.bounded import Weighted
 from resolvers.compilation import Target
 from resolvers.compile import compile_plan
-from resolvers.cost import selects_of
+from resolvers.cost import cost_of, selects_of
 from resolvers.limits import Limits
 from resolvers.plan import ReadPlan
 from resolvers.program import Program
@@ -31,13 +32,19 @@ SELECTS_IN_LOOP = 8  # compiling more takes so long that others would wait
 BYTES_OF_SQL = 4  # what a program weighs for each character of its text, measured roughly
 
 
-@dataclass(frozen=True)
 class Planned:
-    """The plan of one shape of one document; `number` tells it apart, none where its document is not kept."""
+    """The plan of one shape of one document, and what of it every question looks at.
 
-    plan: ReadPlan
-    cost: int
-    number: int | None
+    number: tells the plan apart; None where its document is not kept
+    """
+
+    def __init__(self, plan: ReadPlan, number: int | None) -> None:
+        self.plan = plan
+        self.number = number
+        self.cost = cost_of(plan)
+        self.asking = Asking(plan)
+        self.asks_viewer = any(each.coordinate == "Query.viewer" for each in plan.stored)
+        self.purpose = plan.purpose.code if plan.purpose else ""
 
 
 @dataclass(frozen=True)
@@ -54,8 +61,7 @@ class House:
     limits: Limits = field(default_factory=Limits)
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """One question with its plan, on its way through the database."""
 
     house: House
@@ -71,11 +77,12 @@ class Run:
 
     async def program(self, right: Right, standing: Standing | None) -> Program:
         """Return the program for this right, compiled once; a large one beside the event loop."""
-        viewer = self._viewer(right, standing)
-        target = self._target(right, viewer)
-        key = (self.planned.number, right, orjson.dumps(viewer), target.min_subjects)
+        viewer = self._viewer(right, standing) if self.planned.asks_viewer else {}
+        threshold = _min_subjects(self.today)
+        key = (self.planned.number, right, orjson.dumps(viewer) if viewer else None, threshold)
         known = self.programs.get(key) if self.planned.number is not None else None
         if known is None:
+            target = self._target(right, viewer, threshold)
             authorised = authorise(self.plan, right, policy=self.house.policy, classes=self.house.classes)
             is_large = selects_of(self.plan) > SELECTS_IN_LOOP
             known = await to_thread(compile_plan, authorised, target) if is_large else compile_plan(authorised, target)
@@ -84,18 +91,16 @@ class Run:
         return known
 
     def _viewer(self, right: Right, standing: Standing | None) -> Mapping[str, Any]:
-        """Return what `viewer` says, where it is asked; a program of other questions does not depend on it."""
-        is_asked = any(field.coordinate == "Query.viewer" for field in self.plan.stored)
-        return viewer_of(right, standing, policy=self.house.policy, today=self.today) if is_asked else {}
+        """Return what `viewer` says; a program of other questions does not depend on it."""
+        return viewer_of(right, standing, policy=self.house.policy, today=self.today)
 
-    def _target(self, right: Right, viewer: Mapping[str, Any]) -> Target:
-        threshold = parameter("statistics.min_subjects", jurisdiction="IM", on=self.today)
+    def _target(self, right: Right, viewer: Mapping[str, Any], threshold: int) -> Target:
         return Target(
             dialect=self.house.database.dialect,
             ground=right.ground,
             classes=self.house.classes,
             viewer=viewer,
-            min_subjects=threshold.number(),
+            min_subjects=threshold,
             has_bearer=right.role != PUBLIC.role,
         )
 
@@ -113,10 +118,17 @@ class Run:
             "token_id": actor.token_id,
             **self.asked.parameters,
         }
-        purpose = self.plan.purpose.code if self.plan.purpose else ""
         arguments = program.arguments(
-            self.variables, fixed=fixed, secret=self.house.cursor_secret, caller=f"{actor.role} {purpose}"
+            self.variables,
+            fixed=fixed,
+            secret=self.house.cursor_secret,
+            caller=f"{actor.role} {self.planned.purpose}",
         )
         row = await self.house.database.fetch_row(program.sql, arguments)
         assert row is not None  # the statement is one row by construction
         return row
+
+
+@lru_cache(maxsize=4)
+def _min_subjects(today: date) -> int:
+    return parameter("statistics.min_subjects", jurisdiction="IM", on=today).number()

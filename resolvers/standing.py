@@ -5,6 +5,7 @@ anew. Nothing has to remember to raise a counter when a grant, a unit or a token
 """
 
 import json
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -20,6 +21,7 @@ from resolvers.bounded import Bounded
 from resolvers.json_sql import NO_TEXT, DayText, JsonArray, JsonObject, JsonValue
 from resolvers.program import statement_text
 from resolvers.refusal import Refusal
+from resolvers.right import Rights
 
 UNIT_COLUMNS = ("region_code", "country", "export_basis")
 COLUMNS = ("purpose", "categories", "region_code", "legal_basis", "matter_format", "batch_max_codes")
@@ -93,30 +95,45 @@ class TokenSuspended(Refusal):
     """The token was revoked, or its holder or the holder's unit is suspended."""
 
 
+@dataclass(frozen=True)
+class Seen:
+    """A bearer's standing as a statement saw it: the text that proves it, and the rights it gives."""
+
+    text: str
+    rights: Rights
+
+    @property
+    def standing(self) -> Standing:
+        return self.rights.standing
+
+
 class Standings:
     """Reads standings; remembers the last text of each bearer only to plan with, never to answer by."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._last: Bounded[Actor, str] = Bounded(BEARERS_KEPT)
+        self._last: Bounded[Actor, Seen] = Bounded(BEARERS_KEPT)
         self._statement = standing_statement(database.dialect)
 
-    async def last(self, actor: Actor) -> str:
+    async def last(self, actor: Actor) -> Seen:
         """Return the standing seen last; every statement proves it again in its own snapshot."""
         known = self._last.get(actor)
         return known if known is not None else await self.fresh(actor)
 
-    async def fresh(self, actor: Actor) -> str:
+    async def fresh(self, actor: Actor) -> Seen:
         """Return the standing as it is now. Raises: TokenSuspended."""
         sql, names = self._statement
         values = {"bearer_key": actor.bearer_key, "bearer_role": actor.role, "token_id": actor.token_id}
         row = await self._database.fetch_row(sql, [values[name] for name in names])
         return self.seen(actor, row[0] if row else None)
 
-    def seen(self, actor: Actor, text: str | None) -> str:
+    def seen(self, actor: Actor, text: str | None) -> Seen:
         """Remember and return what a statement saw. Raises: TokenSuspended where it saw none."""
         if text is None:
             self._last.drop(actor)
             raise TokenSuspended
-        self._last.put(actor, text)
-        return text
+        known = self._last.get(actor)
+        if known is None or known.text != text:
+            known = Seen(text, Rights(actor, parse_standing(text)))
+            self._last.put(actor, known)
+        return known

@@ -16,6 +16,7 @@ PREFIXES: Mapping[str, str] = {
     "Tip": "tip_",
     "Authorisation": "aut_",
 }
+ID_LENGTH = 36
 _ID = re.compile(r"[a-z]{3}_[0-9a-f]{32}")
 
 

@@ -26,6 +26,13 @@ class Withheld:
     article: str
 
 
+@dataclass(frozen=True, eq=False)
+class Report:
+    """All that an answer leaves out; told anew in every answer of a program, so it is itself and nothing like it."""
+
+    notes: tuple[Withheld, ...]
+
+
 class Withholding:
     """Gathers what one question leaves out for one caller."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from starlette.requests import Request
+from schema.head import Head
 
 GRAPHQL_JSON = "application/graphql-response+json"
 PLAIN_JSON = "application/json"
@@ -33,13 +33,15 @@ _IN_GRAPHQL = Manner(GRAPHQL_JSON)
 _IN_PLAIN = Manner(PLAIN_JSON, is_legacy=True)
 
 
-def manner_of(request: Request) -> Manner:
+def manner_of(head: Head) -> Manner:
     """Return the manner that the `Accept` headers of a request ask for (RFC 9110, 12.5.1). Raises: NotAcceptable."""
-    accept = ",".join(request.headers.getlist("accept"))
-    return _remembered(accept) if len(accept) <= MAX_REMEMBERED else _chosen(accept)
+    accept = b",".join(head.all(b"accept"))
+    # What may hold somebody's number is not remembered.
+    return _remembered(accept) if len(accept) <= MAX_REMEMBERED and not _FIGURES.search(accept) else _chosen(accept)
 
 
-def _chosen(accept: str) -> Manner:
+def _chosen(written: bytes) -> Manner:
+    accept = written.decode("latin-1")
     ranges = list(_ranges(accept))
     if not ranges and not accept.strip(" \t,"):
         return ANYHOW
@@ -71,6 +73,7 @@ _QUOTED = r'"(?:[^"\\]++|\\.)*+\\?"?'  # one that does not end takes the rest, s
 _ELEMENT = re.compile(rf'(?:[^,"]++|{_QUOTED})++')
 _PART = re.compile(rf'(?:[^;"]++|{_QUOTED})++')
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+/[!#$%&'*+.^_`|~0-9a-z-]+")
+_FIGURES = re.compile(rb"\d{8}")
 _QUALITY = re.compile(r"0(?:\.[0-9]*)?|\.[0-9]+|1(?:\.0*)?")  # `.2` too: what java.net sends where nothing is said
 
 

@@ -2,24 +2,32 @@
 
 import hashlib
 from collections.abc import Callable
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 import orjson
 from prometheus_client import Counter
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
 from policies.actor import PUBLIC, Actor
-from resolvers.answer import Answer, Reader
+from policies.vocabulary import ROLES
+from resolvers.answer import Answer, Question, Reader
 from resolvers.document import OperationNotRead
-from resolvers.withheld import Withheld
+from resolvers.withheld import Report, Withheld
 from schema.accept import ANYHOW, Manner, manner_of
-from schema.errors import INTERNAL, line_of, told
+from schema.errors import INTERNAL, RETRY_SECONDS, line_of, told
+from schema.frame import ENDPOINT, count_request
+from schema.head import Head
+from schema.replying import reply_of, written_head
 from schema.request import ChangeNeedsPost, RequestMalformed, read_question
 from schema.tokens import TokenVerifier
 
+SLOW = timedelta(seconds=1)  # a body that comes later than that may have outlived its token
+# What a report says goes with its program: the paths in it are the caller's own words.
+_WRITTEN: WeakKeyDictionary[Report, bytes] = WeakKeyDictionary()
 # Open anonymous reading is counted, not logged by person (IM-2018 §24).
 _QUESTIONS = Counter("creditgraph_questions", "Questions by role and outcome", ("role", "code"))
 
@@ -32,14 +40,22 @@ class GraphQLEndpoint:
         self._verifier = verifier
         self._now = now
 
+    def use(self, reader: Reader) -> None:
+        """Let another reader answer from the next question on; questions under way end with the one they began with."""
+        self._reader = reader
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request = Request(scope, receive)
+        head = Head(scope)
         actor, manner = PUBLIC, ANYHOW
         now = self._now()
         try:
-            manner = manner_of(request)
-            actor = self._verifier.actor(request.headers.raw, now=now)
-            answer = await self._answer(request, actor, now)
+            manner = manner_of(head)
+            actor = self._verifier.actor(scope["headers"], now=now)
+            question = await read_question(head, receive)
+            whole = self._now()  # the moment of a question: days end and tokens expire while a body is on its way
+            if whole - now > SLOW:
+                actor = self._verifier.actor(scope["headers"], now=whole)
+            answer = await self._answer(question, actor, whole)
             code, status, body = "OK", 200, body_of(answer)
         except ClientDisconnect:
             return  # nobody is there to be answered
@@ -48,11 +64,17 @@ class GraphQLEndpoint:
             if line is INTERNAL:
                 raise  # a fault of the service: the frame answers, and tells nothing of it
             code, status, body = line.code.name, _status(fault, line.status, manner), refusal_of(fault, line.status)
-        _QUESTIONS.labels(actor.role, code).inc()
-        await _response(request, actor, status, body, manner)(scope, receive, send)
+        _counter(actor.role if actor.role in ROLES else "OTHER", code).inc()
+        at_once = reply_of(scope) if status == 200 and head.method == "POST" else None
+        if at_once is not None:
+            count_request(ENDPOINT, status)
+            await at_once(written_head(*_common(manner.media_type, actor.bearer_key is not None)), body)
+            return
+        reply = _reply(head, actor, status, body, manner)
+        await send({"type": "http.response.start", "status": reply.status, "headers": reply.headers})
+        await send({"type": "http.response.body", "body": reply.body})
 
-    async def _answer(self, request: Request, actor: Actor, now: datetime) -> Answer:
-        question = await read_question(request)
+    async def _answer(self, question: Question, actor: Actor, now: datetime) -> Answer:
         try:
             return await self._reader.read(question, actor, now=now)
         except OperationNotRead:
@@ -63,15 +85,25 @@ class GraphQLEndpoint:
 
 def body_of(answer: Answer) -> bytes:
     """Return the body of an answer; each root field's JSON text is placed unparsed."""
-    data = ",".join(f'"{key}":{text}' for key, text in answer.fields)
-    parts = ['"data":{' + data + "}"]
+    parts = [b'{"data":{']
+    for place, (key, text) in enumerate(answer.fields):
+        parts += (b',"' if place else b'"', key.encode(), b'":', text)
+    parts.append(b"}")
     if answer.missing:
         errors = [each for refusal in answer.missing for each in told(refusal)]
-        parts.append(f'"errors":{orjson.dumps(errors).decode()}')
-    if answer.withheld:
-        withheld = [_withheld(each) for each in answer.withheld]
-        parts.append(f'"extensions":{orjson.dumps({"withheld": withheld}).decode()}')
-    return ("{" + ",".join(parts) + "}").encode()
+        parts += (b',"errors":', orjson.dumps(errors))
+    parts += (_extensions(answer.withheld), b"}")
+    return b"".join(parts)
+
+
+def _extensions(report: Report) -> bytes:
+    """Return the member that tells what is withheld; written once for all answers of a program."""
+    written = _WRITTEN.get(report)
+    if written is None:
+        withheld = [_withheld(each) for each in report.notes]
+        written = b',"extensions":' + orjson.dumps({"withheld": withheld}) if withheld else b""
+        _WRITTEN[report] = written
+    return written
 
 
 def refusal_of(fault: BaseException, status: int) -> bytes:
@@ -95,22 +127,44 @@ def _withheld(each: Withheld) -> dict[str, Any]:
     }
 
 
-def _response(request: Request, actor: Actor, status: int, body: bytes, manner: Manner) -> Response:
-    headers = {
-        "content-type": f"{manner.media_type}; charset=utf-8",
-        "cache-control": "no-cache" if actor.bearer_key is None else "private, no-cache",
-        "vary": "Authorization, Accept",
-    }
+@cache
+def _counter(role: str, code: str) -> Counter:
+    return _QUESTIONS.labels(role, code)
+
+
+class Reply(NamedTuple):
+    """What goes back, as the web server takes it."""
+
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+
+
+def _reply(head: Head, actor: Actor, status: int, body: bytes, manner: Manner) -> Reply:
+    common = _common(manner.media_type, actor.bearer_key is not None)
+    headers = [(b"content-length", str(len(body)).encode()), *common]
     if status == 405:
-        headers["allow"] = "GET, HEAD, POST"
-    if status == 401:
-        headers["www-authenticate"] = "Bearer"
-    if request.method in ("GET", "HEAD") and status == 200:
+        headers.append((b"allow", b"GET, HEAD, POST"))
+    elif status == 401:
+        headers.append((b"www-authenticate", b"Bearer"))
+    elif status == 503:
+        headers.append((b"retry-after", str(RETRY_SECONDS).encode()))
+    elif status == 200 and head.method != "POST":
         # The tag is made from an answer that was read just now: nothing is kept, and 304 saves only the way back.
         shown = hashlib.sha256(manner.media_type.encode() + b"\n" + body)
-        headers["etag"] = f'"{shown.hexdigest()[:32]}"'
-        known = [each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")]
-        if headers["etag"] in known or known == ["*"]:
-            del headers["content-type"]
-            return Response(status_code=304, headers=headers)
-    return Response(body, status_code=status, headers=headers)
+        tag = f'"{shown.hexdigest()[:32]}"'.encode()
+        headers.append((b"etag", tag))
+        known = [each.strip().removeprefix(b"W/") for each in head.fields.get(b"if-none-match", b"").split(b",")]
+        if tag in known or known == [b"*"]:
+            return Reply(304, headers[2:], b"")
+    return Reply(status, headers, body)
+
+
+@cache
+def _common(media_type: str, is_private: bool) -> tuple[tuple[bytes, bytes], ...]:
+    """Return the fields of every answer of this media type, the type first."""
+    return (
+        (b"content-type", f"{media_type}; charset=utf-8".encode()),
+        (b"cache-control", b"private, no-cache" if is_private else b"no-cache"),
+        (b"vary", b"Authorization, Accept"),
+    )

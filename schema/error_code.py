@@ -102,4 +102,7 @@ class ErrorCode(Enum):
     STORE_UNAVAILABLE = strawberry.enum_value(
         "STORE_UNAVAILABLE", description="the store cannot be reached (数据库不可用)"
     )
+    OVERLOADED = strawberry.enum_value(
+        "OVERLOADED", description="more is asked at once than can be answered soon (服务繁忙)"
+    )
     INTERNAL = strawberry.enum_value("INTERNAL", description="a fault of the service (服务内部错误)")

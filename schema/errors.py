@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from db.engine import ArgumentInvalid, StatementTimeout, StatementTooLarge, StoreUnavailable
+from db.engine import ArgumentInvalid, StatementTimeout, StatementTooLarge, StoreBusy, StoreUnavailable
 from db.query_log import LogUnavailable
 from policies.identifiers import IdentifierInvalid
-from resolvers.answer import NumberInAddress, RoleUnknown, VariablesInvalid
+from resolvers.answer import NumberInAddress, RoleUnknown
 from resolvers.asking import KeyInvalid
 from resolvers.authorise import (
     AgreedScopeExceeded,
@@ -20,6 +20,7 @@ from resolvers.authorise import (
     FieldNotComparable,
     PurposeRequired,
 )
+from resolvers.coercion import VariablesInvalid
 from resolvers.comparing import SearchTooShort
 from resolvers.connection import PageInvalid
 from resolvers.cost import QuestionTooCostly
@@ -169,8 +170,14 @@ TABLE: Mapping[type[BaseException], Line] = {
     BodyTooLarge: Line(_C.BODY_TOO_LARGE, 413, "the body is too large", "ask in parts"),
     MediaTypeUnsupported: Line(_C.MEDIA_TYPE_UNSUPPORTED, 415, "the body must be application/json", "set content-type"),
     LogUnavailable: Line(_C.LOG_UNAVAILABLE, 503, "the query log cannot be written", "try again later"),
+    StoreBusy: Line(
+        _C.OVERLOADED, 503, "the service is busy with what it has taken on", "ask again after Retry-After seconds"
+    ),
     StoreUnavailable: Line(_C.STORE_UNAVAILABLE, 503, "the store cannot be reached", "try again later"),
 }
+# A 503 may be asked again then: whatever was taken on is answered sooner, and the header knows whole seconds (RFC 9110,
+# 10.2.3). No jitter: the refused come back as they came, spread over time.
+RETRY_SECONDS = 1
 INTERNAL = Line(_C.INTERNAL, 500, "the service failed to answer")
 
 

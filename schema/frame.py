@@ -1,8 +1,10 @@
 """The frame around every route: security headers, counts, health, and refusals in place of stray exceptions."""
 
+import asyncio
 import logging
 import traceback
 from collections.abc import Awaitable, Callable
+from functools import cache
 
 import orjson
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, generate_latest
@@ -18,8 +20,10 @@ from schema.refusals import refusal
 
 _LOG = logging.getLogger("creditgraph")
 _REQUESTS = Counter("creditgraph_http_requests", "HTTP responses by route and status", ("route", "status"))
-_ROUTES = frozenset({"/", "/guide", "/graphql", "/graphiql", "/schema.graphql", "/healthz", "/readyz", "/metrics"})
-_SECURITY = (
+ENDPOINT = "/graphql"
+_ROUTES = frozenset({"/", "/guide", ENDPOINT, "/graphiql", "/schema.graphql", "/healthz", "/readyz", "/metrics"})
+READY_SECONDS = 2.0  # a store that takes longer is not ready
+SECURITY = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
     (b"x-frame-options", b"DENY"),
@@ -27,6 +31,8 @@ _SECURITY = (
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"content-security-policy", b"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
 )
+
+_NAMES = frozenset(name for name, _ in SECURITY)
 
 
 # INVARIANT: only the class and the place of an exception are logged; its text may hold what was refused.
@@ -47,7 +53,7 @@ class Frame:
             if message["type"] == "http.response.start":
                 started = True
                 _add_headers(message)
-                _REQUESTS.labels(scope["path"] if scope["path"] in _ROUTES else "other", message["status"]).inc()
+                count_request(scope["path"], message["status"])
             await send(message)
 
         try:
@@ -61,6 +67,10 @@ class Frame:
 class Origins(CORSMiddleware):
     """Let the set origins ask from a browser; the preflight of any other is refused in JSON, like everything else."""
 
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        scope.pop("extensions", None)  # an answer sent whole would go past the headers that are added here
+        await super().__call__(scope, receive, send)
+
     def preflight_response(self, request_headers: Headers) -> Response:
         answer = super().preflight_response(request_headers)
         if answer.status_code == 200:
@@ -70,11 +80,21 @@ class Origins(CORSMiddleware):
         return refusal(403, "ORIGIN_NOT_ALLOWED", message, headers={"vary": answer.headers["vary"]})
 
 
+def count_request(path: str, status: int) -> None:
+    """Count a response; an address of no route is one of the others."""
+    _counter(path if path in _ROUTES else "other", status).inc()
+
+
+@cache
+def _counter(route: str, status: int) -> Counter:
+    return _REQUESTS.labels(route, status)
+
+
 def _add_headers(message: Message) -> None:
-    headers = list(message.get("headers", ()))
+    headers = message.get("headers", ())
     present = {name for name, _ in headers}
-    headers.extend(pair for pair in _SECURITY if pair[0] not in present)
-    message["headers"] = headers
+    missing = SECURITY if present.isdisjoint(_NAMES) else [pair for pair in SECURITY if pair[0] not in present]
+    message["headers"] = [*headers, *missing]
 
 
 def _place(fault: Exception) -> str:
@@ -100,7 +120,8 @@ def operation_routes(ready: Callable[[], Awaitable[bool]]) -> list[BaseRoute]:
 
     async def readyz(_request: Request) -> Response:
         try:
-            is_ready = await ready()
+            async with asyncio.timeout(READY_SECONDS):
+                is_ready = await ready()
         except Exception as fault:
             _LOG.warning("not ready: %s", type(fault).__name__)
             is_ready = False

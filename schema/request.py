@@ -2,12 +2,16 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import orjson
-from starlette.requests import Request
+from starlette.datastructures import QueryParams
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive
 
 from resolvers.answer import Question
+from schema.head import Head
 
 MAX_BODY = 128 * 1024
 MAX_NAME = 100
@@ -15,6 +19,8 @@ MAX_DIGITS = 12  # of a stated length; what is read is counted in any case
 MAX_NESTING = 10  # of variables: no input of the schema is nested deeper than three
 CHARSETS = frozenset(("charset=utf-8", 'charset="utf-8"', ""))
 NAMES = re.compile(rb'"(?:[^"\\]++|\\.)*+"(\s*+:)?', re.DOTALL)  # each string of a JSON text; a colon makes it a name
+LEAVES = frozenset((str, int, float, bool, type(None)))
+TEXTS_ALONE = frozenset((str,))  # a list of these has nothing below it, however long it is
 SPACED = re.compile(rb'"\s+:')
 
 
@@ -42,40 +48,52 @@ class ChangeNeedsPost(Exception):
     """GET is safe: whoever follows an address changes nothing (GraphQL over HTTP, GET)."""
 
 
-async def read_question(request: Request) -> Question:
+async def read_question(head: Head, receive: Receive) -> Question:
     """Return the question of a request.
 
-    Raises: RequestMalformed, BodyTooLarge, MediaTypeUnsupported, MethodNotAllowed, TokenNeedsPost.
+    Raises: RequestMalformed, BodyTooLarge, MediaTypeUnsupported, MethodNotAllowed, TokenNeedsPost, ClientDisconnect.
     """
-    if request.method == "POST":
-        return _question(await _body(request))
-    if request.method not in ("GET", "HEAD"):
+    if head.method == "POST":
+        return _question(await _body(head, receive))
+    if head.method not in ("GET", "HEAD"):
         raise MethodNotAllowed
-    if "authorization" in request.headers:
+    if b"authorization" in head.fields:
         raise TokenNeedsPost
-    return replace(_question(_address(request)), in_address=True)
+    return replace(_question(_address(head)), in_address=True)
 
 
-async def _body(request: Request) -> Any:
-    declared = request.headers.getlist("content-type")
-    media_type, *parameters = (part.strip().lower() for part in "".join(declared).split(";"))
-    if len(declared) != 1 or media_type != "application/json" or not CHARSETS.issuperset(parameters):
+async def _body(head: Head, receive: Receive) -> Any:
+    declared = head.all(b"content-type")
+    if len(declared) != 1:
         raise MediaTypeUnsupported
-    if request.headers.get("content-encoding", "identity").lower() != "identity":
+    _require_json(declared[0])
+    if any(each.lower() != b"identity" for each in head.all(b"content-encoding")):
         raise MediaTypeUnsupported  # a packed body could unfold beyond every limit (RFC 9110, 15.5.16)
-    stated = request.headers.get("content-length", "")
-    if stated.isascii() and stated.isdigit() and (len(stated) > MAX_DIGITS or int(stated) > MAX_BODY):
+    stated = head.fields.get(b"content-length", b"")
+    if stated.isdigit() and (len(stated) > MAX_DIGITS or int(stated) > MAX_BODY):
         raise BodyTooLarge
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
+    body, has_more = b"", True
+    while has_more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body += message.get("body", b"")
         if len(body) > MAX_BODY:
             raise BodyTooLarge
-    return read_json(bytes(body))
+        has_more = message.get("more_body", False)
+    return read_json(body)
 
 
-def _address(request: Request) -> Any:
-    given = request.query_params
+@lru_cache(maxsize=64)
+def _require_json(declared: bytes) -> None:
+    """Refuse what is not declared as JSON. A refusal is not remembered, nor with it any word of the caller's own."""
+    media_type, *parameters = (part.strip().lower() for part in declared.decode("latin-1").split(";"))
+    if media_type != "application/json" or not CHARSETS.issuperset(parameters):
+        raise MediaTypeUnsupported
+
+
+def _address(head: Head) -> Any:
+    given = QueryParams(head.query_string)
     if len(given.multi_items()) != len(given) or set(given) - {"query", "operationName", "variables", "extensions"}:
         raise RequestMalformed
     found: dict[str, Any] = dict(given)
@@ -99,16 +117,16 @@ def read_json(body: bytes) -> Any:
 
 def _members(value: Any) -> int:
     """Return how many members all objects in a JSON value have together."""
-    found, level = 0, [value] if isinstance(value, dict | list) else []
+    found, level = 0, [value]
     while level:
         values: list[Any] = []
         for each in level:
-            if isinstance(each, dict):
+            if type(each) is dict:
                 found += len(each)
                 values += each.values()
-            else:
+            elif type(each) is list and not TEXTS_ALONE.issuperset(map(type, each)):
                 values += each
-        level = [each for each in values if isinstance(each, (dict, list))]
+        level = values
     return found
 
 
@@ -135,14 +153,18 @@ def _question(given: Any) -> Question:
     return Question(text, name or None, variables or {})
 
 
-def _is_shallow(value: Any) -> bool:
+def _is_shallow(value: dict[str, Any] | None) -> bool:
     """Tell whether nothing is nested deeper than `MAX_NESTING`; deep values would break who writes them again."""
-    level = [value]
+    if value is None or LEAVES.issuperset(map(type, value.values())):
+        return True
+    level: list[Any] = [value]
     for _ in range(MAX_NESTING):
         below: list[Any] = []
         for each in level:
-            if isinstance(each, dict | list):
-                below += each.values() if isinstance(each, dict) else each
+            if type(each) is dict:
+                below += each.values()
+            elif type(each) is list and not TEXTS_ALONE.issuperset(map(type, each)):
+                below += each
         if not below:
             return True
         level = below

@@ -2,21 +2,23 @@
 
 import asyncio
 
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
 from schema.refusals import refusal_body
+from schema.shedding import SheddingHttp
 
 HEAD_BYTES_MAX = 32_768
 HEAD_SECONDS_MAX = 10.0
 
 
-class BoundedHttp(HttpToolsProtocol):
+class BoundedHttp(SheddingHttp):
     """Refuse a request whose head is too large (431), too slow (408) or not HTTP (400), and close the connection.
 
     uvicorn's fast parser has no such bounds of its own: a head would be collected for as long as it comes.
     """
 
     _head_bytes = 0
+    _chunk_bytes = 0
     _in_head = True
     _is_oversized = False
     _deadline: asyncio.TimerHandle | None = None
@@ -24,26 +26,32 @@ class BoundedHttp(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self._expect_head()
+        self._watch_head()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._end_head()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
+        self._chunk_bytes = len(data)
         if self._in_head:
             self._head_bytes += len(data)
         super().data_received(data)
-        if self._in_head and self._head_bytes > HEAD_BYTES_MAX:
-            self._refuse_head()
+        if self._in_head:
+            if self._head_bytes > HEAD_BYTES_MAX:
+                self._refuse_head()
+            elif self._deadline is None:
+                self._watch_head()
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
-        if not self._in_head:
+        if not self._in_head and not self.is_answering:
             self._expect_head()
 
     def on_headers_complete(self) -> None:
+        may_be_large = self._head_bytes + self._chunk_bytes > HEAD_BYTES_MAX
         self._end_head()
-        if len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers) > HEAD_BYTES_MAX:
+        if may_be_large and self._head_length() > HEAD_BYTES_MAX:
             self._is_oversized = True
             raise ValueError("head too large")  # the parser turns any exception into send_400_response
         super().on_headers_complete()
@@ -54,8 +62,14 @@ class BoundedHttp(HttpToolsProtocol):
         else:
             self._refuse(400, "REQUEST_MALFORMED", "the request is not well-formed HTTP")
 
+    def _head_length(self) -> int:
+        return len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
+
     def _expect_head(self) -> None:
         self._in_head, self._head_bytes = True, 0
+
+    def _watch_head(self) -> None:
+        """Give the head its time; one that comes whole needs no watch."""
         self._deadline = self.loop.call_later(HEAD_SECONDS_MAX, self._time_out)
 
     def _end_head(self) -> None:
@@ -76,6 +90,9 @@ class BoundedHttp(HttpToolsProtocol):
     def _refuse(self, status: int, code: str, message: str) -> None:
         self._end_head()
         if self.transport.is_closing():
+            return
+        if self.is_answering:  # a refusal would be read as that answer
+            self.ignore_the_rest()
             return
         body = refusal_body(code, message)
         self.transport.write(

@@ -42,7 +42,10 @@ async def build(
         raise StoreNotEmpty
     counts = SIZES[size] if isinstance(size, str) else size
     try:
-        return await write(start(database, keys, seed=seed, size=counts, today=today), progress)
+        counted = await write(start(database, keys, seed=seed, size=counts, today=today), progress)
+        if database.dialect == "postgresql":  # small tables change too little to be analysed by themselves
+            await database.commit([("analyze", ())])
+        return counted
     except BaseException:
         await clear(database)
         raise

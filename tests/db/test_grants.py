@@ -9,11 +9,10 @@ from click.testing import CliRunner
 from db.__main__ import main
 from db.engine import Database, StatementFailed, open_database
 from db.grants import APPEND, READ, GrantRefused, RolesUnsupported, RoleUnknown, grant
-from db.query_log import write
 from db.tables import metadata
 from tests.clusters import Cluster
 from tests.conftest import administer, run_apart
-from tests.db.test_query_log import CHANGES, ENTRY, SUBJECT
+from tests.db.test_query_log import CHANGES, ENTRY, SUBJECT, write
 
 ROLE = "credit service"  # a name that needs quoting
 

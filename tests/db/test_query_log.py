@@ -5,8 +5,8 @@ import json
 import signal
 import sys
 import textwrap
-from collections.abc import Awaitable, Callable
-from dataclasses import fields, replace
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -15,7 +15,8 @@ import asyncpg
 import pytest
 
 from db.engine import ConstraintViolated, Database, open_database
-from db.query_log import Entry, EntrySubject, LogUnavailable, write
+from db.log_writer import LogWriter
+from db.query_log import SUBJECT_COLUMNS, Entry, EntrySubjects, LogUnavailable
 from db.tables_of_use import query_log, query_log_subject
 from tests.clusters import Cluster
 
@@ -32,9 +33,13 @@ ENTRY = Entry(
     purpose="ADMIN_LICENSING",
     matter="阿左许〔2026〕1号",
 )
-SUBJECT = EntrySubject(
-    pseudonym="p" * 32, asked_by_key=True, field_classes=("SUBJECT", "NEGATIVE"), routes=("DUTY",), disclosed=3
+SUBJECT = EntrySubjects(
+    pseudonyms=("p" * 32,), asked_by_key=True, field_classes=("SUBJECT", "NEGATIVE"), routes=("DUTY",), disclosed=3
 )
+
+
+async def write(database: Database, entry: Entry, subjects: Sequence[EntrySubjects]) -> None:
+    await LogWriter(database).write(entry, subjects)
 
 
 async def ids(database: Database) -> list[str]:
@@ -46,9 +51,9 @@ async def subjects(database: Database) -> list[tuple[object, ...]]:
     return [(*row[:2], bool(row[2]), json.loads(row[3]), json.loads(row[4]), row[5]) for row in rows]
 
 
-def test_the_dataclasses_have_the_columns_of_the_tables() -> None:
-    assert {field.name for field in fields(Entry)} == set(query_log.columns.keys())
-    assert {"entry_id"} | {field.name for field in fields(EntrySubject)} == set(query_log_subject.columns.keys())
+def test_what_is_entered_has_the_columns_of_the_tables() -> None:
+    assert set(Entry._fields) == set(query_log.columns.keys())
+    assert set(SUBJECT_COLUMNS) == set(query_log_subject.columns.keys())
 
 
 async def test_c47_an_entry_is_written_with_its_subject(database: Database) -> None:
@@ -60,15 +65,19 @@ async def test_c47_an_entry_is_written_with_its_subject(database: Database) -> N
 
 
 async def test_c47_a_refusal_without_subjects_is_an_entry_too(database: Database) -> None:
-    await write(database, replace(ENTRY, decision="REFUSED", code="PURPOSE_REQUIRED"), [])
+    await write(database, ENTRY._replace(decision="REFUSED", code="PURPOSE_REQUIRED"), [])
     assert await database.fetch_rows("select decision, code from query_log") == [("REFUSED", "PURPOSE_REQUIRED")]
     assert await subjects(database) == []
 
 
 @pytest.mark.parametrize("count", [500, 1000])
 async def test_c47_a_batch_of_codes_gives_one_row_for_each(database: Database, count: int) -> None:
-    await write(database, ENTRY, [replace(SUBJECT, pseudonym=f"{number:032}") for number in range(count)])
-    assert [row[1] for row in await subjects(database)] == [f"{number:032}" for number in range(count)]
+    names = [f"{number:032}" for number in range(count)]
+    unlike = replace(SUBJECT, asked_by_key=False, field_classes=(), routes=("SELF", "DUTY"), disclosed=0)
+    await write(database, ENTRY, [replace(SUBJECT, pseudonyms=names[1:]), replace(unlike, pseudonyms=names[:1])])
+    first, *others = await subjects(database)
+    assert first == (ENTRY.id, names[0], False, [], ["DUTY", "SELF"], 0)
+    assert others == [(ENTRY.id, name, True, ["NEGATIVE", "SUBJECT"], ["DUTY"], 3) for name in names[1:]]
 
 
 async def test_what_is_written_is_there_for_another_connection(store_url: str, database: Database) -> None:
@@ -103,10 +112,18 @@ async def nothing(_database: Database) -> None:
             nothing, ENTRY, [SUBJECT, replace(SUBJECT, disclosed=cast(int, None))], [], id="a subject without a count"
         ),
         pytest.param(
-            nothing, ENTRY, [SUBJECT, replace(SUBJECT, pseudonym="\x00")], [], id="a pseudonym no store keeps"
+            nothing, ENTRY, [SUBJECT, replace(SUBJECT, pseudonyms=("\x00",))], [], id="a pseudonym no store keeps"
         ),
-        pytest.param(nothing, replace(ENTRY, role=cast(str, None)), [SUBJECT], [], id="an entry without a role"),
-        pytest.param(nothing, replace(ENTRY, matter="x\x00"), [SUBJECT], [], id="a matter no store keeps"),
+        pytest.param(
+            nothing, ENTRY, [replace(SUBJECT, pseudonyms=("p", "q;r"))], [], id="a pseudonym that would be two"
+        ),
+        pytest.param(nothing, ENTRY, [replace(SUBJECT, pseudonyms=("",))], [], id="a pseudonym that is empty"),
+        pytest.param(nothing, ENTRY, [replace(SUBJECT, pseudonyms=())], [], id="something said of nobody"),
+        pytest.param(
+            nothing, ENTRY._replace(at=ENTRY.at.replace(tzinfo=None)), [], [], id="a moment without a time zone"
+        ),
+        pytest.param(nothing, ENTRY._replace(role=cast(str, None)), [SUBJECT], [], id="an entry without a role"),
+        pytest.param(nothing, ENTRY._replace(matter="x\x00"), [SUBJECT], [], id="a matter no store keeps"),
         pytest.param(nothing, ENTRY, [object()], [], id="a subject that is none"),
         pytest.param(drop_subjects, ENTRY, [SUBJECT], [], id="the second table is gone"),
         pytest.param(write_it_already, ENTRY, [SUBJECT], [ENTRY.id], id="the id was used before"),
@@ -116,7 +133,7 @@ async def test_c47_an_entry_that_cannot_be_written_whole_is_not_written(
     database: Database,
     accident: Callable[[Database], Awaitable[None]],
     entry: Entry,
-    rows: list[EntrySubject],
+    rows: list[EntrySubjects],
     left: list[str],
 ) -> None:
     await accident(database)
@@ -137,8 +154,7 @@ KILLED = """
     import asyncio, os, signal, sys
     from db import sqlite_connection
     from db.engine import open_database
-    from db.query_log import write
-    from tests.db.test_query_log import ENTRY, SUBJECT
+    from tests.db.test_query_log import ENTRY, SUBJECT, write
 
     execute = sqlite_connection.Session.execute
 

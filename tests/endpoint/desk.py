@@ -10,7 +10,7 @@ from graphql import GraphQLSchema
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from db.engine import Database
 from db.identity import IdentityKeys
@@ -82,7 +82,12 @@ class Desk:
 
 def open_desk(database: Database, rules: Rules) -> Desk:
     """Return a desk over an open store."""
-    house = House(
+    return desk_at(endpoint_of(house_of(database, rules)), database)
+
+
+def house_of(database: Database, rules: Rules) -> House:
+    """Return what a reader over an open store is put together from."""
+    return House(
         database=database,
         schema=rules.schema,
         policy=rules.policy,
@@ -91,14 +96,26 @@ def open_desk(database: Database, rules: Rules) -> Desk:
         cursor_secret=b"c" * 32,
         code_of=code_of,
     )
+
+
+def endpoint_of(house: House) -> GraphQLEndpoint:
+    """Return an endpoint that believes the tokens of these tests."""
     verifier = TokenVerifier((ISSUER.trusted_key,), TokenRules(AUDIENCE, timedelta(hours=12)))
-    endpoint = GraphQLEndpoint(Reader(house), verifier, now=lambda: datetime.now(UTC))
-    app = Starlette(
-        routes=[Route("/graphql", endpoint)],
+    return GraphQLEndpoint(Reader(house), verifier, now=lambda: datetime.now(UTC))
+
+
+def app_of(endpoint: GraphQLEndpoint, *further: BaseRoute) -> Starlette:
+    """Return the endpoint, and further routes, behind the frame."""
+    return Starlette(
+        routes=[Route("/graphql", endpoint), *further],
         middleware=[Middleware(Frame)],
         exception_handlers={HTTPException: refuse_http},
     )
-    transport = httpx.ASGITransport(app=app)
+
+
+def desk_at(endpoint: GraphQLEndpoint, database: Database) -> Desk:
+    """Return a desk at an endpoint over an open store."""
+    transport = httpx.ASGITransport(app=app_of(endpoint))
     return Desk(httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1"), database)
 
 

@@ -301,4 +301,11 @@ async def test_a_plan_remembers_nobody(desk: Desk, rules: Any) -> None:
     endpoint = desk.client._transport.app.routes[0].endpoint  # type: ignore[attr-defined]
     documents = endpoint._reader._documents._kept._kept
     assert documents
-    assert MARKER not in repr([(text, each.shapes._kept) for text, each in documents.items()])
+    plans = [
+        plan
+        for document in documents.values()
+        for prepared in document.operations.values()
+        for plan in prepared.shapes._kept.values()
+    ]
+    assert plans
+    assert MARKER not in repr([*documents, *map(vars, plans), *(vars(plan.asking) for plan in plans)])

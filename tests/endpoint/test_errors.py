@@ -32,6 +32,8 @@ FAULTS = {
     "QuestionInvalid": "start: an example question of the documentation",
     "ParameterMissing": "a pack lacks a number of the law",
     "RulesInvalid": "start: the rule files",
+    "RestartNeeded": "a policy read anew: told to the operator, changes nothing",
+    "FilesInMotion": "the same",
     "NameUnknown": "the reviewer's command line",
     "GrantRefused": "the rights of the database's roles",
     "RolesUnsupported": "the rights of the database's roles",

@@ -18,7 +18,7 @@ from tests.endpoint.desk import MARKER, refusal
 
 @pytest.fixture(scope="module")
 def running(filled_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
-    """The port of a running service and the file of what it writes to its standard error."""
+    """The port of a running service and the file of what it writes to its standard error; its id lies beside it."""
     folder = tmp_path_factory.mktemp("process")
     copy = folder / "store.db"
     copy.write_bytes(filled_file.read_bytes())
@@ -32,6 +32,7 @@ def running(filled_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
         subprocess.Popen(command, cwd=ROOT, env=environ, stdout=subprocess.PIPE, stderr=err, text=True) as process,
     ):
         assert process.stdout is not None
+        (folder / "pid").write_text(str(process.pid))
         for line in process.stdout:
             if "endpoint" in line:
                 break
@@ -105,6 +106,22 @@ def test_a_bad_request_is_refused_in_json_by_the_running_service(
     error = json.loads(body)["errors"][0]
     assert (status, error["extensions"]["code"]) == expected
     assert MARKER.encode() not in body
+
+
+def test_a_hang_up_makes_the_running_service_read_its_policy_anew(running: tuple[int, Path]) -> None:
+    port, log = running
+    with httpx.Client(base_url=f"http://127.0.0.1:{port}") as client:
+        revision = client.post("/graphql", json={"query": "{ viewer { policyRevision } }"}).json()["data"]["viewer"]
+        os.kill(int(log.with_name("pid").read_text()), signal.SIGHUP)
+        said = f"policy {revision['policyRevision']} stays in force: its files are the same\n"
+        for _ in range(1000):  # of a request each, until the line is there
+            client.get("/healthz")
+            if said in log.read_text("utf-8"):
+                break
+        assert said in log.read_text("utf-8")
+        metrics = client.get("/metrics").text
+        assert 'creditgraph_policy_reloads_total{outcome="unchanged"} 1.0' in metrics
+        assert f'creditgraph_policy_info{{revision="{revision["policyRevision"]}"}} 1.0' in metrics
 
 
 def test_the_running_service_answers_and_writes_no_value_to_its_log(running: tuple[int, Path]) -> None:

@@ -1,6 +1,7 @@
 """The command line as a user meets it: help, wrong arguments, settings, loading, tokens."""
 
 import os
+import pty
 import re
 import socket
 import subprocess
@@ -178,3 +179,18 @@ def test_a_service_serves_and_ends_well_when_it_is_told_to(sqlite_url: str, stat
         assert running.wait(timeout=20) == 0
     assert f"creditgraph serves http://127.0.0.1:{port}\n" in lines
     assert f"  GraphiQL    http://127.0.0.1:{port}/graphiql\n" in lines
+
+
+def test_a_terminal_that_closes_ends_the_service_it_started(sqlite_url: str, state: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    environ = {**os.environ, "CREDITGRAPH_DATABASE_URL": sqlite_url, "CREDITGRAPH_STATE_DIR": str(state)}
+    process, terminal = pty.fork()
+    if process == 0:
+        os.chdir(ROOT)
+        os.execve(sys.executable, [sys.executable, "server.py", "serve", "--port", str(port)], environ)
+    said = b""
+    while b"endpoint" not in said:
+        said += os.read(terminal, 65_536)
+    os.close(terminal)  # the kernel tells the service by SIGHUP
+    assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0

@@ -2,17 +2,17 @@
 
 import asyncio
 import json
-import socket
 from collections.abc import AsyncIterator
 
 import pytest
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from schema import wire
+from schema.shedding import Bounds, Capacity
+from tests.served import served
 
 GET = b"GET / HTTP/1.1\r\nhost: x\r\n"
 
@@ -27,24 +27,8 @@ async def address(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[tuple[str, i
     """A running server with the bounded parser, whose patience is a third of a second."""
     monkeypatch.setattr(wire, "HEAD_SECONDS_MAX", 0.3)
     app = Starlette(routes=[Route("/", well, methods=["GET", "POST"])])
-    config = uvicorn.Config(
-        app,
-        http=wire.BoundedHttp,
-        ws="none",
-        lifespan="off",
-        log_level="critical",
-        access_log=False,
-        server_header=False,
-    )
-    server = uvicorn.Server(config)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        name: tuple[str, int] = listener.getsockname()
-        running = asyncio.create_task(server.serve(sockets=[listener]))
-        while not server.started:  # noqa: ASYNC110 - uvicorn sets no event
-            await asyncio.sleep(0.01)
-        yield name
-        server.should_exit = True
-        await running
+    async with served(app, Capacity(Bounds())) as at:
+        yield at.host, at.port
 
 
 async def answer(address: tuple[str, int], *parts: bytes, pause: float = 0.0) -> bytes:

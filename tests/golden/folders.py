@@ -14,7 +14,7 @@ from typing import Any
 
 from db.database import Database
 from resolvers.refusal import Refusal
-from resolvers.standing import Standings, parse_standing
+from resolvers.standing import Standings
 from tests.golden.asking import Asked, Recording, answer_to, policy, reader_of
 from tests.golden.people import ACTORS, BEARERS, pseudonym
 from tests.golden.places import KEYS, NOW, SUBJECTS, TODAY
@@ -124,7 +124,7 @@ async def _plan(asked: Asked, database: Database) -> str:
     standing = None
     if asked.actor.bearer_key is not None:
         try:
-            standing = parse_standing(await Standings(database).fresh(asked.actor))
+            standing = (await Standings(database).fresh(asked.actor)).standing
         except Refusal as refusal:
             return f"refused: {type(refusal).__name__}\n"
     return plan_text(asked.text, asked.variables, actor=asked.actor, standing=standing, today=TODAY)

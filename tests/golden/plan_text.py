@@ -35,7 +35,7 @@ def plan_text(text: str, variables: Mapping[str, Any], *, actor: Actor, standing
 def planned(text: str, variables: Mapping[str, Any]) -> tuple[ReadPlan, Mapping[str, Any]]:
     """Return the plan of a question and its variables as coerced."""
     documents = Documents(graph(), Limits())
-    operation = documents.operation(documents.find(text), None)
+    operation = documents.operation(documents.find(text), None).operation
     values = get_variable_values(graph(), operation.definition.variable_definitions or (), dict(variables))
     assert not isinstance(values, list), "the variables of a golden question fit"
     return make_plan(operation, values), values.coerced

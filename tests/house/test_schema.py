@@ -254,7 +254,7 @@ def _leaf(kind: GraphQLNamedType) -> str:
 
 def compiled(text: str, right: Right, dialect: str) -> Program:
     """Plan, authorise and compile one question."""
-    operation = DOCUMENTS.operation(DOCUMENTS.find(text), None)
+    operation = DOCUMENTS.operation(DOCUMENTS.find(text), None).operation
     values = get_variable_values(GRAPH, operation.definition.variable_definitions or (), {})
     assert not isinstance(values, list)
     authorised = authorise(make_plan(operation, values), right, policy=POLICY, classes=CLASSES)

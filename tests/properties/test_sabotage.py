@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import ColumnElement, func, select, true
 
-import resolvers.answer
+import resolvers.coercion
 import resolvers.counts
 import resolvers.rows
 from db.database import Database
@@ -79,7 +79,8 @@ async def test_agreement_catches_a_total_counted_before_access(
 async def test_agreement_catches_a_plan_kept_without_the_shape_of_its_variables(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(resolvers.answer, "shape", lambda variables: None)
+    monkeypatch.setattr(resolvers.coercion, "shape", lambda variables: None)
+    monkeypatch.setattr(resolvers.coercion, "prefix_of", lambda text: "")
     with pytest.raises(Disagreement):
         await ask_all(database)
 

@@ -16,6 +16,11 @@ PAGES = {
     "subjects": """query ($o: SubjectOrder, $first: Int, $after: String, $last: Int, $before: String) {
       page: subjects(orderBy: $o, first: $first, after: $after, last: $last, before: $before) { %s }
     }""",
+    "subjects of a region": """query ($o: SubjectOrder, $first: Int, $after: String, $last: Int, $before: String) {
+      page: subjects(
+        filter: { regionCode: "150000" }, orderBy: $o, first: $first, after: $after, last: $last, before: $before
+      ) { %s }
+    }""",
     "found subjects": """query ($o: SubjectOrder, $first: Int, $after: String, $last: Int, $before: String) {
       page: subjects(search: "有限", orderBy: $o, first: $first, after: $after, last: $last, before: $before) { %s }
     }""",
@@ -29,6 +34,7 @@ SHOWN = "totalCount edges { cursor node { id %s } } pageInfo { hasNextPage hasPr
 FIELDS = {
     "records": "category decidedOn documentNumber",
     "subjects": "name code ... on Organization { registeredOn }",
+    "subjects of a region": "name code ... on Organization { registeredOn }",
     "found subjects": "name code ... on Organization { registeredOn }",
     "entries": "decidedOn publishedOn",
 }
@@ -44,6 +50,7 @@ KEYS = {
 CASES = {
     "records": ("DECIDED_ON", "CATEGORY", "DOCUMENT_NUMBER"),
     "subjects": ("NAME", "CODE", "REGISTERED_ON"),
+    "subjects of a region": ("NAME", "CODE", "REGISTERED_ON"),
     "found subjects": ("NAME", "CODE", "REGISTERED_ON"),
     "entries": ("DECIDED_ON", "PUBLISHED_ON"),
 }

@@ -40,8 +40,8 @@ LEFT OUTER JOIN (
                 anon_5.publicity_until, 'disclosureUntil', CASE WHEN 0 THEN anon_5.disclosure_until ELSE NULL END, 'flags',
                 json_object('disputed', json(CASE WHEN anon_5.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END), 'repaired',
                 json(CASE WHEN anon_5.repaired_on IS NOT NULL THEN 'true' ELSE 'false' END), 'underReview',
-                json(CASE WHEN anon_5.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END)))) FILTER (WHERE anon_5.rn <= 20))),
-                coalesce(group_concat(CASE WHEN (anon_5.rn <= 20) THEN '' ELSE '' END, ''), '') || '') AS json_array_2
+                json(CASE WHEN anon_5.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END)))) FILTER (WHERE 1 = 1))),
+                coalesce(group_concat('', ''), '') || '') AS json_array_2
       FROM (
         SELECT anon_6.id AS id, anon_6.subject_id AS subject_id, anon_6.category AS category, anon_6.record_class AS record_class,
             anon_6.catalogue_item_id AS catalogue_item_id, anon_6.provider_id AS provider_id, anon_6.provider_key AS provider_key,
@@ -54,7 +54,7 @@ LEFT OUTER JOIN (
             anon_6.disclosure_until AS disclosure_until, anon_6.state AS state, anon_6.disputed_since AS disputed_since,
             anon_6.repaired_on AS repaired_on, anon_6.under_review_since AS under_review_since, anon_6.version AS version,
             anon_6.submitted_at AS submitted_at, anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC,
-            anon_6.id DESC) AS rn, count(*) OVER () AS found
+            anon_6.id DESC) AS rn
         FROM (
           SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
               record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
@@ -146,8 +146,8 @@ LEFT OUTER JOIN (
                 anon_11.publicity_until, 'disclosureUntil', CASE WHEN 0 THEN anon_11.disclosure_until ELSE NULL END, 'flags',
                 json_object('disputed', json(CASE WHEN anon_11.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END), 'repaired',
                 json(CASE WHEN anon_11.repaired_on IS NOT NULL THEN 'true' ELSE 'false' END), 'underReview',
-                json(CASE WHEN anon_11.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END)))) FILTER (WHERE anon_11.rn <= 20))),
-                coalesce(group_concat(CASE WHEN (anon_11.rn <= 20) THEN '' ELSE '' END, ''), '') || '') AS json_array_6
+                json(CASE WHEN anon_11.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END)))) FILTER (WHERE 1 = 1))),
+                coalesce(group_concat('', ''), '') || '') AS json_array_6
       FROM (
         SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
             anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -160,7 +160,7 @@ LEFT OUTER JOIN (
             anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
             anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
             anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-            anon_12.id DESC) AS rn, count(*) OVER () AS found
+            anon_12.id DESC) AS rn
         FROM (
           SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category,
               record_6.record_class AS record_class, record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id,
@@ -237,33 +237,33 @@ LEFT OUTER JOIN (
           subject_1.listed_number AS listed_number
       FROM subject AS subject_1
       WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_7
               WHERE record_7.subject_id = subject_1.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
                   AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
                   OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED'
                   OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
-                  AND coalesce(record_7.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_7.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))))
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )))
                   OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_8
               WHERE record_8.subject_id = subject_1.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
                   AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
                   OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED'
                   OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
-                  AND coalesce(record_8.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_8.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))))
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))))
                   AND subject_1.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_4
     LIMIT -1 OFFSET 0) AS anon_3) AS anon_1 ON 1 = 1

@@ -33,33 +33,33 @@ LEFT OUTER JOIN (
       json(json(json_extract(anon_6.x4, '$[0]'))), 'listEntries', json(json(json_extract(anon_6.x5, '$[0]')))) ELSE NULL END) AS j,
       '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
       AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':3;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':3;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'),
               '') || coalesce(json_extract(anon_6.x2, '$[1]'), '') || coalesce(json_extract(anon_6.x3, '$[1]'),
               '') || coalesce(json_extract(anon_6.x4, '$[1]'), '') || coalesce(json_extract(anon_6.x5, '$[1]'), '') AS d
@@ -132,14 +132,14 @@ LEFT OUTER JOIN (
                     WHERE region_closure.ancestor = '640100')) THEN anon_8.disclosure_until ELSE NULL END, 'flags', json_object('disputed',
                         json(CASE WHEN anon_8.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END), 'repaired',
                         json(CASE WHEN anon_8.repaired_on IS NOT NULL THEN 'true' ELSE 'false' END), 'underReview',
-                        json(CASE WHEN anon_8.under_review_since IS NOT NULL THEN 'true'
-                        ELSE 'false' END)))) FILTER (WHERE anon_8.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' ||
-                        CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
-                        AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
-                        AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1 OR anon_8.state = 'ARCHIVED')
-                        AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?, 0) = 0)
-                        AND anon_8.state != 'REVOKED') OR (anon_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
-                        'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_8.region_code IN (
+                        json(CASE WHEN anon_8.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END)))) FILTER (WHERE 1 = 1))),
+                        coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                        OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1
+                        OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?,
+                        0) = 0) AND anon_8.state != 'REVOKED') OR (anon_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY',
+                        'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
+                        AND anon_8.region_code IN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '640100') OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
@@ -154,7 +154,7 @@ LEFT OUTER JOIN (
                 WHERE region_closure.ancestor = '640100')) THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
-              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_6
             WHERE (record_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
@@ -184,7 +184,7 @@ LEFT OUTER JOIN (
             anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
             anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
             anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-            anon_9.id DESC) AS rn, count(*) OVER () AS found
+            anon_9.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -320,9 +320,8 @@ LEFT OUTER JOIN (
                     WHERE region_closure.ancestor = '640100')) THEN anon_14.disclosure_until ELSE NULL END, 'flags',
                         json_object('disputed', json(CASE WHEN anon_14.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END),
                         'repaired', json(CASE WHEN anon_14.repaired_on IS NOT NULL THEN 'true' ELSE 'false' END), 'underReview',
-                        json(CASE WHEN anon_14.under_review_since IS NOT NULL THEN 'true'
-                        ELSE 'false' END)))) FILTER (WHERE anon_14.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_14.rn <= 20)
-                        THEN '' || CASE WHEN (NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                        json(CASE WHEN anon_14.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END)))) FILTER (WHERE 1 = 1))),
+                        coalesce(group_concat('' || CASE WHEN (NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
                         AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
                         OR anon_14.publicity_until >= ?) AND anon_14.state != 'DELETED' AND NOT (coalesce(anon_14.disclosure_until < ?,
                         0) = 1 OR anon_14.state = 'ARCHIVED') AND NOT (anon_14.record_class = 'NEGATIVE'
@@ -343,7 +342,7 @@ LEFT OUTER JOIN (
                 WHERE region_closure.ancestor = '640100')) THEN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
-              WHERE subject_2.id = anon_14.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_2.id = anon_14.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_11
             WHERE (record_11.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
@@ -373,7 +372,7 @@ LEFT OUTER JOIN (
             anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
             anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
             anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
-            anon_15.id DESC) AS rn, count(*) OVER () AS found
+            anon_15.id DESC) AS rn
         FROM (
           SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
               record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id,
@@ -459,36 +458,36 @@ LEFT OUTER JOIN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '640100') OR subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_13
               WHERE record_13.subject_id = subject_3.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
                   AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
                   OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1
                   OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
-                  AND coalesce(record_13.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_13.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_5
               WHERE list_entry_5.subject_id = subject_3.id AND list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL
                   AND list_entry_5.state = 'PUBLISHED' AND coalesce(list_entry_5.published_on <= ?, 0) = 1
                   AND (list_entry_5.publicity_until IS NULL OR list_entry_5.publicity_until >= ?)
-                  AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= ?, 0) = 1))))
+                  AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= ?, 0) = 1) )))
                   OR subject_3.kind = 'NATURAL_PERSON' AND (subject_3.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '640100') OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_14
               WHERE record_14.subject_id = subject_3.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
                   AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
                   OR record_14.publicity_until >= ?) AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1
                   OR record_14.state = 'ARCHIVED' OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
-                  AND coalesce(record_14.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_14.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_6
               WHERE list_entry_6.subject_id = subject_3.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
                   AND list_entry_6.state = 'PUBLISHED' AND coalesce(list_entry_6.published_on <= ?, 0) = 1
                   AND (list_entry_6.publicity_until IS NULL OR list_entry_6.publicity_until >= ?)
-                  AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1)))))
+                  AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) ))))
                   AND subject_3.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -27,18 +27,17 @@ FROM (
   SELECT 1 AS one) AS anon_7
 LEFT OUTER JOIN (
   SELECT json_object('nodes', json(json_group_array(json_object('number', anon_8.number, 'dueOn',
-      anon_8.due_on)) FILTER (WHERE anon_8.rn <= 3))) AS j, coalesce(group_concat(CASE WHEN (anon_8.rn <= 3) THEN '' || CASE WHEN 1 = 1
-      THEN (
+      anon_8.due_on)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || CASE WHEN 1 = 1 THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
-        WHERE subject_1.id = anon_8.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+        WHERE subject_1.id = anon_8.subject_id) || ':0;' ELSE '' END, ''), '') || '' AS d
   FROM (
     SELECT anon_9.id AS id, anon_9.number AS number, anon_9.kind AS kind, anon_9.state AS state, anon_9.subject_id AS subject_id,
         anon_9.record_id AS record_id, anon_9.entry_id AS entry_id, anon_9.provider_id AS provider_id, anon_9.unit_id AS unit_id,
         anon_9.post AS post, anon_9.region_code AS region_code, anon_9.jurisdiction AS jurisdiction, anon_9.ground AS ground,
         anon_9.statement AS statement, anon_9.filed_on AS filed_on, anon_9.due_on AS due_on, anon_9.closed_on AS closed_on,
         anon_9.outcome AS outcome, anon_9.reason AS reason, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-        anon_9.id DESC) AS rn, count(*) OVER () AS found
+        anon_9.id DESC) AS rn
     FROM (
       SELECT credit_case_1.id AS id, credit_case_1.number AS number, credit_case_1.kind AS kind, credit_case_1.state AS state,
           credit_case_1.subject_id AS subject_id, credit_case_1.record_id AS record_id, credit_case_1.entry_id AS entry_id,
@@ -58,18 +57,17 @@ LEFT OUTER JOIN (
     LIMIT -1 OFFSET 0) AS anon_8) AS anon_1 ON 1 = 1
 LEFT OUTER JOIN (
   SELECT json_object('nodes', json(json_group_array(json_object('number', anon_10.number, 'filedOn',
-      anon_10.filed_on)) FILTER (WHERE anon_10.rn <= 2))) AS j, coalesce(group_concat(CASE WHEN (anon_10.rn <= 2) THEN '' ||
-      CASE WHEN 1 = 1 THEN (
+      anon_10.filed_on)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || CASE WHEN 1 = 1 THEN (
         SELECT subject_2.pseudonym
         FROM subject AS subject_2
-        WHERE subject_2.id = anon_10.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+        WHERE subject_2.id = anon_10.subject_id) || ':0;' ELSE '' END, ''), '') || '' AS d
   FROM (
     SELECT anon_11.id AS id, anon_11.number AS number, anon_11.kind AS kind, anon_11.state AS state, anon_11.subject_id AS subject_id,
         anon_11.record_id AS record_id, anon_11.entry_id AS entry_id, anon_11.provider_id AS provider_id, anon_11.unit_id AS unit_id,
         anon_11.post AS post, anon_11.region_code AS region_code, anon_11.jurisdiction AS jurisdiction, anon_11.ground AS ground,
         anon_11.statement AS statement, anon_11.filed_on AS filed_on, anon_11.due_on AS due_on, anon_11.closed_on AS closed_on,
         anon_11.outcome AS outcome, anon_11.reason AS reason, anon_11.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_11.sort_key ASC, anon_11.id ASC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_11.sort_key ASC, anon_11.id ASC) AS rn
     FROM (
       SELECT credit_case_2.id AS id, credit_case_2.number AS number, credit_case_2.kind AS kind, credit_case_2.state AS state,
           credit_case_2.subject_id AS subject_id, credit_case_2.record_id AS record_id, credit_case_2.entry_id AS entry_id,
@@ -89,18 +87,17 @@ LEFT OUTER JOIN (
     LIMIT -1 OFFSET 0) AS anon_10) AS anon_2 ON 1 = 1
 LEFT OUTER JOIN (
   SELECT json_object('nodes', json(json_group_array(json_object('number', anon_12.number, 'filedOn',
-      anon_12.filed_on)) FILTER (WHERE anon_12.rn <= 2))) AS j, coalesce(group_concat(CASE WHEN (anon_12.rn <= 2) THEN '' ||
-      CASE WHEN 1 = 1 THEN (
+      anon_12.filed_on)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || CASE WHEN 1 = 1 THEN (
         SELECT subject_3.pseudonym
         FROM subject AS subject_3
-        WHERE subject_3.id = anon_12.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+        WHERE subject_3.id = anon_12.subject_id) || ':0;' ELSE '' END, ''), '') || '' AS d
   FROM (
     SELECT anon_13.id AS id, anon_13.number AS number, anon_13.kind AS kind, anon_13.state AS state, anon_13.subject_id AS subject_id,
         anon_13.record_id AS record_id, anon_13.entry_id AS entry_id, anon_13.provider_id AS provider_id, anon_13.unit_id AS unit_id,
         anon_13.post AS post, anon_13.region_code AS region_code, anon_13.jurisdiction AS jurisdiction, anon_13.ground AS ground,
         anon_13.statement AS statement, anon_13.filed_on AS filed_on, anon_13.due_on AS due_on, anon_13.closed_on AS closed_on,
         anon_13.outcome AS outcome, anon_13.reason AS reason, anon_13.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn
     FROM (
       SELECT credit_case_3.id AS id, credit_case_3.number AS number, credit_case_3.kind AS kind, credit_case_3.state AS state,
           credit_case_3.subject_id AS subject_id, credit_case_3.record_id AS record_id, credit_case_3.entry_id AS entry_id,

@@ -34,7 +34,7 @@ LEFT OUTER JOIN (
       'closedOn', anon_6.closed_on, 'outcome', anon_6.outcome, 'reason', anon_6.reason) AS j, '' || (
     SELECT subject_1.pseudonym
     FROM subject AS subject_1
-    WHERE subject_1.id = anon_6.subject_id) || ':id;' || '' || CASE WHEN 1 = 1 THEN (
+    WHERE subject_1.id = anon_6.subject_id) || ':' || 'id' || ';' || '' || CASE WHEN 1 = 1 THEN (
     SELECT subject_2.pseudonym
     FROM subject AS subject_2
     WHERE subject_2.id = anon_6.subject_id) || ':8;' ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'),
@@ -50,34 +50,34 @@ LEFT OUTER JOIN (
           anon_8.name) WHEN (anon_8.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'name', anon_8.name) ELSE NULL END),
           '' || '' || CASE WHEN (anon_8.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_8.openness = 'OPEN'
           AND anon_8.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = anon_8.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                     AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                    AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                SELECT *
+                    AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_1
                 WHERE list_entry_1.subject_id = anon_8.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                     AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
                     AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
-                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))))
+                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) ))))
                     THEN anon_8.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_8.kind = 'NATURAL_PERSON') THEN
                     CASE WHEN (NOT ((EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = anon_8.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                     AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                    AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                SELECT *
+                    AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_2
                 WHERE list_entry_2.subject_id = anon_8.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                     AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
                     AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
-                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))))
                     THEN anon_8.pseudonym || ':1;' ELSE '' END ELSE '' END) AS json_array_1
       FROM (
         SELECT anon_9.id AS id, anon_9.identity_key AS identity_key, anon_9.pseudonym AS pseudonym, anon_9.kind AS kind,
@@ -102,20 +102,20 @@ LEFT OUTER JOIN (
                     FROM region_closure
                     WHERE region_closure.ancestor = ?))) OR subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL
                         OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_3
                   WHERE record_3.subject_id = subject_3.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                       AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                       OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                      AND coalesce(record_3.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_3
                   WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN'
                       AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                       AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
                       OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) ))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
                   SELECT *
                   FROM credit_case AS credit_case_2
                   WHERE credit_case_2.subject_id = subject_3.id AND credit_case_2.closed_on IS NULL AND credit_case_2.post = ?
@@ -123,20 +123,20 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = ?))) OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_3.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                       AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_4
                   WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN'
                       AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                       AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
                       OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1))))) AND subject_3.id = anon_7.subject_id
+                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) )))) AND subject_3.id = anon_7.subject_id
           LIMIT 1 OFFSET 0) AS anon_9
         LIMIT -1 OFFSET 0) AS anon_8) AS x0, (
       SELECT json_array(json_object('id', 'rec_' || anon_10.id, 'title', CASE WHEN ((EXISTS (

@@ -34,12 +34,11 @@ LEFT OUTER JOIN (
         FROM region_closure
         WHERE region_closure.ancestor = ?)), 'nodes', json(json_group_array(json_object('number', anon_6.number, 'regionCode',
             anon_6.region_code, 'subject', json(json(json_extract(anon_6.x0, '$[0]'))), 'record', json(json(json_extract(anon_6.x1,
-            '$[0]'))))) FILTER (WHERE anon_6.rn <= 20))) AS j, coalesce(group_concat(CASE WHEN (anon_6.rn <= 20) THEN '' || CASE WHEN 1 = 1
-            THEN (
+            '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || CASE WHEN 1 = 1 THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
         WHERE subject_1.id = anon_6.subject_id) || ':6;' ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'),
-            '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') ELSE '' END, ''), '') || (
+            '') || coalesce(json_extract(anon_6.x1, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':7;', ''), '') ELSE '' END AS anon_7
     FROM (
       SELECT DISTINCT credit_case_2.subject_id AS subject_id
@@ -55,39 +54,39 @@ LEFT OUTER JOIN (
         anon_9.post AS post, anon_9.region_code AS region_code, anon_9.jurisdiction AS jurisdiction, anon_9.ground AS ground,
         anon_9.statement AS statement, anon_9.filed_on AS filed_on, anon_9.due_on AS due_on, anon_9.closed_on AS closed_on,
         anon_9.outcome AS outcome, anon_9.reason AS reason, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-        anon_9.id DESC) AS rn, count(*) OVER () AS found, (
+        anon_9.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN json_object('name',
           anon_10.name) WHEN (anon_10.kind = 'NATURAL_PERSON') THEN json_object('name', anon_10.name) ELSE NULL END), '' || '' ||
           CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_10.openness = 'OPEN'
           AND anon_10.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = anon_10.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                     AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                    AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                SELECT *
+                    AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_1
                 WHERE list_entry_1.subject_id = anon_10.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                     AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
                     AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
-                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))))
+                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) ))))
                     THEN anon_10.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_10.kind = 'NATURAL_PERSON') THEN
                     CASE WHEN (NOT ((EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = anon_10.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                     AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                    AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                SELECT *
+                    AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_2
                 WHERE list_entry_2.subject_id = anon_10.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                     AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
                     AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
-                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))))
                     THEN anon_10.pseudonym || ':1;' ELSE '' END ELSE '' END) AS json_array_1
       FROM (
         SELECT anon_11.id AS id, anon_11.identity_key AS identity_key, anon_11.pseudonym AS pseudonym, anon_11.kind AS kind,
@@ -113,20 +112,20 @@ LEFT OUTER JOIN (
                     FROM region_closure
                     WHERE region_closure.ancestor = ?))) OR subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL
                         OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_3
                   WHERE record_3.subject_id = subject_3.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                       AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                       OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                      AND coalesce(record_3.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_3
                   WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN'
                       AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                       AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
                       OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) ))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
                   SELECT *
                   FROM credit_case AS credit_case_4
                   WHERE credit_case_4.subject_id = subject_3.id AND credit_case_4.closed_on IS NULL AND credit_case_4.post = ?
@@ -134,20 +133,20 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = ?))) OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_3.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                       AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_4
                   WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN'
                       AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                       AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
                       OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1))))) AND subject_3.id = anon_9.subject_id
+                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) )))) AND subject_3.id = anon_9.subject_id
           LIMIT 1 OFFSET 0) AS anon_11
         LIMIT -1 OFFSET 0) AS anon_10) AS x0, (
       SELECT json_array(json_object('title', CASE WHEN ((EXISTS (

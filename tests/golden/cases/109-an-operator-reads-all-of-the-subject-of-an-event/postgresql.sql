@@ -32,34 +32,34 @@ LEFT OUTER JOIN (
       THEN json_build_object('__typename', 'Person', 'name', anon_6.name, 'restricted', anon_10.j, 'records', anon_11.j)
       ELSE NULL END AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
       AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
               OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
-              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false))))))
+              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false)) OFFSET 0 ))))
               THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END || CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN
               CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
               OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $4::DATE, false)
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $4::DATE)
-              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false))))))
+              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false)) OFFSET 0 ))))
               THEN anon_6.pseudonym || ':5;' ELSE '' END ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_8.d,
               '') || coalesce(anon_9.d, '') || coalesce(anon_10.d, '') || coalesce(anon_11.d, '') AS d
   FROM (
@@ -79,19 +79,19 @@ LEFT OUTER JOIN (
               FROM region_closure
               WHERE region_closure.ancestor = $7::VARCHAR))) OR subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL
                   OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                 AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                 OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
                 OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_3
             WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                 AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                 AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
-                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false)))))
+                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false)) OFFSET 0 )))
                 OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
             SELECT *
             FROM credit_case AS credit_case_2
@@ -100,20 +100,20 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $7::VARCHAR))) OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                 AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                 OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
                 OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_4
             WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))))
-                AND subject_1.identity_key = $8::VARCHAR
+                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE,
+                false)) OFFSET 0 )))) AND subject_1.identity_key = $8::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT (
@@ -223,12 +223,12 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = $7::VARCHAR))) THEN anon_12.disclosure_until ELSE NULL END)
-          ORDER BY anon_12.rn) FILTER (WHERE anon_12.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_12.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-              AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
-              OR anon_12.publicity_until >= $4::DATE) AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < $4::DATE,
-              false) OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
-              AND NOT coalesce(anon_12.notice_served_on <= $4::DATE, false)) AND anon_12.state != 'REVOKED') OR ((EXISTS (
+          ORDER BY anon_12.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_12.openness = 'OPEN'
+              AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+              AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $4::DATE) AND anon_12.state != 'DELETED'
+              AND NOT (coalesce(anon_12.disclosure_until < $4::DATE, false) OR anon_12.state = 'ARCHIVED')
+              AND NOT (anon_12.record_class = 'NEGATIVE' AND NOT coalesce(anon_12.notice_served_on <= $4::DATE, false))
+              AND anon_12.state != 'REVOKED') OR ((EXISTS (
                 SELECT *
                 FROM credit_case AS credit_case_10
                 WHERE credit_case_10.subject_id = anon_12.subject_id AND credit_case_10.closed_on IS NULL
@@ -252,7 +252,7 @@ LEFT OUTER JOIN (
                 WHERE region_closure.ancestor = $7::VARCHAR)))) THEN (
           SELECT subject_2.pseudonym
           FROM subject AS subject_2
-          WHERE subject_2.id = anon_12.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_2.id = anon_12.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_8
         WHERE ((EXISTS (
@@ -287,7 +287,7 @@ LEFT OUTER JOIN (
           anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
           anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
           anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
-          anon_15.id DESC) AS rn, count(*) OVER () AS found
+          anon_15.id DESC) AS rn
       FROM (
         SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
             record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
@@ -338,11 +338,10 @@ LEFT OUTER JOIN (
                   AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'), 'nodes',
                   coalesce(json_agg(json_build_object('category', anon_16.category, 'kind', anon_16.record_class, 'decidedOn',
                   anon_16.decided_on, 'endedOn', anon_16.ended_on, 'disclosureUntil', anon_16.disclosure_until)
-          ORDER BY anon_16.rn) FILTER (WHERE anon_16.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_16.rn <= 20)
-              THEN '' || CASE WHEN true THEN (
+          ORDER BY anon_16.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
-          WHERE subject_4.id = anon_16.subject_id) || ':2;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_4.id = anon_16.subject_id) || ':2;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_11
         WHERE (EXISTS (
@@ -373,7 +372,7 @@ LEFT OUTER JOIN (
           anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
           anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
           anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-          anon_17.id DESC) AS rn, count(*) OVER () AS found
+          anon_17.id DESC) AS rn
       FROM (
         SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
             record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id, record_12.provider_id AS provider_id,
@@ -512,12 +511,12 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = $7::VARCHAR))) THEN anon_18.disclosure_until ELSE NULL END)
-          ORDER BY anon_18.rn) FILTER (WHERE anon_18.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_18.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
-              AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
-              OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED' AND NOT (coalesce(anon_18.disclosure_until < $4::DATE,
-              false) OR anon_18.state = 'ARCHIVED') AND NOT (anon_18.record_class = 'NEGATIVE'
-              AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false)) AND anon_18.state != 'REVOKED') OR ((EXISTS (
+          ORDER BY anon_18.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_18.openness = 'OPEN'
+              AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+              AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED'
+              AND NOT (coalesce(anon_18.disclosure_until < $4::DATE, false) OR anon_18.state = 'ARCHIVED')
+              AND NOT (anon_18.record_class = 'NEGATIVE' AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false))
+              AND anon_18.state != 'REVOKED') OR ((EXISTS (
                 SELECT *
                 FROM credit_case AS credit_case_24
                 WHERE credit_case_24.subject_id = anon_18.subject_id AND credit_case_24.closed_on IS NULL
@@ -541,7 +540,7 @@ LEFT OUTER JOIN (
                 WHERE region_closure.ancestor = $7::VARCHAR)))) THEN (
           SELECT subject_7.pseudonym
           FROM subject AS subject_7
-          WHERE subject_7.id = anon_18.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_7.id = anon_18.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_16
         WHERE ((EXISTS (
@@ -576,7 +575,7 @@ LEFT OUTER JOIN (
           anon_21.disclosure_until AS disclosure_until, anon_21.state AS state, anon_21.disputed_since AS disputed_since,
           anon_21.repaired_on AS repaired_on, anon_21.under_review_since AS under_review_since, anon_21.version AS version,
           anon_21.submitted_at AS submitted_at, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
-          anon_21.id DESC) AS rn, count(*) OVER () AS found
+          anon_21.id DESC) AS rn
       FROM (
         SELECT record_17.id AS id, record_17.subject_id AS subject_id, record_17.category AS category,
             record_17.record_class AS record_class, record_17.catalogue_item_id AS catalogue_item_id, record_17.provider_id AS provider_id,

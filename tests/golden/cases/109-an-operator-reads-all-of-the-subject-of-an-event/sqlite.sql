@@ -32,33 +32,33 @@ LEFT OUTER JOIN (
       anon_6.name, 'restricted', json(json(json_extract(anon_6.x3, '$[0]'))), 'records', json(json(json_extract(anon_6.x4, '$[0]'))))
       ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
       AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':5;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':5;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'),
               '') || coalesce(json_extract(anon_6.x2, '$[1]'), '') || coalesce(json_extract(anon_6.x3, '$[1]'),
               '') || coalesce(json_extract(anon_6.x4, '$[1]'), '') AS d
@@ -173,13 +173,12 @@ LEFT OUTER JOIN (
                         AND credit_case_7.post = ? AND credit_case_7.unit_id = ? AND credit_case_7.region_code IN (
                       SELECT region_closure.descendant
                       FROM region_closure
-                      WHERE region_closure.ancestor = ?))) THEN anon_8.disclosure_until ELSE NULL END)) FILTER (WHERE anon_8.rn <= 20))),
-                          coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' || CASE WHEN (NOT (anon_8.openness = 'OPEN'
-                          AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-                          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED'
-                          AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1 OR anon_8.state = 'ARCHIVED')
-                          AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?, 0) = 0)
-                          AND anon_8.state != 'REVOKED') OR ((EXISTS (
+                      WHERE region_closure.ancestor = ?))) THEN anon_8.disclosure_until ELSE NULL END)) FILTER (WHERE 1 = 1))),
+                          coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                          AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                          OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?,
+                          0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
+                          AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED') OR ((EXISTS (
                     SELECT *
                     FROM credit_case AS credit_case_8
                     WHERE credit_case_8.subject_id = anon_8.subject_id AND credit_case_8.closed_on IS NULL
@@ -202,7 +201,7 @@ LEFT OUTER JOIN (
                     WHERE region_closure.ancestor = ?)))) THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
-              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_6
             WHERE ((EXISTS (
@@ -236,7 +235,7 @@ LEFT OUTER JOIN (
             anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
             anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
             anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
-            anon_11.id DESC) AS rn, count(*) OVER () AS found
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -288,11 +287,10 @@ LEFT OUTER JOIN (
                       AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'), 'nodes',
                       json(json_group_array(json_object('category', anon_12.category, 'kind', anon_12.record_class, 'decidedOn',
                       anon_12.decided_on, 'endedOn', anon_12.ended_on, 'disclosureUntil',
-                      anon_12.disclosure_until)) FILTER (WHERE anon_12.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_12.rn <= 20)
-                      THEN '' || CASE WHEN 1 = 1 THEN (
+                      anon_12.disclosure_until)) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || CASE WHEN 1 = 1 THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
-              WHERE subject_3.id = anon_12.subject_id) || ':2;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_3.id = anon_12.subject_id) || ':2;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_9
             WHERE (EXISTS (
@@ -323,7 +321,7 @@ LEFT OUTER JOIN (
             anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
             anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
             anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
-            anon_13.id DESC) AS rn, count(*) OVER () AS found
+            anon_13.id DESC) AS rn
         FROM (
           SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
               record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
@@ -464,13 +462,12 @@ LEFT OUTER JOIN (
                         AND credit_case_21.post = ? AND credit_case_21.unit_id = ? AND credit_case_21.region_code IN (
                       SELECT region_closure.descendant
                       FROM region_closure
-                      WHERE region_closure.ancestor = ?))) THEN anon_14.disclosure_until ELSE NULL END)) FILTER (WHERE anon_14.rn <= 20))),
-                          coalesce(group_concat(CASE WHEN (anon_14.rn <= 20) THEN '' || CASE WHEN (NOT (anon_14.openness = 'OPEN'
-                          AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
-                          AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.state != 'DELETED'
-                          AND NOT (coalesce(anon_14.disclosure_until < ?, 0) = 1 OR anon_14.state = 'ARCHIVED')
-                          AND NOT (anon_14.record_class = 'NEGATIVE' AND coalesce(anon_14.notice_served_on <= ?, 0) = 0)
-                          AND anon_14.state != 'REVOKED') OR ((EXISTS (
+                      WHERE region_closure.ancestor = ?))) THEN anon_14.disclosure_until ELSE NULL END)) FILTER (WHERE 1 = 1))),
+                          coalesce(group_concat('' || CASE WHEN (NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                          AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
+                          OR anon_14.publicity_until >= ?) AND anon_14.state != 'DELETED' AND NOT (coalesce(anon_14.disclosure_until < ?,
+                          0) = 1 OR anon_14.state = 'ARCHIVED') AND NOT (anon_14.record_class = 'NEGATIVE'
+                          AND coalesce(anon_14.notice_served_on <= ?, 0) = 0) AND anon_14.state != 'REVOKED') OR ((EXISTS (
                     SELECT *
                     FROM credit_case AS credit_case_22
                     WHERE credit_case_22.subject_id = anon_14.subject_id AND credit_case_22.closed_on IS NULL
@@ -493,7 +490,7 @@ LEFT OUTER JOIN (
                     WHERE region_closure.ancestor = ?)))) THEN (
               SELECT subject_6.pseudonym
               FROM subject AS subject_6
-              WHERE subject_6.id = anon_14.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_6.id = anon_14.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_14
             WHERE ((EXISTS (
@@ -528,7 +525,7 @@ LEFT OUTER JOIN (
             anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
             anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
             anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-            anon_17.id DESC) AS rn, count(*) OVER () AS found
+            anon_17.id DESC) AS rn
         FROM (
           SELECT record_15.id AS id, record_15.subject_id AS subject_id, record_15.category AS category,
               record_15.record_class AS record_class, record_15.catalogue_item_id AS catalogue_item_id,
@@ -577,19 +574,19 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = ?))) OR subject_7.openness = 'OPEN' AND subject_7.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_16
               WHERE record_16.subject_id = subject_7.id AND record_16.openness = 'OPEN' AND record_16.openness_basis IS NOT NULL
                   AND record_16.confidentiality = 'NONE' AND record_16.state = 'ACTIVE' AND (record_16.publicity_until IS NULL
                   OR record_16.publicity_until >= ?) AND NOT (coalesce(record_16.disclosure_until < ?, 0) = 1
                   OR record_16.state = 'ARCHIVED' OR record_16.state IN ('DELETED', 'REVOKED') OR record_16.record_class = 'NEGATIVE'
-                  AND coalesce(record_16.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_16.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_7.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))))
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )))
                   OR subject_7.kind = 'NATURAL_PERSON' AND ((EXISTS (
               SELECT *
               FROM credit_case AS credit_case_27
@@ -598,19 +595,19 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = ?))) OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_17
               WHERE record_17.subject_id = subject_7.id AND record_17.openness = 'OPEN' AND record_17.openness_basis IS NOT NULL
                   AND record_17.confidentiality = 'NONE' AND record_17.state = 'ACTIVE' AND (record_17.publicity_until IS NULL
                   OR record_17.publicity_until >= ?) AND NOT (coalesce(record_17.disclosure_until < ?, 0) = 1
                   OR record_17.state = 'ARCHIVED' OR record_17.state IN ('DELETED', 'REVOKED') OR record_17.record_class = 'NEGATIVE'
-                  AND coalesce(record_17.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_17.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_7.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))))
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))))
                   AND subject_7.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

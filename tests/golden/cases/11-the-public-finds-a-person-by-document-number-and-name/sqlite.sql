@@ -40,8 +40,7 @@ LEFT OUTER JOIN (
                         'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND anon_5.openness = 'OPEN'
                         AND anon_5.openness_basis IS NOT NULL AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE'
                         AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?)
-                        AND anon_5.screened IS 1)))) FILTER (WHERE anon_5.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_5.rn <= 20)
-                        THEN '' ELSE '' END, ''), '') || '') AS json_array_2
+                        AND anon_5.screened IS 1)))) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_2
       FROM (
         SELECT anon_8.id AS id, anon_8.subject_id AS subject_id, anon_8.category AS category, anon_8.record_class AS record_class,
             anon_8.catalogue_item_id AS catalogue_item_id, anon_8.provider_id AS provider_id, anon_8.provider_key AS provider_key,
@@ -54,7 +53,7 @@ LEFT OUTER JOIN (
             anon_8.disclosure_until AS disclosure_until, anon_8.state AS state, anon_8.disputed_since AS disputed_since,
             anon_8.repaired_on AS repaired_on, anon_8.under_review_since AS under_review_since, anon_8.version AS version,
             anon_8.submitted_at AS submitted_at, anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC,
-            anon_8.id DESC) AS rn, count(*) OVER () AS found
+            anon_8.id DESC) AS rn
         FROM (
           SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
               record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id,
@@ -135,8 +134,7 @@ LEFT OUTER JOIN (
                         'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND anon_11.openness = 'OPEN'
                         AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
                         AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= ?)
-                        AND anon_11.screened IS 1)))) FILTER (WHERE anon_11.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_11.rn <= 20)
-                        THEN '' ELSE '' END, ''), '') || '') AS json_array_5
+                        AND anon_11.screened IS 1)))) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_5
       FROM (
         SELECT anon_14.id AS id, anon_14.subject_id AS subject_id, anon_14.category AS category, anon_14.record_class AS record_class,
             anon_14.catalogue_item_id AS catalogue_item_id, anon_14.provider_id AS provider_id, anon_14.provider_key AS provider_key,
@@ -149,7 +147,7 @@ LEFT OUTER JOIN (
             anon_14.disclosure_until AS disclosure_until, anon_14.state AS state, anon_14.disputed_since AS disputed_since,
             anon_14.repaired_on AS repaired_on, anon_14.under_review_since AS under_review_since, anon_14.version AS version,
             anon_14.submitted_at AS submitted_at, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
-            anon_14.id DESC) AS rn, count(*) OVER () AS found
+            anon_14.id DESC) AS rn
         FROM (
           SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
               record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
@@ -216,33 +214,33 @@ LEFT OUTER JOIN (
           subject_3.listed_number AS listed_number
       FROM subject AS subject_3
       WHERE (subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                   AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                   OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED'
                   OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))))
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )))
                   OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                   AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                   OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
                   OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
-                  AND coalesce(record_6.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))))
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))))
                   AND subject_3.identity_key = ? AND subject_3.name = ?
       LIMIT 1 OFFSET 0) AS anon_4
     LIMIT -1 OFFSET 0) AS anon_3) AS anon_1 ON 1 = 1

@@ -41,11 +41,11 @@ LEFT OUTER JOIN (
         FROM region_closure
         WHERE region_closure.ancestor = ?) AND credit_case_1.jurisdiction = ? AND credit_case_1.filed_on >= ?
             AND credit_case_1.filed_on <= ? AND credit_case_1.due_on >= ? AND credit_case_1.due_on <= ?), 'nodes',
-            json(json_group_array(json_object('number', anon_7.number)) FILTER (WHERE anon_7.rn <= 20))) AS j,
-            coalesce(group_concat(CASE WHEN (anon_7.rn <= 20) THEN '' || CASE WHEN 1 = 1 THEN (
+            json(json_group_array(json_object('number', anon_7.number)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' ||
+            CASE WHEN 1 = 1 THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
-        WHERE subject_1.id = anon_7.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || (
+        WHERE subject_1.id = anon_7.subject_id) || ':0;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':1;', ''), '') ELSE '' END AS anon_8
     FROM (
       SELECT DISTINCT credit_case_2.subject_id AS subject_id
@@ -69,7 +69,7 @@ LEFT OUTER JOIN (
         anon_10.post AS post, anon_10.region_code AS region_code, anon_10.jurisdiction AS jurisdiction, anon_10.ground AS ground,
         anon_10.statement AS statement, anon_10.filed_on AS filed_on, anon_10.due_on AS due_on, anon_10.closed_on AS closed_on,
         anon_10.outcome AS outcome, anon_10.reason AS reason, anon_10.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn
     FROM (
       SELECT credit_case_3.id AS id, credit_case_3.number AS number, credit_case_3.kind AS kind, credit_case_3.state AS state,
           credit_case_3.subject_id AS subject_id, credit_case_3.record_id AS record_id, credit_case_3.entry_id AS entry_id,
@@ -104,11 +104,10 @@ LEFT OUTER JOIN (
         FROM region_closure
         WHERE region_closure.ancestor = ?) AND credit_case_4.closed_on IS NOT NULL AND credit_case_4.number = ?), 'nodes',
             json(json_group_array(json_object('number', anon_11.number, 'closedOn', anon_11.closed_on, 'outcome',
-            anon_11.outcome)) FILTER (WHERE anon_11.rn <= 20))) AS j, coalesce(group_concat(CASE WHEN (anon_11.rn <= 20) THEN '' ||
-            CASE WHEN 1 = 1 THEN (
+            anon_11.outcome)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || CASE WHEN 1 = 1 THEN (
         SELECT subject_3.pseudonym
         FROM subject AS subject_3
-        WHERE subject_3.id = anon_11.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || (
+        WHERE subject_3.id = anon_11.subject_id) || ':0;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_4.pseudonym || ':1;', ''), '') ELSE '' END AS anon_12
     FROM (
       SELECT DISTINCT credit_case_5.subject_id AS subject_id
@@ -124,7 +123,7 @@ LEFT OUTER JOIN (
         anon_14.post AS post, anon_14.region_code AS region_code, anon_14.jurisdiction AS jurisdiction, anon_14.ground AS ground,
         anon_14.statement AS statement, anon_14.filed_on AS filed_on, anon_14.due_on AS due_on, anon_14.closed_on AS closed_on,
         anon_14.outcome AS outcome, anon_14.reason AS reason, anon_14.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn
     FROM (
       SELECT credit_case_6.id AS id, credit_case_6.number AS number, credit_case_6.kind AS kind, credit_case_6.state AS state,
           credit_case_6.subject_id AS subject_id, credit_case_6.record_id AS record_id, credit_case_6.entry_id AS entry_id,

@@ -30,33 +30,33 @@ LEFT OUTER JOIN (
       '$[0]')))) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_object('name', anon_6.name, 'cases', json(json(json_extract(anon_6.x1,
       '$[0]')))) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
       AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':3;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':3;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') AS d
   FROM (
     SELECT anon_7.id AS id, anon_7.identity_key AS identity_key, anon_7.pseudonym AS pseudonym, anon_7.kind AS kind, anon_7.name AS name,
@@ -164,33 +164,33 @@ LEFT OUTER JOIN (
           subject_5.listed_number AS listed_number
       FROM subject AS subject_5
       WHERE (subject_5.kind != 'NATURAL_PERSON' AND (subject_5.openness = 'OPEN' AND subject_5.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_5.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                   AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                   OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED'
                   OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0 AND record_3.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0 AND record_3.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_5.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
                   AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)
-                  AND list_entry_3.subject_id != ?))) OR subject_5.id = ?) OR subject_5.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+                  AND list_entry_3.subject_id != ?) )) OR subject_5.id = ?) OR subject_5.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_5.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                   AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                   OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED'
                   OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                  AND coalesce(record_4.notice_served_on <= ?, 0) = 0 AND record_4.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_4.notice_served_on <= ?, 0) = 0 AND record_4.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_5.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
                   AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)
-                  AND list_entry_4.subject_id != ?))) OR subject_5.id = ?)) AND subject_5.identity_key = ?
+                  AND list_entry_4.subject_id != ?) )) OR subject_5.id = ?)) AND subject_5.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

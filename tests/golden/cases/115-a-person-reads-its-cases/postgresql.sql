@@ -31,34 +31,34 @@ LEFT OUTER JOIN (
       anon_7.j) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_build_object('name', anon_6.name, 'cases', anon_8.j) ELSE NULL END AS j,
       '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
       AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
               OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
-              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false))))))
+              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false)) OFFSET 0 ))))
               THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END || CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN
               CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
               OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $4::DATE, false)
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $4::DATE)
-              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false))))))
+              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false)) OFFSET 0 ))))
               THEN anon_6.pseudonym || ':5;' ELSE '' END ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_8.d, '') AS d
   FROM (
     SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
@@ -69,36 +69,38 @@ LEFT OUTER JOIN (
         subject_1.listed_number AS listed_number
     FROM subject AS subject_1
     WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                 AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                 OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
                 OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR) OFFSET 0 ))
+                OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_3
             WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                 AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                 AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
                 AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))
-                AND list_entry_3.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON'
+                AND list_entry_3.subject_id != $5::VARCHAR) OFFSET 0 )) OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON'
                 AND ((EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                 AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                 OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
                 OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR) OFFSET 0 ))
+                OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_4
             WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
                 AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))
-                AND list_entry_4.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR
-                AND subject_1.name = $7::VARCHAR
+                AND list_entry_4.subject_id != $5::VARCHAR) OFFSET 0 )) OR subject_1.id = $5::VARCHAR))
+                AND subject_1.identity_key = $6::VARCHAR AND subject_1.name = $7::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
@@ -107,12 +109,11 @@ LEFT OUTER JOIN (
         WHERE credit_case_1.subject_id = $5::VARCHAR AND credit_case_1.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'),
             'nodes', coalesce(json_agg(json_build_object('number', anon_9.number, 'ground', anon_9.ground, 'statement', anon_9.statement,
             'record', anon_10.j, 'unit', anon_11.j)
-          ORDER BY anon_9.rn) FILTER (WHERE anon_9.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_9.rn <= 20) THEN '' ||
-              CASE WHEN true THEN (
+          ORDER BY anon_9.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true THEN (
           SELECT subject_2.pseudonym
           FROM subject AS subject_2
-          WHERE subject_2.id = anon_9.subject_id) || ':2;' ELSE '' END || coalesce(anon_10.d, '') || coalesce(anon_11.d, '') ELSE '' END,
-              ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_2.id = anon_9.subject_id) || ':2;' ELSE '' END || coalesce(anon_10.d, '') || coalesce(anon_11.d, ''), ''), '') ||
+              CASE WHEN (EXISTS (
         SELECT 1
         FROM credit_case AS credit_case_2
         WHERE credit_case_2.subject_id = $5::VARCHAR AND credit_case_2.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
@@ -123,7 +124,7 @@ LEFT OUTER JOIN (
           anon_12.post AS post, anon_12.region_code AS region_code, anon_12.jurisdiction AS jurisdiction, anon_12.ground AS ground,
           anon_12.statement AS statement, anon_12.filed_on AS filed_on, anon_12.due_on AS due_on, anon_12.closed_on AS closed_on,
           anon_12.outcome AS outcome, anon_12.reason AS reason, anon_12.sort_key AS sort_key,
-          row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn, count(*) OVER () AS found
+          row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
       FROM (
         SELECT credit_case_3.id AS id, credit_case_3.number AS number, credit_case_3.kind AS kind, credit_case_3.state AS state,
             credit_case_3.subject_id AS subject_id, credit_case_3.record_id AS record_id, credit_case_3.entry_id AS entry_id,
@@ -189,12 +190,11 @@ LEFT OUTER JOIN (
         WHERE credit_case_4.subject_id = $5::VARCHAR AND credit_case_4.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'), 'nodes',
             coalesce(json_agg(json_build_object('number', anon_15.number, 'ground', anon_15.ground, 'statement', anon_15.statement,
             'record', anon_16.j, 'unit', anon_17.j)
-          ORDER BY anon_15.rn) FILTER (WHERE anon_15.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_15.rn <= 20)
-              THEN '' || CASE WHEN true THEN (
+          ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
-          WHERE subject_4.id = anon_15.subject_id) || ':2;' ELSE '' END || coalesce(anon_16.d, '') || coalesce(anon_17.d, '') ELSE '' END,
-              ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_4.id = anon_15.subject_id) || ':2;' ELSE '' END || coalesce(anon_16.d, '') || coalesce(anon_17.d, ''), ''), '') ||
+              CASE WHEN (EXISTS (
         SELECT 1
         FROM credit_case AS credit_case_5
         WHERE credit_case_5.subject_id = $5::VARCHAR AND credit_case_5.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON' AND true))
@@ -205,7 +205,7 @@ LEFT OUTER JOIN (
           anon_18.post AS post, anon_18.region_code AS region_code, anon_18.jurisdiction AS jurisdiction, anon_18.ground AS ground,
           anon_18.statement AS statement, anon_18.filed_on AS filed_on, anon_18.due_on AS due_on, anon_18.closed_on AS closed_on,
           anon_18.outcome AS outcome, anon_18.reason AS reason, anon_18.sort_key AS sort_key,
-          row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn, count(*) OVER () AS found
+          row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn
       FROM (
         SELECT credit_case_6.id AS id, credit_case_6.number AS number, credit_case_6.kind AS kind, credit_case_6.state AS state,
             credit_case_6.subject_id AS subject_id, credit_case_6.record_id AS record_id, credit_case_6.entry_id AS entry_id,

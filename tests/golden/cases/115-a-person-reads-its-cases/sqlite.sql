@@ -30,33 +30,33 @@ LEFT OUTER JOIN (
       '$[0]')))) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_object('name', anon_6.name, 'cases', json(json(json_extract(anon_6.x1,
       '$[0]')))) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
       AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':5;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':5;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') AS d
   FROM (
     SELECT anon_7.id AS id, anon_7.identity_key AS identity_key, anon_7.pseudonym AS pseudonym, anon_7.kind AS kind, anon_7.name AS name,
@@ -70,12 +70,11 @@ LEFT OUTER JOIN (
             WHERE credit_case_1.subject_id = ? AND credit_case_1.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'), 'nodes',
                 json(json_group_array(json_object('number', anon_8.number, 'ground', anon_8.ground, 'statement', anon_8.statement,
                 'record', json(json(json_extract(anon_8.x0, '$[0]'))), 'unit', json(json(json_extract(anon_8.x1,
-                '$[0]'))))) FILTER (WHERE anon_8.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' || CASE WHEN 1 = 1
-                THEN (
+                '$[0]'))))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || CASE WHEN 1 = 1 THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
               WHERE subject_1.id = anon_8.subject_id) || ':2;' ELSE '' END || coalesce(json_extract(anon_8.x0, '$[1]'),
-                  '') || coalesce(json_extract(anon_8.x1, '$[1]'), '') ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+                  '') || coalesce(json_extract(anon_8.x1, '$[1]'), ''), ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM credit_case AS credit_case_2
             WHERE credit_case_2.subject_id = ? AND credit_case_2.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON' AND 1 = 1))
@@ -86,7 +85,7 @@ LEFT OUTER JOIN (
             anon_9.post AS post, anon_9.region_code AS region_code, anon_9.jurisdiction AS jurisdiction, anon_9.ground AS ground,
             anon_9.statement AS statement, anon_9.filed_on AS filed_on, anon_9.due_on AS due_on, anon_9.closed_on AS closed_on,
             anon_9.outcome AS outcome, anon_9.reason AS reason, anon_9.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, count(*) OVER () AS found, (
+            row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, (
           SELECT json_array(json_object('title', CASE WHEN (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
               AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
               OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1 OR anon_10.subject_id = ?) THEN anon_10.title ELSE NULL END),
@@ -168,12 +167,11 @@ LEFT OUTER JOIN (
             WHERE credit_case_4.subject_id = ? AND credit_case_4.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), 'nodes',
                 json(json_group_array(json_object('number', anon_14.number, 'ground', anon_14.ground, 'statement', anon_14.statement,
                 'record', json(json(json_extract(anon_14.x0, '$[0]'))), 'unit', json(json(json_extract(anon_14.x1,
-                '$[0]'))))) FILTER (WHERE anon_14.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_14.rn <= 20) THEN '' ||
-                CASE WHEN 1 = 1 THEN (
+                '$[0]'))))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || CASE WHEN 1 = 1 THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
               WHERE subject_3.id = anon_14.subject_id) || ':2;' ELSE '' END || coalesce(json_extract(anon_14.x0, '$[1]'),
-                  '') || coalesce(json_extract(anon_14.x1, '$[1]'), '') ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+                  '') || coalesce(json_extract(anon_14.x1, '$[1]'), ''), ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM credit_case AS credit_case_5
             WHERE credit_case_5.subject_id = ? AND credit_case_5.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON' AND 1 = 1))
@@ -184,7 +182,7 @@ LEFT OUTER JOIN (
             anon_15.post AS post, anon_15.region_code AS region_code, anon_15.jurisdiction AS jurisdiction, anon_15.ground AS ground,
             anon_15.statement AS statement, anon_15.filed_on AS filed_on, anon_15.due_on AS due_on, anon_15.closed_on AS closed_on,
             anon_15.outcome AS outcome, anon_15.reason AS reason, anon_15.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn, count(*) OVER () AS found, (
+            row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn, (
           SELECT json_array(json_object('title', CASE WHEN (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL
               AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE' AND (anon_16.publicity_until IS NULL
               OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1 OR anon_16.subject_id = ?) THEN anon_16.title ELSE NULL END),
@@ -269,33 +267,33 @@ LEFT OUTER JOIN (
           subject_5.listed_number AS listed_number
       FROM subject AS subject_5
       WHERE (subject_5.kind != 'NATURAL_PERSON' AND (subject_5.openness = 'OPEN' AND subject_5.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_5.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                   AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                   OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED'
                   OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0 AND record_5.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0 AND record_5.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_5.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
                   AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)
-                  AND list_entry_3.subject_id != ?))) OR subject_5.id = ?) OR subject_5.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+                  AND list_entry_3.subject_id != ?) )) OR subject_5.id = ?) OR subject_5.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_5.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                   AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                   OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
                   OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
-                  AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND record_6.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND record_6.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_5.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
                   AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)
-                  AND list_entry_4.subject_id != ?))) OR subject_5.id = ?)) AND subject_5.identity_key = ? AND subject_5.name = ?
+                  AND list_entry_4.subject_id != ?) )) OR subject_5.id = ?)) AND subject_5.identity_key = ? AND subject_5.name = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -32,34 +32,34 @@ LEFT OUTER JOIN (
       THEN json_build_object('__typename', 'Person', 'name', anon_6.name, 'restricted', anon_10.j, 'records', anon_11.j, 'cases',
       anon_12.j) ELSE NULL END AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
       AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
               OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
-              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false))))))
+              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false)) OFFSET 0 ))))
               THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END || CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN
               CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
               OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $4::DATE, false)
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $4::DATE)
-              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false))))))
+              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false)) OFFSET 0 ))))
               THEN anon_6.pseudonym || ':5;' ELSE '' END ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_8.d,
               '') || coalesce(anon_9.d, '') || coalesce(anon_10.d, '') || coalesce(anon_11.d, '') || coalesce(anon_12.d, '') AS d
   FROM (
@@ -88,19 +88,19 @@ LEFT OUTER JOIN (
               FROM region_closure
               WHERE region_closure.ancestor = $5::VARCHAR))) OR subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL
                   OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                 AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                 OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
                 OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_3
             WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                 AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                 AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
-                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false)))))
+                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false)) OFFSET 0 )))
                 OR subject_1.kind = 'NATURAL_PERSON' AND (subject_1.region_code IN (
           SELECT region_closure.descendant
           FROM region_closure
@@ -115,20 +115,20 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $5::VARCHAR))) OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                 AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                 OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
                 OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_4
             WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))))
-                AND subject_1.identity_key = $8::VARCHAR
+                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE,
+                false)) OFFSET 0 )))) AND subject_1.identity_key = $8::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT (
@@ -268,12 +268,12 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = $5::VARCHAR)))) THEN anon_13.disclosure_until ELSE NULL END)
-          ORDER BY anon_13.rn) FILTER (WHERE anon_13.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_13.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-              AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-              OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $4::DATE,
-              false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
-              AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false)) AND anon_13.state != 'REVOKED') OR (anon_13.region_code IN (
+          ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_13.openness = 'OPEN'
+              AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+              AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED'
+              AND NOT (coalesce(anon_13.disclosure_until < $4::DATE, false) OR anon_13.state = 'ARCHIVED')
+              AND NOT (anon_13.record_class = 'NEGATIVE' AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false))
+              AND anon_13.state != 'REVOKED') OR (anon_13.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $5::VARCHAR) AND (anon_13.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
@@ -319,7 +319,7 @@ LEFT OUTER JOIN (
                 WHERE region_closure.ancestor = $5::VARCHAR)))) THEN (
           SELECT subject_2.pseudonym
           FROM subject AS subject_2
-          WHERE subject_2.id = anon_13.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_2.id = anon_13.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_8
         WHERE (record_8.region_code IN (
@@ -365,7 +365,7 @@ LEFT OUTER JOIN (
           anon_14.disclosure_until AS disclosure_until, anon_14.state AS state, anon_14.disputed_since AS disputed_since,
           anon_14.repaired_on AS repaired_on, anon_14.under_review_since AS under_review_since, anon_14.version AS version,
           anon_14.submitted_at AS submitted_at, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
-          anon_14.id DESC) AS rn, count(*) OVER () AS found
+          anon_14.id DESC) AS rn
       FROM (
         SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
             record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
@@ -425,11 +425,10 @@ LEFT OUTER JOIN (
             FROM region_closure
             WHERE region_closure.ancestor = $5::VARCHAR)) AND credit_case_12.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'),
                 'nodes', coalesce(json_agg(json_build_object('number', anon_15.number)
-          ORDER BY anon_15.rn) FILTER (WHERE anon_15.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_15.rn <= 20)
-              THEN '' || CASE WHEN true THEN (
+          ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true THEN (
           SELECT subject_3.pseudonym
           FROM subject AS subject_3
-          WHERE subject_3.id = anon_15.subject_id) || ':2;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_3.id = anon_15.subject_id) || ':2;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM credit_case AS credit_case_13
         WHERE (credit_case_13.region_code IN (
@@ -453,7 +452,7 @@ LEFT OUTER JOIN (
           anon_16.post AS post, anon_16.region_code AS region_code, anon_16.jurisdiction AS jurisdiction, anon_16.ground AS ground,
           anon_16.statement AS statement, anon_16.filed_on AS filed_on, anon_16.due_on AS due_on, anon_16.closed_on AS closed_on,
           anon_16.outcome AS outcome, anon_16.reason AS reason, anon_16.sort_key AS sort_key,
-          row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn, count(*) OVER () AS found
+          row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn
       FROM (
         SELECT credit_case_14.id AS id, credit_case_14.number AS number, credit_case_14.kind AS kind, credit_case_14.state AS state,
             credit_case_14.subject_id AS subject_id, credit_case_14.record_id AS record_id, credit_case_14.entry_id AS entry_id,
@@ -617,12 +616,12 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = $5::VARCHAR)))) THEN anon_17.disclosure_until ELSE NULL END)
-          ORDER BY anon_17.rn) FILTER (WHERE anon_17.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_17.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL
-              AND anon_17.confidentiality = 'NONE' AND anon_17.state = 'ACTIVE' AND (anon_17.publicity_until IS NULL
-              OR anon_17.publicity_until >= $4::DATE) AND anon_17.state != 'DELETED' AND NOT (coalesce(anon_17.disclosure_until < $4::DATE,
-              false) OR anon_17.state = 'ARCHIVED') AND NOT (anon_17.record_class = 'NEGATIVE'
-              AND NOT coalesce(anon_17.notice_served_on <= $4::DATE, false)) AND anon_17.state != 'REVOKED') OR (anon_17.region_code IN (
+          ORDER BY anon_17.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_17.openness = 'OPEN'
+              AND anon_17.openness_basis IS NOT NULL AND anon_17.confidentiality = 'NONE' AND anon_17.state = 'ACTIVE'
+              AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= $4::DATE) AND anon_17.state != 'DELETED'
+              AND NOT (coalesce(anon_17.disclosure_until < $4::DATE, false) OR anon_17.state = 'ARCHIVED')
+              AND NOT (anon_17.record_class = 'NEGATIVE' AND NOT coalesce(anon_17.notice_served_on <= $4::DATE, false))
+              AND anon_17.state != 'REVOKED') OR (anon_17.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $5::VARCHAR) AND (anon_17.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
@@ -668,7 +667,7 @@ LEFT OUTER JOIN (
                 WHERE region_closure.ancestor = $5::VARCHAR)))) THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
-          WHERE subject_4.id = anon_17.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_4.id = anon_17.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_13
         WHERE (record_13.region_code IN (
@@ -714,7 +713,7 @@ LEFT OUTER JOIN (
           anon_18.disclosure_until AS disclosure_until, anon_18.state AS state, anon_18.disputed_since AS disputed_since,
           anon_18.repaired_on AS repaired_on, anon_18.under_review_since AS under_review_since, anon_18.version AS version,
           anon_18.submitted_at AS submitted_at, anon_18.sort_key AS sort_key, row_number() OVER (ORDER BY anon_18.sort_key DESC,
-          anon_18.id DESC) AS rn, count(*) OVER () AS found
+          anon_18.id DESC) AS rn
       FROM (
         SELECT record_14.id AS id, record_14.subject_id AS subject_id, record_14.category AS category,
             record_14.record_class AS record_class, record_14.catalogue_item_id AS catalogue_item_id, record_14.provider_id AS provider_id,
@@ -774,11 +773,10 @@ LEFT OUTER JOIN (
             FROM region_closure
             WHERE region_closure.ancestor = $5::VARCHAR)) AND credit_case_24.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'),
                 'nodes', coalesce(json_agg(json_build_object('number', anon_19.number)
-          ORDER BY anon_19.rn) FILTER (WHERE anon_19.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_19.rn <= 20)
-              THEN '' || CASE WHEN true THEN (
+          ORDER BY anon_19.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true THEN (
           SELECT subject_5.pseudonym
           FROM subject AS subject_5
-          WHERE subject_5.id = anon_19.subject_id) || ':2;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_5.id = anon_19.subject_id) || ':2;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM credit_case AS credit_case_25
         WHERE (credit_case_25.region_code IN (
@@ -802,7 +800,7 @@ LEFT OUTER JOIN (
           anon_20.post AS post, anon_20.region_code AS region_code, anon_20.jurisdiction AS jurisdiction, anon_20.ground AS ground,
           anon_20.statement AS statement, anon_20.filed_on AS filed_on, anon_20.due_on AS due_on, anon_20.closed_on AS closed_on,
           anon_20.outcome AS outcome, anon_20.reason AS reason, anon_20.sort_key AS sort_key,
-          row_number() OVER (ORDER BY anon_20.sort_key DESC, anon_20.id DESC) AS rn, count(*) OVER () AS found
+          row_number() OVER (ORDER BY anon_20.sort_key DESC, anon_20.id DESC) AS rn
       FROM (
         SELECT credit_case_26.id AS id, credit_case_26.number AS number, credit_case_26.kind AS kind, credit_case_26.state AS state,
             credit_case_26.subject_id AS subject_id, credit_case_26.record_id AS record_id, credit_case_26.entry_id AS entry_id,

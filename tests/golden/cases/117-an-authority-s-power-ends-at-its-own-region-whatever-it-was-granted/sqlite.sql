@@ -32,33 +32,33 @@ LEFT OUTER JOIN (
       anon_6.name, 'restricted', json(json(json_extract(anon_6.x3, '$[0]'))), 'records', json(json(json_extract(anon_6.x4, '$[0]'))),
       'cases', json(json(json_extract(anon_6.x5, '$[0]')))) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON')
       THEN CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':5;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':5;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'),
               '') || coalesce(json_extract(anon_6.x2, '$[1]'), '') || coalesce(json_extract(anon_6.x3, '$[1]'),
               '') || coalesce(json_extract(anon_6.x4, '$[1]'), '') || coalesce(json_extract(anon_6.x5, '$[1]'), '') AS d
@@ -201,9 +201,8 @@ LEFT OUTER JOIN (
                           AND credit_case_5.post = ? AND credit_case_5.unit_id = ? AND credit_case_5.region_code IN (
                         SELECT region_closure.descendant
                         FROM region_closure
-                        WHERE region_closure.ancestor = ?)))) THEN anon_8.disclosure_until
-                            ELSE NULL END)) FILTER (WHERE anon_8.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' ||
-                            CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                        WHERE region_closure.ancestor = ?)))) THEN anon_8.disclosure_until ELSE NULL END)) FILTER (WHERE 1 = 1))),
+                            coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
                             AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
                             OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?,
                             0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
@@ -253,7 +252,7 @@ LEFT OUTER JOIN (
                     WHERE region_closure.ancestor = ?)))) THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
-              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_6
             WHERE (record_6.region_code IN (
@@ -298,7 +297,7 @@ LEFT OUTER JOIN (
             anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
             anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
             anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-            anon_9.id DESC) AS rn, count(*) OVER () AS found
+            anon_9.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -358,11 +357,11 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = ?)) AND credit_case_10.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'),
-                    'nodes', json(json_group_array(json_object('number', anon_10.number)) FILTER (WHERE anon_10.rn <= 20))),
-                    coalesce(group_concat(CASE WHEN (anon_10.rn <= 20) THEN '' || CASE WHEN 1 = 1 THEN (
+                    'nodes', json(json_group_array(json_object('number', anon_10.number)) FILTER (WHERE 1 = 1))),
+                    coalesce(group_concat('' || CASE WHEN 1 = 1 THEN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
-              WHERE subject_2.id = anon_10.subject_id) || ':2;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_2.id = anon_10.subject_id) || ':2;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM credit_case AS credit_case_11
             WHERE (credit_case_11.region_code IN (
@@ -386,7 +385,7 @@ LEFT OUTER JOIN (
             anon_11.post AS post, anon_11.region_code AS region_code, anon_11.jurisdiction AS jurisdiction, anon_11.ground AS ground,
             anon_11.statement AS statement, anon_11.filed_on AS filed_on, anon_11.due_on AS due_on, anon_11.closed_on AS closed_on,
             anon_11.outcome AS outcome, anon_11.reason AS reason, anon_11.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn, count(*) OVER () AS found
+            row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
         FROM (
           SELECT credit_case_12.id AS id, credit_case_12.number AS number, credit_case_12.kind AS kind, credit_case_12.state AS state,
               credit_case_12.subject_id AS subject_id, credit_case_12.record_id AS record_id, credit_case_12.entry_id AS entry_id,
@@ -549,9 +548,8 @@ LEFT OUTER JOIN (
                           AND credit_case_17.region_code IN (
                         SELECT region_closure.descendant
                         FROM region_closure
-                        WHERE region_closure.ancestor = ?)))) THEN anon_12.disclosure_until
-                            ELSE NULL END)) FILTER (WHERE anon_12.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_12.rn <= 20)
-                            THEN '' || CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
+                        WHERE region_closure.ancestor = ?)))) THEN anon_12.disclosure_until ELSE NULL END)) FILTER (WHERE 1 = 1))),
+                            coalesce(group_concat('' || CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
                             AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
                             OR anon_12.publicity_until >= ?) AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < ?,
                             0) = 1 OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
@@ -601,7 +599,7 @@ LEFT OUTER JOIN (
                     WHERE region_closure.ancestor = ?)))) THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
-              WHERE subject_3.id = anon_12.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_3.id = anon_12.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_11
             WHERE (record_11.region_code IN (
@@ -647,7 +645,7 @@ LEFT OUTER JOIN (
             anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
             anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
             anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
-            anon_13.id DESC) AS rn, count(*) OVER () AS found
+            anon_13.id DESC) AS rn
         FROM (
           SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
               record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id,
@@ -708,11 +706,11 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = ?)) AND credit_case_22.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), 'nodes',
-                    json(json_group_array(json_object('number', anon_14.number)) FILTER (WHERE anon_14.rn <= 20))),
-                    coalesce(group_concat(CASE WHEN (anon_14.rn <= 20) THEN '' || CASE WHEN 1 = 1 THEN (
+                    json(json_group_array(json_object('number', anon_14.number)) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
+                    CASE WHEN 1 = 1 THEN (
               SELECT subject_4.pseudonym
               FROM subject AS subject_4
-              WHERE subject_4.id = anon_14.subject_id) || ':2;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_4.id = anon_14.subject_id) || ':2;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM credit_case AS credit_case_23
             WHERE (credit_case_23.region_code IN (
@@ -736,7 +734,7 @@ LEFT OUTER JOIN (
             anon_15.post AS post, anon_15.region_code AS region_code, anon_15.jurisdiction AS jurisdiction, anon_15.ground AS ground,
             anon_15.statement AS statement, anon_15.filed_on AS filed_on, anon_15.due_on AS due_on, anon_15.closed_on AS closed_on,
             anon_15.outcome AS outcome, anon_15.reason AS reason, anon_15.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn, count(*) OVER () AS found
+            row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn
         FROM (
           SELECT credit_case_24.id AS id, credit_case_24.number AS number, credit_case_24.kind AS kind, credit_case_24.state AS state,
               credit_case_24.subject_id AS subject_id, credit_case_24.record_id AS record_id, credit_case_24.entry_id AS entry_id,
@@ -789,19 +787,19 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = ?))) OR subject_5.openness = 'OPEN' AND subject_5.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_13
               WHERE record_13.subject_id = subject_5.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
                   AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
                   OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1
                   OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
-                  AND coalesce(record_13.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_13.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_5.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))))
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )))
                   OR subject_5.kind = 'NATURAL_PERSON' AND (subject_5.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
@@ -816,19 +814,19 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = ?))) OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_14
               WHERE record_14.subject_id = subject_5.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
                   AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
                   OR record_14.publicity_until >= ?) AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1
                   OR record_14.state = 'ARCHIVED' OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
-                  AND coalesce(record_14.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_14.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_5.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))))
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))))
                   AND subject_5.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -35,11 +35,10 @@ LEFT OUTER JOIN (
         FROM region_closure
         WHERE region_closure.ancestor = $6::VARCHAR)), 'nodes', coalesce(json_agg(json_build_object('number', anon_7.number, 'kind',
             anon_7.kind, 'state', anon_7.state, 'record', anon_8.j)
-        ORDER BY anon_7.rn) FILTER (WHERE anon_7.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_7.rn <= 20) THEN '' ||
-            CASE WHEN true THEN (
+        ORDER BY anon_7.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
-        WHERE subject_1.id = anon_7.subject_id) || ':2;' ELSE '' END || coalesce(anon_8.d, '') ELSE '' END, ''), '') || (
+        WHERE subject_1.id = anon_7.subject_id) || ':2;' ELSE '' END || coalesce(anon_8.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':3;', ''), '') ELSE '' END AS anon_9
     FROM (
       SELECT DISTINCT credit_case_2.subject_id AS subject_id
@@ -55,7 +54,7 @@ LEFT OUTER JOIN (
         anon_11.post AS post, anon_11.region_code AS region_code, anon_11.jurisdiction AS jurisdiction, anon_11.ground AS ground,
         anon_11.statement AS statement, anon_11.filed_on AS filed_on, anon_11.due_on AS due_on, anon_11.closed_on AS closed_on,
         anon_11.outcome AS outcome, anon_11.reason AS reason, anon_11.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
     FROM (
       SELECT credit_case_3.id AS id, credit_case_3.number AS number, credit_case_3.kind AS kind, credit_case_3.state AS state,
           credit_case_3.subject_id AS subject_id, credit_case_3.record_id AS record_id, credit_case_3.entry_id AS entry_id,

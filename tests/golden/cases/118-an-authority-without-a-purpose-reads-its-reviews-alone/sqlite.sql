@@ -33,12 +33,11 @@ LEFT OUTER JOIN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = ?)), 'nodes', json(json_group_array(json_object('number', anon_7.number, 'kind', anon_7.kind,
-            'state', anon_7.state, 'record', json(json(json_extract(anon_7.x0, '$[0]'))))) FILTER (WHERE anon_7.rn <= 20))) AS j,
-            coalesce(group_concat(CASE WHEN (anon_7.rn <= 20) THEN '' || CASE WHEN 1 = 1 THEN (
+            'state', anon_7.state, 'record', json(json(json_extract(anon_7.x0, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j,
+            coalesce(group_concat('' || CASE WHEN 1 = 1 THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
-        WHERE subject_1.id = anon_7.subject_id) || ':2;' ELSE '' END || coalesce(json_extract(anon_7.x0, '$[1]'), '') ELSE '' END, ''),
-            '') || (
+        WHERE subject_1.id = anon_7.subject_id) || ':2;' ELSE '' END || coalesce(json_extract(anon_7.x0, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':3;', ''), '') ELSE '' END AS anon_8
     FROM (
       SELECT DISTINCT credit_case_2.subject_id AS subject_id
@@ -54,7 +53,7 @@ LEFT OUTER JOIN (
         anon_10.post AS post, anon_10.region_code AS region_code, anon_10.jurisdiction AS jurisdiction, anon_10.ground AS ground,
         anon_10.statement AS statement, anon_10.filed_on AS filed_on, anon_10.due_on AS due_on, anon_10.closed_on AS closed_on,
         anon_10.outcome AS outcome, anon_10.reason AS reason, anon_10.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn, count(*) OVER () AS found, (
+        row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn, (
       SELECT json_array(json_object('title', CASE WHEN ((EXISTS (
                 SELECT *
                 FROM credit_case AS credit_case_3

@@ -39,11 +39,11 @@ LEFT OUTER JOIN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = ?)), 'nodes', json(json_group_array(json_object('number', anon_6.number, 'kind', anon_6.kind,
-            'regionCode', anon_6.region_code, 'closedOn', anon_6.closed_on)) FILTER (WHERE anon_6.rn <= 20))) AS j,
-            coalesce(group_concat(CASE WHEN (anon_6.rn <= 20) THEN '' || CASE WHEN 1 = 1 THEN (
+            'regionCode', anon_6.region_code, 'closedOn', anon_6.closed_on)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' ||
+            CASE WHEN 1 = 1 THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
-        WHERE subject_1.id = anon_6.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || (
+        WHERE subject_1.id = anon_6.subject_id) || ':0;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':1;', ''), '') ELSE '' END AS anon_7
     FROM (
       SELECT DISTINCT credit_case_2.subject_id AS subject_id
@@ -66,7 +66,7 @@ LEFT OUTER JOIN (
         anon_9.post AS post, anon_9.region_code AS region_code, anon_9.jurisdiction AS jurisdiction, anon_9.ground AS ground,
         anon_9.statement AS statement, anon_9.filed_on AS filed_on, anon_9.due_on AS due_on, anon_9.closed_on AS closed_on,
         anon_9.outcome AS outcome, anon_9.reason AS reason, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-        anon_9.id DESC) AS rn, count(*) OVER () AS found
+        anon_9.id DESC) AS rn
     FROM (
       SELECT credit_case_3.id AS id, credit_case_3.number AS number, credit_case_3.kind AS kind, credit_case_3.state AS state,
           credit_case_3.subject_id AS subject_id, credit_case_3.record_id AS record_id, credit_case_3.entry_id AS entry_id,

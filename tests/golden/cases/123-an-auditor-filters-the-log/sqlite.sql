@@ -36,14 +36,13 @@ LEFT OUTER JOIN (
         FROM query_log_subject AS query_log_subject_1
         WHERE query_log_subject_1.pseudonym = ?)), 'nodes', json(json_group_array(json_object('at', strftime('%Y-%m-%dT%H:%M:%S+08:00',
             anon_7.at, '+8 hours'), 'role', anon_7.role, 'purpose', anon_7.purpose, 'decision',
-            anon_7.decision)) FILTER (WHERE anon_7.rn <= 20))) AS j, coalesce(group_concat(CASE WHEN (anon_7.rn <= 20) THEN '' ELSE '' END,
-            ''), '') || '' AS d
+            anon_7.decision)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_8.id AS id, anon_8.at AS at, anon_8.role AS role, anon_8.bearer_key AS bearer_key, anon_8.unit_id AS unit_id,
         anon_8.token_id AS token_id, anon_8.channel AS channel, anon_8.purpose AS purpose, anon_8.matter AS matter, anon_8.basis AS basis,
         anon_8.decision AS decision, anon_8.code AS code, anon_8.policy_revision AS policy_revision,
         anon_8.document_digest AS document_digest, anon_8.filter_digest AS filter_digest, anon_8.bearer_pseudonym AS bearer_pseudonym,
-        anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn, count(*) OVER () AS found
+        anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn
     FROM (
       SELECT query_log_2.id AS id, query_log_2.at AS at, query_log_2.role AS role, query_log_2.bearer_key AS bearer_key,
           query_log_2.unit_id AS unit_id, query_log_2.token_id AS token_id, query_log_2.channel AS channel, query_log_2.purpose AS purpose,
@@ -71,14 +70,13 @@ LEFT OUTER JOIN (
           'PERSONNEL_TRANSFER', 'PROJECT_APPROVAL', 'PUBLIC_RESOURCE_TRADING', 'QUALIFICATION_REVIEW', 'RISK_MONITORING', 'SPECIAL_FUNDS',
           'SUPERVISION_AUDIT') AND query_log_3.code = 'AUTHORIZATION_EXPIRED'), 'nodes', json(json_group_array(json_object('at',
           strftime('%Y-%m-%dT%H:%M:%S+08:00', anon_9.at, '+8 hours'), 'role', anon_9.role, 'purpose', anon_9.purpose, 'code',
-          anon_9.code)) FILTER (WHERE anon_9.rn <= 20))) AS j, coalesce(group_concat(CASE WHEN (anon_9.rn <= 20) THEN '' ELSE '' END, ''),
-          '') || '' AS d
+          anon_9.code)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_10.id AS id, anon_10.at AS at, anon_10.role AS role, anon_10.bearer_key AS bearer_key, anon_10.unit_id AS unit_id,
         anon_10.token_id AS token_id, anon_10.channel AS channel, anon_10.purpose AS purpose, anon_10.matter AS matter,
         anon_10.basis AS basis, anon_10.decision AS decision, anon_10.code AS code, anon_10.policy_revision AS policy_revision,
         anon_10.document_digest AS document_digest, anon_10.filter_digest AS filter_digest, anon_10.bearer_pseudonym AS bearer_pseudonym,
-        anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn, count(*) OVER () AS found
+        anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn
     FROM (
       SELECT query_log_4.id AS id, query_log_4.at AS at, query_log_4.role AS role, query_log_4.bearer_key AS bearer_key,
           query_log_4.unit_id AS unit_id, query_log_4.token_id AS token_id, query_log_4.channel AS channel, query_log_4.purpose AS purpose,

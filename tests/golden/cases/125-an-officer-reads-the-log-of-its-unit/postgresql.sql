@@ -34,14 +34,14 @@ LEFT OUTER JOIN (
           'AUDITOR'))), 'nodes', coalesce(json_agg(json_build_object('at', to_char(anon_6.at AT TIME ZONE 'Asia/Shanghai',
           'YYYY-MM-DD"T"HH24:MI:SS"+08:00"'), 'role', anon_6.role, 'unit', anon_7.j, 'decision', anon_6.decision, 'code', anon_6.code,
           'subjects', anon_8.j)
-        ORDER BY anon_6.rn) FILTER (WHERE anon_6.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_6.rn <= 20)
-            THEN '' || coalesce(anon_7.d, '') || coalesce(anon_8.d, '') ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_6.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || coalesce(anon_7.d, '') || coalesce(anon_8.d,
+            ''), ''), '') || '' AS d
   FROM (
     SELECT anon_9.id AS id, anon_9.at AS at, anon_9.role AS role, anon_9.bearer_key AS bearer_key, anon_9.unit_id AS unit_id,
         anon_9.token_id AS token_id, anon_9.channel AS channel, anon_9.purpose AS purpose, anon_9.matter AS matter, anon_9.basis AS basis,
         anon_9.decision AS decision, anon_9.code AS code, anon_9.policy_revision AS policy_revision,
         anon_9.document_digest AS document_digest, anon_9.filter_digest AS filter_digest, anon_9.bearer_pseudonym AS bearer_pseudonym,
-        anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, count(*) OVER () AS found
+        anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
     FROM (
       SELECT query_log_2.id AS id, query_log_2.at AS at, query_log_2.role AS role, query_log_2.bearer_key AS bearer_key,
           query_log_2.unit_id AS unit_id, query_log_2.token_id AS token_id, query_log_2.channel AS channel, query_log_2.purpose AS purpose,

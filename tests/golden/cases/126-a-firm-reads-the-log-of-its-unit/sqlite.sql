@@ -32,15 +32,15 @@ LEFT OUTER JOIN (
       WHERE query_log_1.unit_id IS NOT NULL AND query_log_1.unit_id = ? AND (query_log_1.role NOT IN ('TIP_OFFICER', 'AUDITOR'))), 'nodes',
           json(json_group_array(json_object('at', strftime('%Y-%m-%dT%H:%M:%S+08:00', anon_6.at, '+8 hours'), 'role', anon_6.role, 'unit',
           json(json(json_extract(anon_6.x0, '$[0]'))), 'decision', anon_6.decision, 'code', anon_6.code, 'subjects',
-          json(json(json_extract(anon_6.x1, '$[0]'))))) FILTER (WHERE anon_6.rn <= 20))) AS j,
-          coalesce(group_concat(CASE WHEN (anon_6.rn <= 20) THEN '' || coalesce(json_extract(anon_6.x0, '$[1]'),
-          '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') ELSE '' END, ''), '') || '' AS d
+          json(json(json_extract(anon_6.x1, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j,
+          coalesce(group_concat('' || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'), ''), ''),
+          '') || '' AS d
   FROM (
     SELECT anon_7.id AS id, anon_7.at AS at, anon_7.role AS role, anon_7.bearer_key AS bearer_key, anon_7.unit_id AS unit_id,
         anon_7.token_id AS token_id, anon_7.channel AS channel, anon_7.purpose AS purpose, anon_7.matter AS matter, anon_7.basis AS basis,
         anon_7.decision AS decision, anon_7.code AS code, anon_7.policy_revision AS policy_revision,
         anon_7.document_digest AS document_digest, anon_7.filter_digest AS filter_digest, anon_7.bearer_pseudonym AS bearer_pseudonym,
-        anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn, count(*) OVER () AS found, (
+        anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn, (
       SELECT json_array(json_object('name', anon_8.name), '' || '') AS json_array_1
       FROM (
         SELECT anon_9.id AS id, anon_9.code AS code, anon_9.name AS name, anon_9.kind AS kind, anon_9.region_code AS region_code,

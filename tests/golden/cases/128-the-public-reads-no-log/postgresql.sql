@@ -8,14 +8,14 @@ LEFT OUTER JOIN (
       WHERE false), 'nodes', coalesce(json_agg(json_build_object('at', to_char(anon_3.at AT TIME ZONE 'Asia/Shanghai',
           'YYYY-MM-DD"T"HH24:MI:SS"+08:00"'), 'role', anon_3.role, 'unit', anon_4.j, 'decision', anon_3.decision, 'code', anon_3.code,
           'subjects', anon_5.j)
-        ORDER BY anon_3.rn) FILTER (WHERE anon_3.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_3.rn <= 20)
-            THEN '' || coalesce(anon_4.d, '') || coalesce(anon_5.d, '') ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_3.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || coalesce(anon_4.d, '') || coalesce(anon_5.d,
+            ''), ''), '') || '' AS d
   FROM (
     SELECT anon_6.id AS id, anon_6.at AS at, anon_6.role AS role, anon_6.bearer_key AS bearer_key, anon_6.unit_id AS unit_id,
         anon_6.token_id AS token_id, anon_6.channel AS channel, anon_6.purpose AS purpose, anon_6.matter AS matter, anon_6.basis AS basis,
         anon_6.decision AS decision, anon_6.code AS code, anon_6.policy_revision AS policy_revision,
         anon_6.document_digest AS document_digest, anon_6.filter_digest AS filter_digest, anon_6.bearer_pseudonym AS bearer_pseudonym,
-        anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn, count(*) OVER () AS found
+        anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn
     FROM (
       SELECT query_log_2.id AS id, query_log_2.at AS at, query_log_2.role AS role, query_log_2.bearer_key AS bearer_key,
           query_log_2.unit_id AS unit_id, query_log_2.token_id AS token_id, query_log_2.channel AS channel, query_log_2.purpose AS purpose,

@@ -7,15 +7,15 @@ LEFT OUTER JOIN (
       FROM query_log AS query_log_1
       WHERE 0 = 1), 'nodes', json(json_group_array(json_object('at', strftime('%Y-%m-%dT%H:%M:%S+08:00', anon_3.at, '+8 hours'), 'role',
           anon_3.role, 'unit', json(json(json_extract(anon_3.x0, '$[0]'))), 'decision', anon_3.decision, 'code', anon_3.code, 'subjects',
-          json(json(json_extract(anon_3.x1, '$[0]'))))) FILTER (WHERE anon_3.rn <= 20))) AS j,
-          coalesce(group_concat(CASE WHEN (anon_3.rn <= 20) THEN '' || coalesce(json_extract(anon_3.x0, '$[1]'),
-          '') || coalesce(json_extract(anon_3.x1, '$[1]'), '') ELSE '' END, ''), '') || '' AS d
+          json(json(json_extract(anon_3.x1, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j,
+          coalesce(group_concat('' || coalesce(json_extract(anon_3.x0, '$[1]'), '') || coalesce(json_extract(anon_3.x1, '$[1]'), ''), ''),
+          '') || '' AS d
   FROM (
     SELECT anon_4.id AS id, anon_4.at AS at, anon_4.role AS role, anon_4.bearer_key AS bearer_key, anon_4.unit_id AS unit_id,
         anon_4.token_id AS token_id, anon_4.channel AS channel, anon_4.purpose AS purpose, anon_4.matter AS matter, anon_4.basis AS basis,
         anon_4.decision AS decision, anon_4.code AS code, anon_4.policy_revision AS policy_revision,
         anon_4.document_digest AS document_digest, anon_4.filter_digest AS filter_digest, anon_4.bearer_pseudonym AS bearer_pseudonym,
-        anon_4.sort_key AS sort_key, row_number() OVER (ORDER BY anon_4.sort_key DESC, anon_4.id DESC) AS rn, count(*) OVER () AS found, (
+        anon_4.sort_key AS sort_key, row_number() OVER (ORDER BY anon_4.sort_key DESC, anon_4.id DESC) AS rn, (
       SELECT json_array(json_object('name', anon_5.name), '' || '') AS json_array_1
       FROM (
         SELECT anon_6.id AS id, anon_6.code AS code, anon_6.name AS name, anon_6.kind AS kind, anon_6.region_code AS region_code,

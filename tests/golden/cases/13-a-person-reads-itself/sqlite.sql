@@ -33,33 +33,33 @@ LEFT OUTER JOIN (
       json(json(json_extract(anon_6.x3, '$[0]'))), 'records', json(json(json_extract(anon_6.x4, '$[0]'))), 'listEntries',
       json(json(json_extract(anon_6.x5, '$[0]')))) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':4;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':5;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':5;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'),
               '') || coalesce(json_extract(anon_6.x2, '$[1]'), '') || coalesce(json_extract(anon_6.x3, '$[1]'),
               '') || coalesce(json_extract(anon_6.x4, '$[1]'), '') || coalesce(json_extract(anon_6.x5, '$[1]'), '') AS d
@@ -104,9 +104,8 @@ LEFT OUTER JOIN (
                         OR anon_10."key" IN ('legalRepresentative') OR anon_10."key" IN ('content', 'decisionTitle', 'facts', 'legalBasis',
                         'suspendedOrRevokedLicence', 'violationKind') AND (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
                         AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
-                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1
-                        OR anon_8.subject_id = ?))))) FILTER (WHERE anon_8.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_8.rn <= 20)
-                        THEN '' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1 OR anon_8.subject_id = ?))))) FILTER (WHERE 1 = 1))),
+                        coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
                         AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
                         OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1
                         OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?,
@@ -118,7 +117,7 @@ LEFT OUTER JOIN (
                         AND anon_8.screened IS 1) OR anon_8.subject_id = ?) THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
-              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || '') AS json_array_2
+              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END, ''), '') || '') AS json_array_2
       FROM (
         SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
             anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -131,7 +130,7 @@ LEFT OUTER JOIN (
             anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
             anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
             anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
-            anon_11.id DESC) AS rn, count(*) OVER () AS found
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -243,22 +242,20 @@ LEFT OUTER JOIN (
                         OR anon_16."key" IN ('legalRepresentative') OR anon_16."key" IN ('content', 'decisionTitle', 'facts', 'legalBasis',
                         'suspendedOrRevokedLicence', 'violationKind') AND (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
                         AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
-                        OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1
-                        OR anon_14.subject_id = ?))))) FILTER (WHERE anon_14.rn <= 20))),
-                        coalesce(group_concat(CASE WHEN (anon_14.rn <= 20) THEN '' || CASE WHEN (NOT (anon_14.openness = 'OPEN'
-                        AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
-                        AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.state != 'DELETED'
-                        AND NOT (coalesce(anon_14.disclosure_until < ?, 0) = 1 OR anon_14.state = 'ARCHIVED')
-                        AND NOT (anon_14.record_class = 'NEGATIVE' AND coalesce(anon_14.notice_served_on <= ?, 0) = 0)
-                        AND anon_14.state != 'REVOKED') OR (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                        OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1 OR anon_14.subject_id = ?))))) FILTER (WHERE 1 = 1))),
+                        coalesce(group_concat('' || CASE WHEN (NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
                         AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
-                        OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1 OR anon_14.subject_id = ?)
-                        AND NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE'
-                        AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?)
-                        AND anon_14.screened IS 1) OR anon_14.subject_id = ?) THEN (
+                        OR anon_14.publicity_until >= ?) AND anon_14.state != 'DELETED' AND NOT (coalesce(anon_14.disclosure_until < ?,
+                        0) = 1 OR anon_14.state = 'ARCHIVED') AND NOT (anon_14.record_class = 'NEGATIVE'
+                        AND coalesce(anon_14.notice_served_on <= ?, 0) = 0) AND anon_14.state != 'REVOKED') OR (anon_14.openness = 'OPEN'
+                        AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                        AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1
+                        OR anon_14.subject_id = ?) AND NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                        AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
+                        OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1) OR anon_14.subject_id = ?) THEN (
               SELECT subject_4.pseudonym
               FROM subject AS subject_4
-              WHERE subject_4.id = anon_14.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || '') AS json_array_5
+              WHERE subject_4.id = anon_14.subject_id) || ':1;' ELSE '' END, ''), '') || '') AS json_array_5
       FROM (
         SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
             anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
@@ -271,7 +268,7 @@ LEFT OUTER JOIN (
             anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
             anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
             anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-            anon_17.id DESC) AS rn, count(*) OVER () AS found
+            anon_17.id DESC) AS rn
         FROM (
           SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
               record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
@@ -357,33 +354,33 @@ LEFT OUTER JOIN (
           subject_7.listed_number AS listed_number
       FROM subject AS subject_7
       WHERE (subject_7.kind != 'NATURAL_PERSON' AND (subject_7.openness = 'OPEN' AND subject_7.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_9
               WHERE record_9.subject_id = subject_7.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
                   AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
                   OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED'
                   OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
-                  AND coalesce(record_9.notice_served_on <= ?, 0) = 0 AND record_9.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_9.notice_served_on <= ?, 0) = 0 AND record_9.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_5
               WHERE list_entry_5.subject_id = subject_7.id AND list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL
                   AND list_entry_5.state = 'PUBLISHED' AND coalesce(list_entry_5.published_on <= ?, 0) = 1
                   AND (list_entry_5.publicity_until IS NULL OR list_entry_5.publicity_until >= ?)
                   AND NOT ((list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= ?, 0) = 1)
-                  AND list_entry_5.subject_id != ?))) OR subject_7.id = ?) OR subject_7.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+                  AND list_entry_5.subject_id != ?) )) OR subject_7.id = ?) OR subject_7.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT 1
               FROM record AS record_10
               WHERE record_10.subject_id = subject_7.id AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
                   AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
                   OR record_10.publicity_until >= ?) AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
                   OR record_10.state = 'ARCHIVED' OR record_10.state IN ('DELETED', 'REVOKED') OR record_10.record_class = 'NEGATIVE'
-                  AND coalesce(record_10.notice_served_on <= ?, 0) = 0 AND record_10.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_10.notice_served_on <= ?, 0) = 0 AND record_10.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_6
               WHERE list_entry_6.subject_id = subject_7.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
                   AND list_entry_6.state = 'PUBLISHED' AND coalesce(list_entry_6.published_on <= ?, 0) = 1
                   AND (list_entry_6.publicity_until IS NULL OR list_entry_6.publicity_until >= ?)
                   AND NOT ((list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1)
-                  AND list_entry_6.subject_id != ?))) OR subject_7.id = ?)) AND subject_7.identity_key = ? AND subject_7.name = ?
+                  AND list_entry_6.subject_id != ?) )) OR subject_7.id = ?)) AND subject_7.identity_key = ? AND subject_7.name = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -31,33 +31,33 @@ LEFT OUTER JOIN (
       'accessHistory', json(json(json_extract(anon_6.x1, '$[0]')))) ELSE NULL END) AS j, '' || '' ||
       CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
       OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':3;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':3;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') AS d
   FROM (
     SELECT anon_7.id AS id, anon_7.identity_key AS identity_key, anon_7.pseudonym AS pseudonym, anon_7.kind AS kind, anon_7.name AS name,
@@ -76,9 +76,9 @@ LEFT OUTER JOIN (
             WHERE anon_8.pseudonym = ? AND (anon_8.role NOT IN ('TIP_OFFICER', 'AUDITOR')) AND anon_8.pseudonym = anon_7.pseudonym
                 AND anon_7.kind != 'NATURAL_PERSON'), 'nodes', json(json_group_array(json_object('at', strftime('%Y-%m-%dT%H:%M:%S+08:00',
                 anon_9.at, '+8 hours'), 'role', anon_9.role, 'unit', json(json(json_extract(anon_9.x0, '$[0]'))), 'purpose',
-                anon_9.purpose, 'fieldClasses', json(anon_9.field_classes))) FILTER (WHERE anon_9.rn <= 20))),
-                coalesce(group_concat(CASE WHEN (anon_9.rn <= 20) THEN '' || CASE WHEN 1 = 1 THEN anon_9.pseudonym || ':0;'
-                ELSE '' END || coalesce(json_extract(anon_9.x0, '$[1]'), '') ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+                anon_9.purpose, 'fieldClasses', json(anon_9.field_classes))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
+                CASE WHEN 1 = 1 THEN anon_9.pseudonym || ':0;' ELSE '' END || coalesce(json_extract(anon_9.x0, '$[1]'), ''), ''), '') ||
+                CASE WHEN (EXISTS (
             SELECT 1
             FROM (
               SELECT query_log_subject.entry_id AS id, query_log.at AS at, query_log.role AS role, query_log.unit_id AS unit_id,
@@ -92,7 +92,7 @@ LEFT OUTER JOIN (
         SELECT anon_11.id AS id, anon_11.at AS at, anon_11.role AS role, anon_11.unit_id AS unit_id, anon_11.purpose AS purpose,
             anon_11.decision AS decision, anon_11.pseudonym AS pseudonym, anon_11.asked_by_key AS asked_by_key,
             anon_11.field_classes AS field_classes, anon_11.disclosed AS disclosed, anon_11.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn, count(*) OVER () AS found, (
+            row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn, (
           SELECT json_array(json_object('name', anon_12.name), '' || '') AS json_array_2
           FROM (
             SELECT anon_13.id AS id, anon_13.code AS code, anon_13.name AS name, anon_13.kind AS kind, anon_13.region_code AS region_code,
@@ -133,9 +133,9 @@ LEFT OUTER JOIN (
             WHERE anon_15.pseudonym = ? AND (anon_15.role NOT IN ('TIP_OFFICER', 'AUDITOR')) AND anon_15.pseudonym = anon_7.pseudonym
                 AND anon_7.kind = 'NATURAL_PERSON'), 'nodes', json(json_group_array(json_object('at', strftime('%Y-%m-%dT%H:%M:%S+08:00',
                 anon_16.at, '+8 hours'), 'role', anon_16.role, 'unit', json(json(json_extract(anon_16.x0, '$[0]'))), 'purpose',
-                anon_16.purpose, 'fieldClasses', json(anon_16.field_classes))) FILTER (WHERE anon_16.rn <= 20))),
-                coalesce(group_concat(CASE WHEN (anon_16.rn <= 20) THEN '' || CASE WHEN 1 = 1 THEN anon_16.pseudonym || ':0;'
-                ELSE '' END || coalesce(json_extract(anon_16.x0, '$[1]'), '') ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+                anon_16.purpose, 'fieldClasses', json(anon_16.field_classes))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
+                CASE WHEN 1 = 1 THEN anon_16.pseudonym || ':0;' ELSE '' END || coalesce(json_extract(anon_16.x0, '$[1]'), ''), ''), '') ||
+                CASE WHEN (EXISTS (
             SELECT 1
             FROM (
               SELECT query_log_subject.entry_id AS id, query_log.at AS at, query_log.role AS role, query_log.unit_id AS unit_id,
@@ -149,7 +149,7 @@ LEFT OUTER JOIN (
         SELECT anon_18.id AS id, anon_18.at AS at, anon_18.role AS role, anon_18.unit_id AS unit_id, anon_18.purpose AS purpose,
             anon_18.decision AS decision, anon_18.pseudonym AS pseudonym, anon_18.asked_by_key AS asked_by_key,
             anon_18.field_classes AS field_classes, anon_18.disclosed AS disclosed, anon_18.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn, count(*) OVER () AS found, (
+            row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn, (
           SELECT json_array(json_object('name', anon_19.name), '' || '') AS json_array_4
           FROM (
             SELECT anon_20.id AS id, anon_20.code AS code, anon_20.name AS name, anon_20.kind AS kind, anon_20.region_code AS region_code,
@@ -188,33 +188,33 @@ LEFT OUTER JOIN (
           subject_1.listed_number AS listed_number
       FROM subject AS subject_1
       WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                   AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                   OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED'
                   OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0 AND record_3.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0 AND record_3.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
                   AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)
-                  AND list_entry_3.subject_id != ?))) OR subject_1.id = ?) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+                  AND list_entry_3.subject_id != ?) )) OR subject_1.id = ?) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                   AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                   OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED'
                   OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                  AND coalesce(record_4.notice_served_on <= ?, 0) = 0 AND record_4.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_4.notice_served_on <= ?, 0) = 0 AND record_4.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
                   AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)
-                  AND list_entry_4.subject_id != ?))) OR subject_1.id = ?)) AND subject_1.identity_key = ? AND subject_1.name = ?
+                  AND list_entry_4.subject_id != ?) )) OR subject_1.id = ?)) AND subject_1.identity_key = ? AND subject_1.name = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

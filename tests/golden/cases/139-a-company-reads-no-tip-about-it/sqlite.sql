@@ -30,13 +30,12 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM tip AS tip_1
       WHERE 0 = 1), 'nodes', json(json_group_array(json_object('content', anon_6.content, 'reporterName',
-          anon_6.reporter_name)) FILTER (WHERE anon_6.rn <= 20))) AS j, coalesce(group_concat(CASE WHEN (anon_6.rn <= 20) THEN ''
-          ELSE '' END, ''), '') || '' AS d
+          anon_6.reporter_name)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_7.id AS id, anon_7.number AS number, anon_7.state AS state, anon_7.subject_id AS subject_id,
         anon_7.region_code AS region_code, anon_7.content AS content, anon_7.reporter_name AS reporter_name,
         anon_7.reporter_contact AS reporter_contact, anon_7.received_on AS received_on, anon_7.closed_on AS closed_on,
-        anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn, count(*) OVER () AS found
+        anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn
     FROM (
       SELECT tip_2.id AS id, tip_2.number AS number, tip_2.state AS state, tip_2.subject_id AS subject_id,
           tip_2.region_code AS region_code, tip_2.content AS content, tip_2.reporter_name AS reporter_name,

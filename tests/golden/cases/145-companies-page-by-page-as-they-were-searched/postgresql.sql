@@ -52,20 +52,20 @@ LEFT OUTER JOIN (
               FROM anon_9) AND (subject_2.name_bigrams @> $3::TEXT[]) AND strpos(subject_2.name, $4::VARCHAR) > 0
                   AND subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL
                   OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_1
                   WHERE record_1.subject_id = subject_2.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                       AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                       OR record_1.publicity_until >= $5::DATE) AND NOT (coalesce(record_1.disclosure_until < $5::DATE, false)
                       OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                      AND NOT coalesce(record_1.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-                  SELECT *
+                      AND NOT coalesce(record_1.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_1
                   WHERE list_entry_1.subject_id = subject_2.id AND list_entry_1.openness = 'OPEN'
                       AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
                       AND coalesce(list_entry_1.published_on <= $5::DATE, false) AND (list_entry_1.publicity_until IS NULL
                       OR list_entry_1.publicity_until >= $5::DATE) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_1.removed_on <= $5::DATE, false))))) AND strpos(subject_2.name, $6::VARCHAR) > 0
+                      OR coalesce(list_entry_1.removed_on <= $5::DATE, false)) OFFSET 0 ))) AND strpos(subject_2.name, $6::VARCHAR) > 0
                       AND (subject_2.name, subject_2.id) > ($7::VARCHAR COLLATE "C", $8::VARCHAR)
             ORDER BY subject_2.name ASC, subject_2.id ASC
             LIMIT 3) AS anon_8
@@ -78,20 +78,20 @@ LEFT OUTER JOIN (
               SELECT anon_9.is_few
               FROM anon_9) AND strpos(subject_4.name, $9::VARCHAR) > 0 AND subject_4.kind != 'NATURAL_PERSON'
                   AND (subject_4.openness = 'OPEN' AND subject_4.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_2
                   WHERE record_2.subject_id = subject_4.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                       AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                       OR record_2.publicity_until >= $5::DATE) AND NOT (coalesce(record_2.disclosure_until < $5::DATE, false)
                       OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                      AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-                  SELECT *
+                      AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_2
                   WHERE list_entry_2.subject_id = subject_4.id AND list_entry_2.openness = 'OPEN'
                       AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
                       AND coalesce(list_entry_2.published_on <= $5::DATE, false) AND (list_entry_2.publicity_until IS NULL
                       OR list_entry_2.publicity_until >= $5::DATE) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_2.removed_on <= $5::DATE, false))))) AND strpos(subject_4.name, $10::VARCHAR) > 0
+                      OR coalesce(list_entry_2.removed_on <= $5::DATE, false)) OFFSET 0 ))) AND strpos(subject_4.name, $10::VARCHAR) > 0
                       AND (subject_4.name, subject_4.id) > ($7::VARCHAR COLLATE "C", $8::VARCHAR)
             ORDER BY subject_4.name ASC, subject_4.id ASC
             LIMIT 3) AS anon_11) AS anon_7
@@ -134,20 +134,20 @@ LEFT OUTER JOIN (
               FROM anon_17) AND (subject_6.name_bigrams @> $13::TEXT[]) AND strpos(subject_6.name, $14::VARCHAR) > 0
                   AND subject_6.kind != 'NATURAL_PERSON' AND (subject_6.openness = 'OPEN' AND subject_6.openness_basis IS NOT NULL
                   OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_3
                   WHERE record_3.subject_id = subject_6.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                       AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= $5::DATE) AND NOT (coalesce(record_3.disclosure_until < $5::DATE, false)
                       OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                      AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-                  SELECT *
+                      AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_3
                   WHERE list_entry_3.subject_id = subject_6.id AND list_entry_3.openness = 'OPEN'
                       AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                       AND coalesce(list_entry_3.published_on <= $5::DATE, false) AND (list_entry_3.publicity_until IS NULL
                       OR list_entry_3.publicity_until >= $5::DATE) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_3.removed_on <= $5::DATE, false))))) AND strpos(subject_6.name, $15::VARCHAR) > 0
+                      OR coalesce(list_entry_3.removed_on <= $5::DATE, false)) OFFSET 0 ))) AND strpos(subject_6.name, $15::VARCHAR) > 0
                       AND (subject_6.name, subject_6.id) < ($16::VARCHAR COLLATE "C", $17::VARCHAR)
             ORDER BY subject_6.name DESC, subject_6.id DESC
             LIMIT 3) AS anon_16
@@ -160,20 +160,20 @@ LEFT OUTER JOIN (
               SELECT anon_17.is_few
               FROM anon_17) AND strpos(subject_8.name, $18::VARCHAR) > 0 AND subject_8.kind != 'NATURAL_PERSON'
                   AND (subject_8.openness = 'OPEN' AND subject_8.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_8.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                       AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= $5::DATE) AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false)
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                      AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-                  SELECT *
+                      AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_4
                   WHERE list_entry_4.subject_id = subject_8.id AND list_entry_4.openness = 'OPEN'
                       AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                       AND coalesce(list_entry_4.published_on <= $5::DATE, false) AND (list_entry_4.publicity_until IS NULL
                       OR list_entry_4.publicity_until >= $5::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_4.removed_on <= $5::DATE, false))))) AND strpos(subject_8.name, $19::VARCHAR) > 0
+                      OR coalesce(list_entry_4.removed_on <= $5::DATE, false)) OFFSET 0 ))) AND strpos(subject_8.name, $19::VARCHAR) > 0
                       AND (subject_8.name, subject_8.id) < ($16::VARCHAR COLLATE "C", $17::VARCHAR)
             ORDER BY subject_8.name DESC, subject_8.id DESC
             LIMIT 3) AS anon_19) AS anon_15

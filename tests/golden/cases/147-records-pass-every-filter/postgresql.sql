@@ -48,39 +48,40 @@ LEFT OUTER JOIN (
         FROM subject AS subject_1
         WHERE subject_1.identity_key = $7::VARCHAR AND subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN'
             AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_2
               WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                   AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                   OR record_2.publicity_until >= $2::DATE) AND NOT (coalesce(record_2.disclosure_until < $2::DATE, false)
                   OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_2.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_2.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $2::DATE, false)
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $2::DATE)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $2::DATE, false)))))
-                  AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $2::DATE,
+                  false)) OFFSET 0 ))) AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
+              SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                   AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                   OR record_3.publicity_until >= $2::DATE) AND NOT (coalesce(record_3.disclosure_until < $2::DATE, false)
                   OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_3.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_3.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $2::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $2::DATE)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $2::DATE, false))))))
-                  AND coalesce(record_1.document_number, '') >= $8::VARCHAR AND coalesce(record_1.document_number, '') < $9::VARCHAR
-                  AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-                  AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $2::DATE)
-                  AND record_1.screened IS true AND strpos(record_1.title, $10::VARCHAR) > 0 AND record_1.decided_on >= $11::DATE
-                  AND record_1.decided_on <= $12::DATE AND record_1.publicity_until >= $13::DATE AND record_1.publicity_until <= $14::DATE
-                  AND record_1.disputed_since IS NULL AND record_1.repaired_on IS NULL AND record_1.under_review_since IS NULL) WHEN NOT (
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $2::DATE,
+                  false)) OFFSET 0 )))) AND coalesce(record_1.document_number, '') >= $8::VARCHAR AND coalesce(record_1.document_number,
+                  '') < $9::VARCHAR AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+                  AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                  OR record_1.publicity_until >= $2::DATE) AND record_1.screened IS true AND strpos(record_1.title, $10::VARCHAR) > 0
+                  AND record_1.decided_on >= $11::DATE AND record_1.decided_on <= $12::DATE AND record_1.publicity_until >= $13::DATE
+                  AND record_1.publicity_until <= $14::DATE AND record_1.disputed_since IS NULL AND record_1.repaired_on IS NULL
+                  AND record_1.under_review_since IS NULL) WHEN NOT (
       SELECT anon_7.is_few
       FROM anon_7) THEN (
       SELECT count(*) AS count_2
@@ -114,45 +115,45 @@ LEFT OUTER JOIN (
         FROM subject AS subject_2
         WHERE subject_2.identity_key = $19::VARCHAR AND subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN'
             AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_2.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                   AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                   OR record_5.publicity_until >= $2::DATE) AND NOT (coalesce(record_5.disclosure_until < $2::DATE, false)
                   OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_5.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_5.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_6
               WHERE list_entry_6.subject_id = subject_2.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
                   AND list_entry_6.state = 'PUBLISHED' AND coalesce(list_entry_6.published_on <= $2::DATE, false)
                   AND (list_entry_6.publicity_until IS NULL OR list_entry_6.publicity_until >= $2::DATE)
-                  AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $2::DATE, false)))))
-                  AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+                  AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $2::DATE,
+                  false)) OFFSET 0 ))) AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
+              SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_2.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                   AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                   OR record_6.publicity_until >= $2::DATE) AND NOT (coalesce(record_6.disclosure_until < $2::DATE, false)
                   OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_6.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_6.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_7
               WHERE list_entry_7.subject_id = subject_2.id AND list_entry_7.openness = 'OPEN' AND list_entry_7.openness_basis IS NOT NULL
                   AND list_entry_7.state = 'PUBLISHED' AND coalesce(list_entry_7.published_on <= $2::DATE, false)
                   AND (list_entry_7.publicity_until IS NULL OR list_entry_7.publicity_until >= $2::DATE)
-                  AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_7.removed_on <= $2::DATE, false))))))
-                  AND coalesce(record_4.document_number, '') >= $20::VARCHAR AND coalesce(record_4.document_number, '') < $21::VARCHAR
-                  AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-                  AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $2::DATE)
-                  AND record_4.screened IS true AND strpos(record_4.title, $22::VARCHAR) > 0 AND record_4.decided_on >= $23::DATE
-                  AND record_4.decided_on <= $24::DATE AND record_4.publicity_until >= $25::DATE AND record_4.publicity_until <= $26::DATE
-                  AND record_4.disputed_since IS NULL AND record_4.repaired_on IS NULL AND record_4.under_review_since IS NULL)
-                  ELSE NULL END, 'nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_9.openness = 'OPEN'
-                  AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-                  AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $2::DATE) AND anon_9.screened IS true) THEN anon_9.title
-                  ELSE NULL END, 'documentNumber', anon_9.document_number, 'publicityUntil', anon_9.publicity_until)
-        ORDER BY anon_9.rn) FILTER (WHERE anon_9.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_9.rn <= 20) THEN ''
-            ELSE '' END, ''), '') || '' AS d
+                  AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_7.removed_on <= $2::DATE,
+                  false)) OFFSET 0 )))) AND coalesce(record_4.document_number, '') >= $20::VARCHAR AND coalesce(record_4.document_number,
+                  '') < $21::VARCHAR AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                  OR record_4.publicity_until >= $2::DATE) AND record_4.screened IS true AND strpos(record_4.title, $22::VARCHAR) > 0
+                  AND record_4.decided_on >= $23::DATE AND record_4.decided_on <= $24::DATE AND record_4.publicity_until >= $25::DATE
+                  AND record_4.publicity_until <= $26::DATE AND record_4.disputed_since IS NULL AND record_4.repaired_on IS NULL
+                  AND record_4.under_review_since IS NULL) ELSE NULL END, 'nodes', coalesce(json_agg(json_build_object('title',
+                  CASE WHEN (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
+                  AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $2::DATE)
+                  AND anon_9.screened IS true) THEN anon_9.title ELSE NULL END, 'documentNumber', anon_9.document_number, 'publicityUntil',
+                  anon_9.publicity_until)
+        ORDER BY anon_9.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_10.id AS id, anon_10.subject_id AS subject_id, anon_10.category AS category, anon_10.record_class AS record_class,
         anon_10.catalogue_item_id AS catalogue_item_id, anon_10.provider_id AS provider_id, anon_10.provider_key AS provider_key,
@@ -165,7 +166,7 @@ LEFT OUTER JOIN (
         anon_10.disclosure_until AS disclosure_until, anon_10.state AS state, anon_10.disputed_since AS disputed_since,
         anon_10.repaired_on AS repaired_on, anon_10.under_review_since AS under_review_since, anon_10.version AS version,
         anon_10.submitted_at AS submitted_at, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
-        anon_10.id DESC) AS rn, count(*) OVER () AS found
+        anon_10.id DESC) AS rn
     FROM (
       SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
           anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -238,35 +239,35 @@ LEFT OUTER JOIN (
             FROM subject AS subject_3
             WHERE subject_3.identity_key = $31::VARCHAR AND subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN'
                 AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_8
                   WHERE record_8.subject_id = subject_3.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
                       AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
                       OR record_8.publicity_until >= $2::DATE) AND NOT (coalesce(record_8.disclosure_until < $2::DATE, false)
                       OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
-                      AND NOT coalesce(record_8.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-                  SELECT *
+                      AND NOT coalesce(record_8.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_9
                   WHERE list_entry_9.subject_id = subject_3.id AND list_entry_9.openness = 'OPEN'
                       AND list_entry_9.openness_basis IS NOT NULL AND list_entry_9.state = 'PUBLISHED'
                       AND coalesce(list_entry_9.published_on <= $2::DATE, false) AND (list_entry_9.publicity_until IS NULL
                       OR list_entry_9.publicity_until >= $2::DATE) AND NOT (list_entry_9.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_9.removed_on <= $2::DATE, false))))) AND (subject_3.openness = 'OPEN'
+                      OR coalesce(list_entry_9.removed_on <= $2::DATE, false)) OFFSET 0 ))) AND (subject_3.openness = 'OPEN'
                       AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_9
                   WHERE record_9.subject_id = subject_3.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
                       AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
                       OR record_9.publicity_until >= $2::DATE) AND NOT (coalesce(record_9.disclosure_until < $2::DATE, false)
                       OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
-                      AND NOT coalesce(record_9.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-                  SELECT *
+                      AND NOT coalesce(record_9.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_10
                   WHERE list_entry_10.subject_id = subject_3.id AND list_entry_10.openness = 'OPEN'
                       AND list_entry_10.openness_basis IS NOT NULL AND list_entry_10.state = 'PUBLISHED'
                       AND coalesce(list_entry_10.published_on <= $2::DATE, false) AND (list_entry_10.publicity_until IS NULL
                       OR list_entry_10.publicity_until >= $2::DATE) AND NOT (list_entry_10.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_10.removed_on <= $2::DATE, false)))))) AND coalesce(record_7.document_number,
+                      OR coalesce(list_entry_10.removed_on <= $2::DATE, false)) OFFSET 0 )))) AND coalesce(record_7.document_number,
                       '') >= $32::VARCHAR AND coalesce(record_7.document_number, '') < $33::VARCHAR AND record_7.openness = 'OPEN'
                       AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
                       AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $2::DATE) AND record_7.screened IS true
@@ -335,35 +336,35 @@ LEFT OUTER JOIN (
             FROM subject AS subject_4
             WHERE subject_4.identity_key = $43::VARCHAR AND subject_4.kind != 'NATURAL_PERSON' AND (subject_4.openness = 'OPEN'
                 AND subject_4.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_11
                   WHERE record_11.subject_id = subject_4.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
                       AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
                       OR record_11.publicity_until >= $2::DATE) AND NOT (coalesce(record_11.disclosure_until < $2::DATE, false)
                       OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
-                      AND NOT coalesce(record_11.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-                  SELECT *
+                      AND NOT coalesce(record_11.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_12
                   WHERE list_entry_12.subject_id = subject_4.id AND list_entry_12.openness = 'OPEN'
                       AND list_entry_12.openness_basis IS NOT NULL AND list_entry_12.state = 'PUBLISHED'
                       AND coalesce(list_entry_12.published_on <= $2::DATE, false) AND (list_entry_12.publicity_until IS NULL
                       OR list_entry_12.publicity_until >= $2::DATE) AND NOT (list_entry_12.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_12.removed_on <= $2::DATE, false))))) AND (subject_4.openness = 'OPEN'
+                      OR coalesce(list_entry_12.removed_on <= $2::DATE, false)) OFFSET 0 ))) AND (subject_4.openness = 'OPEN'
                       AND subject_4.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_12
                   WHERE record_12.subject_id = subject_4.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
                       AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
                       OR record_12.publicity_until >= $2::DATE) AND NOT (coalesce(record_12.disclosure_until < $2::DATE, false)
                       OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED') OR record_12.record_class = 'NEGATIVE'
-                      AND NOT coalesce(record_12.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-                  SELECT *
+                      AND NOT coalesce(record_12.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_13
                   WHERE list_entry_13.subject_id = subject_4.id AND list_entry_13.openness = 'OPEN'
                       AND list_entry_13.openness_basis IS NOT NULL AND list_entry_13.state = 'PUBLISHED'
                       AND coalesce(list_entry_13.published_on <= $2::DATE, false) AND (list_entry_13.publicity_until IS NULL
                       OR list_entry_13.publicity_until >= $2::DATE) AND NOT (list_entry_13.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_13.removed_on <= $2::DATE, false)))))) AND coalesce(record_10.document_number,
+                      OR coalesce(list_entry_13.removed_on <= $2::DATE, false)) OFFSET 0 )))) AND coalesce(record_10.document_number,
                       '') >= $44::VARCHAR AND coalesce(record_10.document_number, '') < $45::VARCHAR AND record_10.openness = 'OPEN'
                       AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
                       AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $2::DATE) AND record_10.screened IS true
@@ -380,8 +381,7 @@ LEFT OUTER JOIN (
       AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
       AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= $2::DATE) AND anon_14.screened IS true) THEN anon_14.title
       ELSE NULL END, 'documentNumber', anon_14.document_number)
-        ORDER BY anon_14.rn) FILTER (WHERE anon_14.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_14.rn <= 20) THEN ''
-            ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_14.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_15.id AS id, anon_15.subject_id AS subject_id, anon_15.category AS category, anon_15.record_class AS record_class,
         anon_15.catalogue_item_id AS catalogue_item_id, anon_15.provider_id AS provider_id, anon_15.provider_key AS provider_key,
@@ -394,7 +394,7 @@ LEFT OUTER JOIN (
         anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
         anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
         anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
-        anon_15.id DESC) AS rn, count(*) OVER () AS found
+        anon_15.id DESC) AS rn
     FROM (
       SELECT record_13.id AS id, record_13.subject_id AS subject_id, record_13.category AS category,
           record_13.record_class AS record_class, record_13.catalogue_item_id AS catalogue_item_id, record_13.provider_id AS provider_id,
@@ -421,8 +421,7 @@ LEFT OUTER JOIN (
       AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
       AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $2::DATE) AND anon_16.screened IS true) THEN anon_16.title
       ELSE NULL END)
-        ORDER BY anon_16.rn) FILTER (WHERE anon_16.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_16.rn <= 20) THEN ''
-            ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_16.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
         anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
@@ -435,7 +434,7 @@ LEFT OUTER JOIN (
         anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
         anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
         anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-        anon_17.id DESC) AS rn, count(*) OVER () AS found
+        anon_17.id DESC) AS rn
     FROM (
       SELECT record_14.id AS id, record_14.subject_id AS subject_id, record_14.category AS category,
           record_14.record_class AS record_class, record_14.catalogue_item_id AS catalogue_item_id, record_14.provider_id AS provider_id,
@@ -461,8 +460,7 @@ LEFT OUTER JOIN (
       AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
       AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $2::DATE) AND anon_18.screened IS true) THEN anon_18.title
       ELSE NULL END)
-        ORDER BY anon_18.rn) FILTER (WHERE anon_18.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_18.rn <= 20) THEN ''
-            ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_18.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
         anon_19.catalogue_item_id AS catalogue_item_id, anon_19.provider_id AS provider_id, anon_19.provider_key AS provider_key,
@@ -475,7 +473,7 @@ LEFT OUTER JOIN (
         anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
         anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
         anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
-        anon_19.id DESC) AS rn, count(*) OVER () AS found
+        anon_19.id DESC) AS rn
     FROM (
       SELECT record_15.id AS id, record_15.subject_id AS subject_id, record_15.category AS category,
           record_15.record_class AS record_class, record_15.catalogue_item_id AS catalogue_item_id, record_15.provider_id AS provider_id,
@@ -501,8 +499,7 @@ LEFT OUTER JOIN (
       AND anon_20.openness_basis IS NOT NULL AND anon_20.confidentiality = 'NONE' AND anon_20.state = 'ACTIVE'
       AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= $2::DATE) AND anon_20.screened IS true) THEN anon_20.title
       ELSE NULL END)
-        ORDER BY anon_20.rn) FILTER (WHERE anon_20.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_20.rn <= 20) THEN ''
-            ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_20.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_21.id AS id, anon_21.subject_id AS subject_id, anon_21.category AS category, anon_21.record_class AS record_class,
         anon_21.catalogue_item_id AS catalogue_item_id, anon_21.provider_id AS provider_id, anon_21.provider_key AS provider_key,
@@ -515,7 +512,7 @@ LEFT OUTER JOIN (
         anon_21.disclosure_until AS disclosure_until, anon_21.state AS state, anon_21.disputed_since AS disputed_since,
         anon_21.repaired_on AS repaired_on, anon_21.under_review_since AS under_review_since, anon_21.version AS version,
         anon_21.submitted_at AS submitted_at, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
-        anon_21.id DESC) AS rn, count(*) OVER () AS found
+        anon_21.id DESC) AS rn
     FROM (
       SELECT record_16.id AS id, record_16.subject_id AS subject_id, record_16.category AS category,
           record_16.record_class AS record_class, record_16.catalogue_item_id AS catalogue_item_id, record_16.provider_id AS provider_id,

@@ -3,8 +3,8 @@ SELECT anon_1.j AS c0, anon_1.d AS c1, anon_2.j AS c2, anon_2.d AS c3, anon_3.j 
 FROM (
   SELECT 1 AS one) AS anon_7
 LEFT OUTER JOIN (
-  SELECT json_object('nodes', json(json_group_array(json_object('decidedOn', anon_8.decided_on)) FILTER (WHERE anon_8.rn <= 2))) AS j,
-      coalesce(group_concat(CASE WHEN (anon_8.rn <= 2) THEN '' ELSE '' END, ''), '') || '' AS d
+  SELECT json_object('nodes', json(json_group_array(json_object('decidedOn', anon_8.decided_on)) FILTER (WHERE 1 = 1))) AS j,
+      coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
         anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
@@ -17,7 +17,7 @@ LEFT OUTER JOIN (
         anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
         anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
         anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-        anon_9.id DESC) AS rn, count(*) OVER () AS found
+        anon_9.id DESC) AS rn
     FROM (
       SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category, record_1.record_class AS record_class,
           record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id, record_1.provider_key AS provider_key,
@@ -40,8 +40,8 @@ LEFT OUTER JOIN (
     ORDER BY rn ASC
     LIMIT -1 OFFSET 0) AS anon_8) AS anon_1 ON 1 = 1
 LEFT OUTER JOIN (
-  SELECT json_object('nodes', json(json_group_array(json_object('decidedOn', anon_10.decided_on)) FILTER (WHERE anon_10.rn <= 2))) AS j,
-      coalesce(group_concat(CASE WHEN (anon_10.rn <= 2) THEN '' ELSE '' END, ''), '') || '' AS d
+  SELECT json_object('nodes', json(json_group_array(json_object('decidedOn', anon_10.decided_on)) FILTER (WHERE 1 = 1))) AS j,
+      coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
         anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -54,7 +54,7 @@ LEFT OUTER JOIN (
         anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
         anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
         anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key ASC,
-        anon_11.id ASC) AS rn, count(*) OVER () AS found
+        anon_11.id ASC) AS rn
     FROM (
       SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category, record_2.record_class AS record_class,
           record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id, record_2.provider_key AS provider_key,
@@ -78,8 +78,7 @@ LEFT OUTER JOIN (
     LIMIT -1 OFFSET 0) AS anon_10) AS anon_2 ON 1 = 1
 LEFT OUTER JOIN (
   SELECT json_object('nodes', json(json_group_array(json_object('category', anon_12.category, 'decidedOn',
-      anon_12.decided_on)) FILTER (WHERE anon_12.rn <= 3))) AS j, coalesce(group_concat(CASE WHEN (anon_12.rn <= 3) THEN '' ELSE '' END,
-      ''), '') || '' AS d
+      anon_12.decided_on)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
         anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
@@ -92,7 +91,7 @@ LEFT OUTER JOIN (
         anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
         anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
         anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, anon_13.then_key AS then_key,
-        row_number() OVER (ORDER BY anon_13.sort_key ASC, anon_13.then_key ASC, anon_13.id ASC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_13.sort_key ASC, anon_13.then_key ASC, anon_13.id ASC) AS rn
     FROM (
       SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
           record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -116,8 +115,7 @@ LEFT OUTER JOIN (
     LIMIT -1 OFFSET 0) AS anon_12) AS anon_3 ON 1 = 1
 LEFT OUTER JOIN (
   SELECT json_object('nodes', json(json_group_array(json_object('category', anon_14.category, 'decidedOn',
-      anon_14.decided_on)) FILTER (WHERE anon_14.rn <= 3))) AS j, coalesce(group_concat(CASE WHEN (anon_14.rn <= 3) THEN '' ELSE '' END,
-      ''), '') || '' AS d
+      anon_14.decided_on)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_15.id AS id, anon_15.subject_id AS subject_id, anon_15.category AS category, anon_15.record_class AS record_class,
         anon_15.catalogue_item_id AS catalogue_item_id, anon_15.provider_id AS provider_id, anon_15.provider_key AS provider_key,
@@ -130,7 +128,7 @@ LEFT OUTER JOIN (
         anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
         anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
         anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, anon_15.then_key AS then_key,
-        row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.then_key DESC, anon_15.id DESC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.then_key DESC, anon_15.id DESC) AS rn
     FROM (
       SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category, record_4.record_class AS record_class,
           record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id, record_4.provider_key AS provider_key,
@@ -153,9 +151,8 @@ LEFT OUTER JOIN (
     ORDER BY rn ASC
     LIMIT -1 OFFSET 0) AS anon_14) AS anon_4 ON 1 = 1
 LEFT OUTER JOIN (
-  SELECT json_object('nodes', json(json_group_array(json_object('documentNumber',
-      anon_16.document_number)) FILTER (WHERE anon_16.rn <= 2))) AS j, coalesce(group_concat(CASE WHEN (anon_16.rn <= 2) THEN ''
-      ELSE '' END, ''), '') || '' AS d
+  SELECT json_object('nodes', json(json_group_array(json_object('documentNumber', anon_16.document_number)) FILTER (WHERE 1 = 1))) AS j,
+      coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
         anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
@@ -168,7 +165,7 @@ LEFT OUTER JOIN (
         anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
         anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
         anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key ASC,
-        anon_17.id ASC) AS rn, count(*) OVER () AS found
+        anon_17.id ASC) AS rn
     FROM (
       SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
           record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -191,9 +188,8 @@ LEFT OUTER JOIN (
     ORDER BY rn ASC
     LIMIT -1 OFFSET 0) AS anon_16) AS anon_5 ON 1 = 1
 LEFT OUTER JOIN (
-  SELECT json_object('nodes', json(json_group_array(json_object('documentNumber',
-      anon_18.document_number)) FILTER (WHERE anon_18.rn <= 2))) AS j, coalesce(group_concat(CASE WHEN (anon_18.rn <= 2) THEN ''
-      ELSE '' END, ''), '') || '' AS d
+  SELECT json_object('nodes', json(json_group_array(json_object('documentNumber', anon_18.document_number)) FILTER (WHERE 1 = 1))) AS j,
+      coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
         anon_19.catalogue_item_id AS catalogue_item_id, anon_19.provider_id AS provider_id, anon_19.provider_key AS provider_key,
@@ -206,7 +202,7 @@ LEFT OUTER JOIN (
         anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
         anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
         anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
-        anon_19.id DESC) AS rn, count(*) OVER () AS found
+        anon_19.id DESC) AS rn
     FROM (
       SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
           record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,

@@ -31,34 +31,34 @@ LEFT OUTER JOIN (
       anon_9.j) WHEN (anon_7.kind = 'NATURAL_PERSON') THEN json_build_object('after', anon_10.j, 'before', anon_11.j) ELSE NULL END AS j,
       '' || '' || CASE WHEN (anon_7.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_7.openness = 'OPEN'
       AND anon_7.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_7.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
               OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_7.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
-              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false))))))
+              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false)) OFFSET 0 ))))
               THEN anon_7.pseudonym || ':3;' ELSE '' END ELSE '' END || CASE WHEN (anon_7.kind = 'NATURAL_PERSON') THEN
               CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_7.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
               OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_7.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $4::DATE, false)
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $4::DATE)
-              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false))))))
+              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false)) OFFSET 0 ))))
               THEN anon_7.pseudonym || ':4;' ELSE '' END ELSE '' END || coalesce(anon_8.d, '') || coalesce(anon_9.d,
               '') || coalesce(anon_10.d, '') || coalesce(anon_11.d, '') AS d
   FROM (
@@ -70,35 +70,38 @@ LEFT OUTER JOIN (
         subject_1.listed_number AS listed_number
     FROM subject AS subject_1
     WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                 AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                 OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
                 OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR) OFFSET 0 ))
+                OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_3
             WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                 AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                 AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
                 AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))
-                AND list_entry_3.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON'
+                AND list_entry_3.subject_id != $5::VARCHAR) OFFSET 0 )) OR subject_1.id = $5::VARCHAR) OR subject_1.kind = 'NATURAL_PERSON'
                 AND ((EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                 AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                 OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
                 OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR) OFFSET 0 ))
+                OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_4
             WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
                 AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))
-                AND list_entry_4.subject_id != $5::VARCHAR))) OR subject_1.id = $5::VARCHAR)) AND subject_1.identity_key = $6::VARCHAR
+                AND list_entry_4.subject_id != $5::VARCHAR) OFFSET 0 )) OR subject_1.id = $5::VARCHAR))
+                AND subject_1.identity_key = $6::VARCHAR
     LIMIT 1) AS anon_7
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('edges', coalesce(json_agg(json_build_object('cursor', anon_12.cursor_text, 'node', json_build_object('title',
@@ -431,34 +434,34 @@ LEFT OUTER JOIN (
       anon_26.j) WHEN (anon_24.kind = 'NATURAL_PERSON') THEN json_build_object('recordCount', anon_27.j, 'listEntries', anon_28.j)
       ELSE NULL END AS j, '' || '' || CASE WHEN (anon_24.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_24.openness = 'OPEN'
       AND anon_24.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_13
           WHERE record_13.subject_id = anon_24.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
               AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
               OR record_13.publicity_until >= $4::DATE) AND NOT (coalesce(record_13.disclosure_until < $4::DATE, false)
               OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_5
           WHERE list_entry_5.subject_id = anon_24.id AND list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL
               AND list_entry_5.state = 'PUBLISHED' AND coalesce(list_entry_5.published_on <= $4::DATE, false)
               AND (list_entry_5.publicity_until IS NULL OR list_entry_5.publicity_until >= $4::DATE)
-              AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= $4::DATE, false))))))
+              AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= $4::DATE, false)) OFFSET 0 ))))
               THEN anon_24.pseudonym || ':3;' ELSE '' END ELSE '' END || CASE WHEN (anon_24.kind = 'NATURAL_PERSON') THEN
               CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_14
           WHERE record_14.subject_id = anon_24.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
               AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
               OR record_14.publicity_until >= $4::DATE) AND NOT (coalesce(record_14.disclosure_until < $4::DATE, false)
               OR record_14.state = 'ARCHIVED' OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_14.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_14.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_6
           WHERE list_entry_6.subject_id = anon_24.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
               AND list_entry_6.state = 'PUBLISHED' AND coalesce(list_entry_6.published_on <= $4::DATE, false)
               AND (list_entry_6.publicity_until IS NULL OR list_entry_6.publicity_until >= $4::DATE)
-              AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $4::DATE, false))))))
+              AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $4::DATE, false)) OFFSET 0 ))))
               THEN anon_24.pseudonym || ':4;' ELSE '' END ELSE '' END || coalesce(anon_25.d, '') || coalesce(anon_26.d,
               '') || coalesce(anon_27.d, '') || coalesce(anon_28.d, '') AS d
   FROM (
@@ -470,36 +473,38 @@ LEFT OUTER JOIN (
         subject_8.listed_number AS listed_number
     FROM subject AS subject_8
     WHERE (subject_8.kind != 'NATURAL_PERSON' AND (subject_8.openness = 'OPEN' AND subject_8.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_15
             WHERE record_15.subject_id = subject_8.id AND record_15.openness = 'OPEN' AND record_15.openness_basis IS NOT NULL
                 AND record_15.confidentiality = 'NONE' AND record_15.state = 'ACTIVE' AND (record_15.publicity_until IS NULL
                 OR record_15.publicity_until >= $4::DATE) AND NOT (coalesce(record_15.disclosure_until < $4::DATE, false)
                 OR record_15.state = 'ARCHIVED' OR record_15.state IN ('DELETED', 'REVOKED') OR record_15.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_15.notice_served_on <= $4::DATE, false) AND record_15.subject_id != $5::VARCHAR))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_15.notice_served_on <= $4::DATE, false) AND record_15.subject_id != $5::VARCHAR) OFFSET 0 ))
+                OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_7
             WHERE list_entry_7.subject_id = subject_8.id AND list_entry_7.openness = 'OPEN' AND list_entry_7.openness_basis IS NOT NULL
                 AND list_entry_7.state = 'PUBLISHED' AND coalesce(list_entry_7.published_on <= $4::DATE, false)
                 AND (list_entry_7.publicity_until IS NULL OR list_entry_7.publicity_until >= $4::DATE)
                 AND NOT ((list_entry_7.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_7.removed_on <= $4::DATE, false))
-                AND list_entry_7.subject_id != $5::VARCHAR))) OR subject_8.id = $5::VARCHAR) OR subject_8.kind = 'NATURAL_PERSON'
+                AND list_entry_7.subject_id != $5::VARCHAR) OFFSET 0 )) OR subject_8.id = $5::VARCHAR) OR subject_8.kind = 'NATURAL_PERSON'
                 AND ((EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_16
             WHERE record_16.subject_id = subject_8.id AND record_16.openness = 'OPEN' AND record_16.openness_basis IS NOT NULL
                 AND record_16.confidentiality = 'NONE' AND record_16.state = 'ACTIVE' AND (record_16.publicity_until IS NULL
                 OR record_16.publicity_until >= $4::DATE) AND NOT (coalesce(record_16.disclosure_until < $4::DATE, false)
                 OR record_16.state = 'ARCHIVED' OR record_16.state IN ('DELETED', 'REVOKED') OR record_16.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_16.notice_served_on <= $4::DATE, false) AND record_16.subject_id != $5::VARCHAR))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_16.notice_served_on <= $4::DATE, false) AND record_16.subject_id != $5::VARCHAR) OFFSET 0 ))
+                OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_8
             WHERE list_entry_8.subject_id = subject_8.id AND list_entry_8.openness = 'OPEN' AND list_entry_8.openness_basis IS NOT NULL
                 AND list_entry_8.state = 'PUBLISHED' AND coalesce(list_entry_8.published_on <= $4::DATE, false)
                 AND (list_entry_8.publicity_until IS NULL OR list_entry_8.publicity_until >= $4::DATE)
                 AND NOT ((list_entry_8.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_8.removed_on <= $4::DATE, false))
-                AND list_entry_8.subject_id != $5::VARCHAR))) OR subject_8.id = $5::VARCHAR)) AND subject_8.identity_key = $23::VARCHAR
-                AND subject_8.name = $24::VARCHAR
+                AND list_entry_8.subject_id != $5::VARCHAR) OFFSET 0 )) OR subject_8.id = $5::VARCHAR))
+                AND subject_8.identity_key = $23::VARCHAR AND subject_8.name = $24::VARCHAR
     LIMIT 1) AS anon_24
   LEFT OUTER JOIN LATERAL (
     SELECT (

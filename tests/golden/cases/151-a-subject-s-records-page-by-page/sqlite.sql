@@ -31,33 +31,33 @@ LEFT OUTER JOIN (
       json(json(json_extract(anon_7.x2, '$[0]'))), 'before', json(json(json_extract(anon_7.x3, '$[0]')))) ELSE NULL END) AS j, '' || '' ||
       CASE WHEN (anon_7.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL
       OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_7.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_7.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_7.pseudonym || ':3;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_7.pseudonym || ':3;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_7.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_7.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_7.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_7.pseudonym || ':4;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_7.pseudonym || ':4;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_7.x0, '$[1]'), '') || coalesce(json_extract(anon_7.x1, '$[1]'),
               '') || coalesce(json_extract(anon_7.x2, '$[1]'), '') || coalesce(json_extract(anon_7.x3, '$[1]'), '') AS d
   FROM (
@@ -388,34 +388,34 @@ LEFT OUTER JOIN (
           subject_7.listed_number AS listed_number
       FROM subject AS subject_7
       WHERE (subject_7.kind != 'NATURAL_PERSON' AND (subject_7.openness = 'OPEN' AND subject_7.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_11
               WHERE record_11.subject_id = subject_7.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
                   AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
                   OR record_11.publicity_until >= ?) AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1
                   OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
-                  AND coalesce(record_11.notice_served_on <= ?, 0) = 0 AND record_11.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_11.notice_served_on <= ?, 0) = 0 AND record_11.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_7.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
                   AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)
-                  AND list_entry_3.subject_id != ?))) OR subject_7.id = ?) OR subject_7.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+                  AND list_entry_3.subject_id != ?) )) OR subject_7.id = ?) OR subject_7.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT 1
               FROM record AS record_12
               WHERE record_12.subject_id = subject_7.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
                   AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
                   OR record_12.publicity_until >= ?) AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1
                   OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED') OR record_12.record_class = 'NEGATIVE'
-                  AND coalesce(record_12.notice_served_on <= ?, 0) = 0 AND record_12.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_12.notice_served_on <= ?, 0) = 0 AND record_12.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_7.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
                   AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)
-                  AND list_entry_4.subject_id != ?))) OR subject_7.id = ?)) AND subject_7.identity_key = ?
+                  AND list_entry_4.subject_id != ?) )) OR subject_7.id = ?)) AND subject_7.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_8
     LIMIT -1 OFFSET 0) AS anon_7) AS anon_1 ON 1 = 1
 LEFT OUTER JOIN (
@@ -424,33 +424,33 @@ LEFT OUTER JOIN (
       json(json(json_extract(anon_21.x2, '$[0]'))), 'listEntries', json(json(json_extract(anon_21.x3, '$[0]')))) ELSE NULL END) AS j,
       '' || '' || CASE WHEN (anon_21.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_21.openness = 'OPEN'
       AND anon_21.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_13
           WHERE record_13.subject_id = anon_21.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
               AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
               OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1 OR record_13.state = 'ARCHIVED'
               OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
-              AND coalesce(record_13.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_13.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_5
           WHERE list_entry_5.subject_id = anon_21.id AND list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL
               AND list_entry_5.state = 'PUBLISHED' AND coalesce(list_entry_5.published_on <= ?, 0) = 1
               AND (list_entry_5.publicity_until IS NULL OR list_entry_5.publicity_until >= ?) AND NOT (list_entry_5.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_5.removed_on <= ?, 0) = 1))))) THEN anon_21.pseudonym || ':3;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_5.removed_on <= ?, 0) = 1) )))) THEN anon_21.pseudonym || ':3;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_21.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_14
           WHERE record_14.subject_id = anon_21.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
               AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
               OR record_14.publicity_until >= ?) AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1 OR record_14.state = 'ARCHIVED'
               OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
-              AND coalesce(record_14.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_14.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_6
           WHERE list_entry_6.subject_id = anon_21.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
               AND list_entry_6.state = 'PUBLISHED' AND coalesce(list_entry_6.published_on <= ?, 0) = 1
               AND (list_entry_6.publicity_until IS NULL OR list_entry_6.publicity_until >= ?) AND NOT (list_entry_6.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1))))) THEN anon_21.pseudonym || ':4;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) )))) THEN anon_21.pseudonym || ':4;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_21.x0, '$[1]'), '') || coalesce(json_extract(anon_21.x1, '$[1]'),
               '') || coalesce(json_extract(anon_21.x2, '$[1]'), '') || coalesce(json_extract(anon_21.x3, '$[1]'), '') AS d
   FROM (
@@ -584,34 +584,34 @@ LEFT OUTER JOIN (
           subject_10.listed_number AS listed_number
       FROM subject AS subject_10
       WHERE (subject_10.kind != 'NATURAL_PERSON' AND (subject_10.openness = 'OPEN' AND subject_10.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_19
               WHERE record_19.subject_id = subject_10.id AND record_19.openness = 'OPEN' AND record_19.openness_basis IS NOT NULL
                   AND record_19.confidentiality = 'NONE' AND record_19.state = 'ACTIVE' AND (record_19.publicity_until IS NULL
                   OR record_19.publicity_until >= ?) AND NOT (coalesce(record_19.disclosure_until < ?, 0) = 1
                   OR record_19.state = 'ARCHIVED' OR record_19.state IN ('DELETED', 'REVOKED') OR record_19.record_class = 'NEGATIVE'
-                  AND coalesce(record_19.notice_served_on <= ?, 0) = 0 AND record_19.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_19.notice_served_on <= ?, 0) = 0 AND record_19.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_9
               WHERE list_entry_9.subject_id = subject_10.id AND list_entry_9.openness = 'OPEN' AND list_entry_9.openness_basis IS NOT NULL
                   AND list_entry_9.state = 'PUBLISHED' AND coalesce(list_entry_9.published_on <= ?, 0) = 1
                   AND (list_entry_9.publicity_until IS NULL OR list_entry_9.publicity_until >= ?)
                   AND NOT ((list_entry_9.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_9.removed_on <= ?, 0) = 1)
-                  AND list_entry_9.subject_id != ?))) OR subject_10.id = ?) OR subject_10.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+                  AND list_entry_9.subject_id != ?) )) OR subject_10.id = ?) OR subject_10.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT 1
               FROM record AS record_20
               WHERE record_20.subject_id = subject_10.id AND record_20.openness = 'OPEN' AND record_20.openness_basis IS NOT NULL
                   AND record_20.confidentiality = 'NONE' AND record_20.state = 'ACTIVE' AND (record_20.publicity_until IS NULL
                   OR record_20.publicity_until >= ?) AND NOT (coalesce(record_20.disclosure_until < ?, 0) = 1
                   OR record_20.state = 'ARCHIVED' OR record_20.state IN ('DELETED', 'REVOKED') OR record_20.record_class = 'NEGATIVE'
-                  AND coalesce(record_20.notice_served_on <= ?, 0) = 0 AND record_20.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_20.notice_served_on <= ?, 0) = 0 AND record_20.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_10
               WHERE list_entry_10.subject_id = subject_10.id AND list_entry_10.openness = 'OPEN'
                   AND list_entry_10.openness_basis IS NOT NULL AND list_entry_10.state = 'PUBLISHED'
                   AND coalesce(list_entry_10.published_on <= ?, 0) = 1 AND (list_entry_10.publicity_until IS NULL
                   OR list_entry_10.publicity_until >= ?) AND NOT ((list_entry_10.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_10.removed_on <= ?, 0) = 1) AND list_entry_10.subject_id != ?))) OR subject_10.id = ?))
+                  OR coalesce(list_entry_10.removed_on <= ?, 0) = 1) AND list_entry_10.subject_id != ?) )) OR subject_10.id = ?))
                   AND subject_10.identity_key = ? AND subject_10.name = ?
       LIMIT 1 OFFSET 0) AS anon_22
     LIMIT -1 OFFSET 0) AS anon_21) AS anon_2 ON 1 = 1

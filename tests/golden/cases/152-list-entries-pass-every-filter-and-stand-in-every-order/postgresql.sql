@@ -63,21 +63,21 @@ LEFT OUTER JOIN (
           FROM subject AS subject_1
           WHERE subject_1.identity_key = $7::VARCHAR AND subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN'
               AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                     AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= $5::DATE) AND NOT (coalesce(record_1.disclosure_until < $5::DATE, false)
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_1.notice_served_on <= $5::DATE, false) AND NOT (record_1.provider_id IS NOT NULL
-                    AND record_1.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                SELECT *
+                    AND record_1.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_2
                 WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                     AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $5::DATE, false)
                     AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $5::DATE)
-                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $5::DATE, false))))
-                    OR (EXISTS (
+                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $5::DATE,
+                    false)) OFFSET 0 )) OR (EXISTS (
                 SELECT *
                 FROM record AS record_2
                 WHERE record_2.subject_id = subject_1.id AND record_2.provider_id IS NOT NULL AND record_2.provider_id = $6::VARCHAR
@@ -86,21 +86,21 @@ LEFT OUTER JOIN (
                     AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false) AND NOT (record_2.provider_id IS NOT NULL
                     AND record_2.provider_id = $6::VARCHAR))))) AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL
                     OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_3
                 WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                     AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                     OR record_3.publicity_until >= $5::DATE) AND NOT (coalesce(record_3.disclosure_until < $5::DATE, false)
                     OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false) AND NOT (record_3.provider_id IS NOT NULL
-                    AND record_3.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                SELECT *
+                    AND record_3.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_3
                 WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                     AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $5::DATE, false)
                     AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $5::DATE)
-                    AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $5::DATE, false))))
-                    OR (EXISTS (
+                    AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $5::DATE,
+                    false)) OFFSET 0 )) OR (EXISTS (
                 SELECT *
                 FROM record AS record_4
                 WHERE record_4.subject_id = subject_1.id AND record_4.provider_id IS NOT NULL AND record_4.provider_id = $6::VARCHAR
@@ -120,44 +120,44 @@ LEFT OUTER JOIN (
               AND anon_24.state = 'PUBLISHED' AND coalesce(anon_24.published_on <= $5::DATE, false) AND (anon_24.publicity_until IS NULL
               OR anon_24.publicity_until >= $5::DATE) AND anon_24.screened IS true OR anon_24.determining_unit_id = $6::VARCHAR)
               THEN anon_24.grounds ELSE NULL END)
-          ORDER BY anon_24.rn) FILTER (WHERE anon_24.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_24.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_24.openness = 'OPEN' AND anon_24.openness_basis IS NOT NULL AND anon_24.state = 'PUBLISHED'
-              AND coalesce(anon_24.published_on <= $5::DATE, false) AND (anon_24.publicity_until IS NULL
-              OR anon_24.publicity_until >= $5::DATE) AND NOT (anon_24.state IN ('REMOVED', 'DROPPED')
+          ORDER BY anon_24.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_24.openness = 'OPEN'
+              AND anon_24.openness_basis IS NOT NULL AND anon_24.state = 'PUBLISHED' AND coalesce(anon_24.published_on <= $5::DATE, false)
+              AND (anon_24.publicity_until IS NULL OR anon_24.publicity_until >= $5::DATE) AND NOT (anon_24.state IN ('REMOVED', 'DROPPED')
               OR coalesce(anon_24.removed_on <= $5::DATE, false))) OR NOT coalesce(anon_24.subject_id = (
               SELECT subject_2.id
               FROM subject AS subject_2
               WHERE subject_2.identity_key = $14::VARCHAR AND subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN'
                   AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_5
                     WHERE record_5.subject_id = subject_2.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                         AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                         OR record_5.publicity_until >= $5::DATE) AND NOT (coalesce(record_5.disclosure_until < $5::DATE, false)
                         OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                        AND NOT coalesce(record_5.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-                    SELECT *
+                        AND NOT coalesce(record_5.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_4
                     WHERE list_entry_4.subject_id = subject_2.id AND list_entry_4.openness = 'OPEN'
                         AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                         AND coalesce(list_entry_4.published_on <= $5::DATE, false) AND (list_entry_4.publicity_until IS NULL
                         OR list_entry_4.publicity_until >= $5::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_4.removed_on <= $5::DATE, false))))) AND (subject_2.openness = 'OPEN'
+                        OR coalesce(list_entry_4.removed_on <= $5::DATE, false)) OFFSET 0 ))) AND (subject_2.openness = 'OPEN'
                         AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_6
                     WHERE record_6.subject_id = subject_2.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                         AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                         OR record_6.publicity_until >= $5::DATE) AND NOT (coalesce(record_6.disclosure_until < $5::DATE, false)
                         OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
-                        AND NOT coalesce(record_6.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-                    SELECT *
+                        AND NOT coalesce(record_6.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_5
                     WHERE list_entry_5.subject_id = subject_2.id AND list_entry_5.openness = 'OPEN'
                         AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
                         AND coalesce(list_entry_5.published_on <= $5::DATE, false) AND (list_entry_5.publicity_until IS NULL
                         OR list_entry_5.publicity_until >= $5::DATE) AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_5.removed_on <= $5::DATE, false)))))), false) OR NOT coalesce(anon_24.determining_unit_id = (
+                        OR coalesce(list_entry_5.removed_on <= $5::DATE, false)) OFFSET 0 )))), false)
+                        OR NOT coalesce(anon_24.determining_unit_id = (
               SELECT unit_2.id
               FROM unit AS unit_2
               WHERE unit_2.code = $15::VARCHAR AND true), false) OR (anon_24.openness = 'OPEN' AND anon_24.openness_basis IS NOT NULL
@@ -168,7 +168,7 @@ LEFT OUTER JOIN (
                   AND (anon_24.publicity_until IS NULL OR anon_24.publicity_until >= $5::DATE) AND anon_24.screened IS true)) THEN (
           SELECT subject_3.pseudonym
           FROM subject AS subject_3
-          WHERE subject_3.id = anon_24.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || (
+          WHERE subject_3.id = anon_24.subject_id) || ':0;' ELSE '' END, ''), '') || (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_4.pseudonym || ':1;', ''), '') ELSE '' END AS anon_25
       FROM (
         SELECT DISTINCT list_entry_6.subject_id AS subject_id
@@ -182,21 +182,21 @@ LEFT OUTER JOIN (
           FROM subject AS subject_5
           WHERE subject_5.identity_key = $16::VARCHAR AND subject_5.kind != 'NATURAL_PERSON' AND (subject_5.openness = 'OPEN'
               AND subject_5.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_7
                 WHERE record_7.subject_id = subject_5.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
                     AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
                     OR record_7.publicity_until >= $5::DATE) AND NOT (coalesce(record_7.disclosure_until < $5::DATE, false)
                     OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_7.notice_served_on <= $5::DATE, false) AND NOT (record_7.provider_id IS NOT NULL
-                    AND record_7.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                SELECT *
+                    AND record_7.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_7
                 WHERE list_entry_7.subject_id = subject_5.id AND list_entry_7.openness = 'OPEN' AND list_entry_7.openness_basis IS NOT NULL
                     AND list_entry_7.state = 'PUBLISHED' AND coalesce(list_entry_7.published_on <= $5::DATE, false)
                     AND (list_entry_7.publicity_until IS NULL OR list_entry_7.publicity_until >= $5::DATE)
-                    AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_7.removed_on <= $5::DATE, false))))
-                    OR (EXISTS (
+                    AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_7.removed_on <= $5::DATE,
+                    false)) OFFSET 0 )) OR (EXISTS (
                 SELECT *
                 FROM record AS record_8
                 WHERE record_8.subject_id = subject_5.id AND record_8.provider_id IS NOT NULL AND record_8.provider_id = $6::VARCHAR
@@ -205,21 +205,21 @@ LEFT OUTER JOIN (
                     AND NOT coalesce(record_8.notice_served_on <= $5::DATE, false) AND NOT (record_8.provider_id IS NOT NULL
                     AND record_8.provider_id = $6::VARCHAR))))) AND (subject_5.openness = 'OPEN' AND subject_5.openness_basis IS NOT NULL
                     OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_9
                 WHERE record_9.subject_id = subject_5.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
                     AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
                     OR record_9.publicity_until >= $5::DATE) AND NOT (coalesce(record_9.disclosure_until < $5::DATE, false)
                     OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_9.notice_served_on <= $5::DATE, false) AND NOT (record_9.provider_id IS NOT NULL
-                    AND record_9.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                SELECT *
+                    AND record_9.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_8
                 WHERE list_entry_8.subject_id = subject_5.id AND list_entry_8.openness = 'OPEN' AND list_entry_8.openness_basis IS NOT NULL
                     AND list_entry_8.state = 'PUBLISHED' AND coalesce(list_entry_8.published_on <= $5::DATE, false)
                     AND (list_entry_8.publicity_until IS NULL OR list_entry_8.publicity_until >= $5::DATE)
-                    AND NOT (list_entry_8.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_8.removed_on <= $5::DATE, false))))
-                    OR (EXISTS (
+                    AND NOT (list_entry_8.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_8.removed_on <= $5::DATE,
+                    false)) OFFSET 0 )) OR (EXISTS (
                 SELECT *
                 FROM record AS record_10
                 WHERE record_10.subject_id = subject_5.id AND record_10.provider_id IS NOT NULL AND record_10.provider_id = $6::VARCHAR
@@ -264,35 +264,35 @@ LEFT OUTER JOIN (
               FROM subject AS subject_6
               WHERE subject_6.identity_key = $23::VARCHAR AND subject_6.kind != 'NATURAL_PERSON' AND (subject_6.openness = 'OPEN'
                   AND subject_6.openness_basis IS NOT NULL OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_11
                     WHERE record_11.subject_id = subject_6.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
                         AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
                         OR record_11.publicity_until >= $5::DATE) AND NOT (coalesce(record_11.disclosure_until < $5::DATE, false)
                         OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
-                        AND NOT coalesce(record_11.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-                    SELECT *
+                        AND NOT coalesce(record_11.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_9
                     WHERE list_entry_9.subject_id = subject_6.id AND list_entry_9.openness = 'OPEN'
                         AND list_entry_9.openness_basis IS NOT NULL AND list_entry_9.state = 'PUBLISHED'
                         AND coalesce(list_entry_9.published_on <= $5::DATE, false) AND (list_entry_9.publicity_until IS NULL
                         OR list_entry_9.publicity_until >= $5::DATE) AND NOT (list_entry_9.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_9.removed_on <= $5::DATE, false))))) AND (subject_6.openness = 'OPEN'
+                        OR coalesce(list_entry_9.removed_on <= $5::DATE, false)) OFFSET 0 ))) AND (subject_6.openness = 'OPEN'
                         AND subject_6.openness_basis IS NOT NULL OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_12
                     WHERE record_12.subject_id = subject_6.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
                         AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
                         OR record_12.publicity_until >= $5::DATE) AND NOT (coalesce(record_12.disclosure_until < $5::DATE, false)
                         OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED') OR record_12.record_class = 'NEGATIVE'
-                        AND NOT coalesce(record_12.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-                    SELECT *
+                        AND NOT coalesce(record_12.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_10
                     WHERE list_entry_10.subject_id = subject_6.id AND list_entry_10.openness = 'OPEN'
                         AND list_entry_10.openness_basis IS NOT NULL AND list_entry_10.state = 'PUBLISHED'
                         AND coalesce(list_entry_10.published_on <= $5::DATE, false) AND (list_entry_10.publicity_until IS NULL
                         OR list_entry_10.publicity_until >= $5::DATE) AND NOT (list_entry_10.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_10.removed_on <= $5::DATE, false)))))), false)
+                        OR coalesce(list_entry_10.removed_on <= $5::DATE, false)) OFFSET 0 )))), false)
                         AND coalesce(list_entry_6.determining_unit_id = (
               SELECT unit_4.id
               FROM unit AS unit_4
@@ -305,7 +305,7 @@ LEFT OUTER JOIN (
           anon_27.openness AS openness, anon_27.openness_basis AS openness_basis, anon_27.decided_on AS decided_on,
           anon_27.published_on AS published_on, anon_27.publicity_until AS publicity_until, anon_27.removed_on AS removed_on,
           anon_27.disputed_since AS disputed_since, anon_27.sort_key AS sort_key, row_number() OVER (ORDER BY anon_27.sort_key DESC,
-          anon_27.id DESC) AS rn, count(*) OVER () AS found
+          anon_27.id DESC) AS rn
       FROM (
         SELECT list_entry_11.id AS id, list_entry_11.list_id AS list_id, list_entry_11.subject_id AS subject_id,
             list_entry_11.state AS state, list_entry_11.behaviour AS behaviour, list_entry_11.grounds AS grounds,
@@ -324,21 +324,21 @@ LEFT OUTER JOIN (
           FROM subject AS subject_7
           WHERE subject_7.identity_key = $25::VARCHAR AND subject_7.kind != 'NATURAL_PERSON' AND (subject_7.openness = 'OPEN'
               AND subject_7.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_13
                 WHERE record_13.subject_id = subject_7.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
                     AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
                     OR record_13.publicity_until >= $5::DATE) AND NOT (coalesce(record_13.disclosure_until < $5::DATE, false)
                     OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_13.notice_served_on <= $5::DATE, false) AND NOT (record_13.provider_id IS NOT NULL
-                    AND record_13.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                SELECT *
+                    AND record_13.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_12
                 WHERE list_entry_12.subject_id = subject_7.id AND list_entry_12.openness = 'OPEN'
                     AND list_entry_12.openness_basis IS NOT NULL AND list_entry_12.state = 'PUBLISHED'
                     AND coalesce(list_entry_12.published_on <= $5::DATE, false) AND (list_entry_12.publicity_until IS NULL
                     OR list_entry_12.publicity_until >= $5::DATE) AND NOT (list_entry_12.state IN ('REMOVED', 'DROPPED')
-                    OR coalesce(list_entry_12.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                    OR coalesce(list_entry_12.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                 SELECT *
                 FROM record AS record_14
                 WHERE record_14.subject_id = subject_7.id AND record_14.provider_id IS NOT NULL AND record_14.provider_id = $6::VARCHAR
@@ -347,21 +347,21 @@ LEFT OUTER JOIN (
                     AND NOT coalesce(record_14.notice_served_on <= $5::DATE, false) AND NOT (record_14.provider_id IS NOT NULL
                     AND record_14.provider_id = $6::VARCHAR))))) AND (subject_7.openness = 'OPEN' AND subject_7.openness_basis IS NOT NULL
                     OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_15
                 WHERE record_15.subject_id = subject_7.id AND record_15.openness = 'OPEN' AND record_15.openness_basis IS NOT NULL
                     AND record_15.confidentiality = 'NONE' AND record_15.state = 'ACTIVE' AND (record_15.publicity_until IS NULL
                     OR record_15.publicity_until >= $5::DATE) AND NOT (coalesce(record_15.disclosure_until < $5::DATE, false)
                     OR record_15.state = 'ARCHIVED' OR record_15.state IN ('DELETED', 'REVOKED') OR record_15.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_15.notice_served_on <= $5::DATE, false) AND NOT (record_15.provider_id IS NOT NULL
-                    AND record_15.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                SELECT *
+                    AND record_15.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_13
                 WHERE list_entry_13.subject_id = subject_7.id AND list_entry_13.openness = 'OPEN'
                     AND list_entry_13.openness_basis IS NOT NULL AND list_entry_13.state = 'PUBLISHED'
                     AND coalesce(list_entry_13.published_on <= $5::DATE, false) AND (list_entry_13.publicity_until IS NULL
                     OR list_entry_13.publicity_until >= $5::DATE) AND NOT (list_entry_13.state IN ('REMOVED', 'DROPPED')
-                    OR coalesce(list_entry_13.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                    OR coalesce(list_entry_13.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                 SELECT *
                 FROM record AS record_16
                 WHERE record_16.subject_id = subject_7.id AND record_16.provider_id IS NOT NULL AND record_16.provider_id = $6::VARCHAR
@@ -381,79 +381,79 @@ LEFT OUTER JOIN (
         LIMIT 20) AS anon_27) AS anon_24) AS anon_6 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('subject', anon_28.j)
-          ORDER BY anon_29.rn) FILTER (WHERE anon_29.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_29.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_29.openness = 'OPEN' AND anon_29.openness_basis IS NOT NULL AND anon_29.state = 'PUBLISHED'
-              AND coalesce(anon_29.published_on <= $5::DATE, false) AND (anon_29.publicity_until IS NULL
-              OR anon_29.publicity_until >= $5::DATE) AND NOT (anon_29.state IN ('REMOVED', 'DROPPED')
+          ORDER BY anon_29.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_29.openness = 'OPEN'
+              AND anon_29.openness_basis IS NOT NULL AND anon_29.state = 'PUBLISHED' AND coalesce(anon_29.published_on <= $5::DATE, false)
+              AND (anon_29.publicity_until IS NULL OR anon_29.publicity_until >= $5::DATE) AND NOT (anon_29.state IN ('REMOVED', 'DROPPED')
               OR coalesce(anon_29.removed_on <= $5::DATE, false))) OR NOT coalesce(EXISTS (
               SELECT subject_8.id
               FROM subject AS subject_8
               WHERE subject_8.id = anon_29.subject_id AND strpos(subject_8.name, $32::VARCHAR) > 0 AND (subject_8.kind != 'NATURAL_PERSON'
                   AND (subject_8.openness = 'OPEN' AND subject_8.openness_basis IS NOT NULL OR (EXISTS (
-                      SELECT *
+                      SELECT 1
                       FROM record AS record_17
                       WHERE record_17.subject_id = subject_8.id AND record_17.openness = 'OPEN' AND record_17.openness_basis IS NOT NULL
                           AND record_17.confidentiality = 'NONE' AND record_17.state = 'ACTIVE' AND (record_17.publicity_until IS NULL
                           OR record_17.publicity_until >= $5::DATE) AND NOT (coalesce(record_17.disclosure_until < $5::DATE, false)
                           OR record_17.state = 'ARCHIVED' OR record_17.state IN ('DELETED', 'REVOKED')
-                          OR record_17.record_class = 'NEGATIVE' AND NOT coalesce(record_17.notice_served_on <= $5::DATE, false))))
-                          OR (EXISTS (
-                      SELECT *
+                          OR record_17.record_class = 'NEGATIVE' AND NOT coalesce(record_17.notice_served_on <= $5::DATE,
+                          false)) OFFSET 0 )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_14
                       WHERE list_entry_14.subject_id = subject_8.id AND list_entry_14.openness = 'OPEN'
                           AND list_entry_14.openness_basis IS NOT NULL AND list_entry_14.state = 'PUBLISHED'
                           AND coalesce(list_entry_14.published_on <= $5::DATE, false) AND (list_entry_14.publicity_until IS NULL
                           OR list_entry_14.publicity_until >= $5::DATE) AND NOT (list_entry_14.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_14.removed_on <= $5::DATE, false))))) AND (subject_8.openness = 'OPEN'
+                          OR coalesce(list_entry_14.removed_on <= $5::DATE, false)) OFFSET 0 ))) AND (subject_8.openness = 'OPEN'
                           AND subject_8.openness_basis IS NOT NULL OR (EXISTS (
-                      SELECT *
+                      SELECT 1
                       FROM record AS record_18
                       WHERE record_18.subject_id = subject_8.id AND record_18.openness = 'OPEN' AND record_18.openness_basis IS NOT NULL
                           AND record_18.confidentiality = 'NONE' AND record_18.state = 'ACTIVE' AND (record_18.publicity_until IS NULL
                           OR record_18.publicity_until >= $5::DATE) AND NOT (coalesce(record_18.disclosure_until < $5::DATE, false)
                           OR record_18.state = 'ARCHIVED' OR record_18.state IN ('DELETED', 'REVOKED')
-                          OR record_18.record_class = 'NEGATIVE' AND NOT coalesce(record_18.notice_served_on <= $5::DATE, false))))
-                          OR (EXISTS (
-                      SELECT *
+                          OR record_18.record_class = 'NEGATIVE' AND NOT coalesce(record_18.notice_served_on <= $5::DATE,
+                          false)) OFFSET 0 )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_15
                       WHERE list_entry_15.subject_id = subject_8.id AND list_entry_15.openness = 'OPEN'
                           AND list_entry_15.openness_basis IS NOT NULL AND list_entry_15.state = 'PUBLISHED'
                           AND coalesce(list_entry_15.published_on <= $5::DATE, false) AND (list_entry_15.publicity_until IS NULL
                           OR list_entry_15.publicity_until >= $5::DATE) AND NOT (list_entry_15.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_15.removed_on <= $5::DATE, false))))) OR subject_8.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                      SELECT *
+                          OR coalesce(list_entry_15.removed_on <= $5::DATE, false)) OFFSET 0 ))) OR subject_8.kind = 'NATURAL_PERSON'
+                          AND ((EXISTS (
+                      SELECT 1
                       FROM record AS record_19
                       WHERE record_19.subject_id = subject_8.id AND record_19.openness = 'OPEN' AND record_19.openness_basis IS NOT NULL
                           AND record_19.confidentiality = 'NONE' AND record_19.state = 'ACTIVE' AND (record_19.publicity_until IS NULL
                           OR record_19.publicity_until >= $5::DATE) AND NOT (coalesce(record_19.disclosure_until < $5::DATE, false)
                           OR record_19.state = 'ARCHIVED' OR record_19.state IN ('DELETED', 'REVOKED')
-                          OR record_19.record_class = 'NEGATIVE' AND NOT coalesce(record_19.notice_served_on <= $5::DATE, false))))
-                          OR (EXISTS (
-                      SELECT *
+                          OR record_19.record_class = 'NEGATIVE' AND NOT coalesce(record_19.notice_served_on <= $5::DATE,
+                          false)) OFFSET 0 )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_16
                       WHERE list_entry_16.subject_id = subject_8.id AND list_entry_16.openness = 'OPEN'
                           AND list_entry_16.openness_basis IS NOT NULL AND list_entry_16.state = 'PUBLISHED'
                           AND coalesce(list_entry_16.published_on <= $5::DATE, false) AND (list_entry_16.publicity_until IS NULL
                           OR list_entry_16.publicity_until >= $5::DATE) AND NOT (list_entry_16.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_16.removed_on <= $5::DATE, false))))) AND ((EXISTS (
-                      SELECT *
+                          OR coalesce(list_entry_16.removed_on <= $5::DATE, false)) OFFSET 0 ))) AND ((EXISTS (
+                      SELECT 1
                       FROM record AS record_20
                       WHERE record_20.subject_id = subject_8.id AND record_20.openness = 'OPEN' AND record_20.openness_basis IS NOT NULL
                           AND record_20.confidentiality = 'NONE' AND record_20.state = 'ACTIVE' AND (record_20.publicity_until IS NULL
                           OR record_20.publicity_until >= $5::DATE) AND NOT (coalesce(record_20.disclosure_until < $5::DATE, false)
                           OR record_20.state = 'ARCHIVED' OR record_20.state IN ('DELETED', 'REVOKED')
-                          OR record_20.record_class = 'NEGATIVE' AND NOT coalesce(record_20.notice_served_on <= $5::DATE, false))))
-                          OR (EXISTS (
-                      SELECT *
+                          OR record_20.record_class = 'NEGATIVE' AND NOT coalesce(record_20.notice_served_on <= $5::DATE,
+                          false)) OFFSET 0 )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_17
                       WHERE list_entry_17.subject_id = subject_8.id AND list_entry_17.openness = 'OPEN'
                           AND list_entry_17.openness_basis IS NOT NULL AND list_entry_17.state = 'PUBLISHED'
                           AND coalesce(list_entry_17.published_on <= $5::DATE, false) AND (list_entry_17.publicity_until IS NULL
                           OR list_entry_17.publicity_until >= $5::DATE) AND NOT (list_entry_17.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_17.removed_on <= $5::DATE, false))))))), false)) THEN (
+                          OR coalesce(list_entry_17.removed_on <= $5::DATE, false)) OFFSET 0 ))))), false)) THEN (
           SELECT subject_9.pseudonym
           FROM subject AS subject_9
-          WHERE subject_9.id = anon_29.subject_id) || ':1;' ELSE '' END || coalesce(anon_28.d, '') ELSE '' END, ''), '') || '' AS d
+          WHERE subject_9.id = anon_29.subject_id) || ':1;' ELSE '' END || coalesce(anon_28.d, ''), ''), '') || '' AS d
     FROM (
       SELECT anon_30.id AS id, anon_30.list_id AS list_id, anon_30.subject_id AS subject_id, anon_30.state AS state,
           anon_30.behaviour AS behaviour, anon_30.grounds AS grounds, anon_30.screened AS screened,
@@ -461,7 +461,7 @@ LEFT OUTER JOIN (
           anon_30.openness AS openness, anon_30.openness_basis AS openness_basis, anon_30.decided_on AS decided_on,
           anon_30.published_on AS published_on, anon_30.publicity_until AS publicity_until, anon_30.removed_on AS removed_on,
           anon_30.disputed_since AS disputed_since, anon_30.sort_key AS sort_key, row_number() OVER (ORDER BY anon_30.sort_key DESC,
-          anon_30.id DESC) AS rn, count(*) OVER () AS found
+          anon_30.id DESC) AS rn
       FROM (
         SELECT anon_31.id AS id, anon_31.list_id AS list_id, anon_31.subject_id AS subject_id, anon_31.state AS state,
             anon_31.behaviour AS behaviour, anon_31.grounds AS grounds, anon_31.screened AS screened,
@@ -501,21 +501,21 @@ LEFT OUTER JOIN (
                 WHERE subject_12.id = list_entry_18.subject_id AND strpos(subject_12.name, $34::VARCHAR) > 0
                     AND (subject_12.kind != 'NATURAL_PERSON' AND (subject_12.openness = 'OPEN' AND subject_12.openness_basis IS NOT NULL
                     OR (EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_21
                         WHERE record_21.subject_id = subject_12.id AND record_21.openness = 'OPEN' AND record_21.openness_basis IS NOT NULL
                             AND record_21.confidentiality = 'NONE' AND record_21.state = 'ACTIVE' AND (record_21.publicity_until IS NULL
                             OR record_21.publicity_until >= $5::DATE) AND NOT (coalesce(record_21.disclosure_until < $5::DATE, false)
                             OR record_21.state = 'ARCHIVED' OR record_21.state IN ('DELETED', 'REVOKED')
                             OR record_21.record_class = 'NEGATIVE' AND NOT coalesce(record_21.notice_served_on <= $5::DATE, false)
-                            AND NOT (record_21.provider_id IS NOT NULL AND record_21.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                        SELECT *
+                            AND NOT (record_21.provider_id IS NOT NULL AND record_21.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_19
                         WHERE list_entry_19.subject_id = subject_12.id AND list_entry_19.openness = 'OPEN'
                             AND list_entry_19.openness_basis IS NOT NULL AND list_entry_19.state = 'PUBLISHED'
                             AND coalesce(list_entry_19.published_on <= $5::DATE, false) AND (list_entry_19.publicity_until IS NULL
                             OR list_entry_19.publicity_until >= $5::DATE) AND NOT (list_entry_19.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_19.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                            OR coalesce(list_entry_19.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                         SELECT *
                         FROM record AS record_22
                         WHERE record_22.subject_id = subject_12.id AND record_22.provider_id IS NOT NULL
@@ -524,21 +524,21 @@ LEFT OUTER JOIN (
                             OR record_22.record_class = 'NEGATIVE' AND NOT coalesce(record_22.notice_served_on <= $5::DATE, false)
                             AND NOT (record_22.provider_id IS NOT NULL AND record_22.provider_id = $6::VARCHAR)))))
                             AND (subject_12.openness = 'OPEN' AND subject_12.openness_basis IS NOT NULL OR (EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_23
                         WHERE record_23.subject_id = subject_12.id AND record_23.openness = 'OPEN' AND record_23.openness_basis IS NOT NULL
                             AND record_23.confidentiality = 'NONE' AND record_23.state = 'ACTIVE' AND (record_23.publicity_until IS NULL
                             OR record_23.publicity_until >= $5::DATE) AND NOT (coalesce(record_23.disclosure_until < $5::DATE, false)
                             OR record_23.state = 'ARCHIVED' OR record_23.state IN ('DELETED', 'REVOKED')
                             OR record_23.record_class = 'NEGATIVE' AND NOT coalesce(record_23.notice_served_on <= $5::DATE, false)
-                            AND NOT (record_23.provider_id IS NOT NULL AND record_23.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                        SELECT *
+                            AND NOT (record_23.provider_id IS NOT NULL AND record_23.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_20
                         WHERE list_entry_20.subject_id = subject_12.id AND list_entry_20.openness = 'OPEN'
                             AND list_entry_20.openness_basis IS NOT NULL AND list_entry_20.state = 'PUBLISHED'
                             AND coalesce(list_entry_20.published_on <= $5::DATE, false) AND (list_entry_20.publicity_until IS NULL
                             OR list_entry_20.publicity_until >= $5::DATE) AND NOT (list_entry_20.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_20.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                            OR coalesce(list_entry_20.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                         SELECT *
                         FROM record AS record_24
                         WHERE record_24.subject_id = subject_12.id AND record_24.provider_id IS NOT NULL
@@ -547,21 +547,21 @@ LEFT OUTER JOIN (
                             OR record_24.record_class = 'NEGATIVE' AND NOT coalesce(record_24.notice_served_on <= $5::DATE, false)
                             AND NOT (record_24.provider_id IS NOT NULL AND record_24.provider_id = $6::VARCHAR)))))
                             OR subject_12.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_25
                         WHERE record_25.subject_id = subject_12.id AND record_25.openness = 'OPEN' AND record_25.openness_basis IS NOT NULL
                             AND record_25.confidentiality = 'NONE' AND record_25.state = 'ACTIVE' AND (record_25.publicity_until IS NULL
                             OR record_25.publicity_until >= $5::DATE) AND NOT (coalesce(record_25.disclosure_until < $5::DATE, false)
                             OR record_25.state = 'ARCHIVED' OR record_25.state IN ('DELETED', 'REVOKED')
                             OR record_25.record_class = 'NEGATIVE' AND NOT coalesce(record_25.notice_served_on <= $5::DATE, false)
-                            AND NOT (record_25.provider_id IS NOT NULL AND record_25.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                        SELECT *
+                            AND NOT (record_25.provider_id IS NOT NULL AND record_25.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_21
                         WHERE list_entry_21.subject_id = subject_12.id AND list_entry_21.openness = 'OPEN'
                             AND list_entry_21.openness_basis IS NOT NULL AND list_entry_21.state = 'PUBLISHED'
                             AND coalesce(list_entry_21.published_on <= $5::DATE, false) AND (list_entry_21.publicity_until IS NULL
                             OR list_entry_21.publicity_until >= $5::DATE) AND NOT (list_entry_21.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_21.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                            OR coalesce(list_entry_21.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                         SELECT *
                         FROM record AS record_26
                         WHERE record_26.subject_id = subject_12.id AND record_26.provider_id IS NOT NULL
@@ -569,21 +569,21 @@ LEFT OUTER JOIN (
                             OR record_26.state = 'ARCHIVED' OR record_26.state IN ('DELETED', 'REVOKED')
                             OR record_26.record_class = 'NEGATIVE' AND NOT coalesce(record_26.notice_served_on <= $5::DATE, false)
                             AND NOT (record_26.provider_id IS NOT NULL AND record_26.provider_id = $6::VARCHAR))))) AND ((EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_27
                         WHERE record_27.subject_id = subject_12.id AND record_27.openness = 'OPEN' AND record_27.openness_basis IS NOT NULL
                             AND record_27.confidentiality = 'NONE' AND record_27.state = 'ACTIVE' AND (record_27.publicity_until IS NULL
                             OR record_27.publicity_until >= $5::DATE) AND NOT (coalesce(record_27.disclosure_until < $5::DATE, false)
                             OR record_27.state = 'ARCHIVED' OR record_27.state IN ('DELETED', 'REVOKED')
                             OR record_27.record_class = 'NEGATIVE' AND NOT coalesce(record_27.notice_served_on <= $5::DATE, false)
-                            AND NOT (record_27.provider_id IS NOT NULL AND record_27.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                        SELECT *
+                            AND NOT (record_27.provider_id IS NOT NULL AND record_27.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_22
                         WHERE list_entry_22.subject_id = subject_12.id AND list_entry_22.openness = 'OPEN'
                             AND list_entry_22.openness_basis IS NOT NULL AND list_entry_22.state = 'PUBLISHED'
                             AND coalesce(list_entry_22.published_on <= $5::DATE, false) AND (list_entry_22.publicity_until IS NULL
                             OR list_entry_22.publicity_until >= $5::DATE) AND NOT (list_entry_22.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_22.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                            OR coalesce(list_entry_22.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                         SELECT *
                         FROM record AS record_28
                         WHERE record_28.subject_id = subject_12.id AND record_28.provider_id IS NOT NULL
@@ -622,21 +622,21 @@ LEFT OUTER JOIN (
                 WHERE subject_13.id = list_entry_23.subject_id AND strpos(subject_13.name, $35::VARCHAR) > 0
                     AND (subject_13.kind != 'NATURAL_PERSON' AND (subject_13.openness = 'OPEN' AND subject_13.openness_basis IS NOT NULL
                     OR (EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_29
                         WHERE record_29.subject_id = subject_13.id AND record_29.openness = 'OPEN' AND record_29.openness_basis IS NOT NULL
                             AND record_29.confidentiality = 'NONE' AND record_29.state = 'ACTIVE' AND (record_29.publicity_until IS NULL
                             OR record_29.publicity_until >= $5::DATE) AND NOT (coalesce(record_29.disclosure_until < $5::DATE, false)
                             OR record_29.state = 'ARCHIVED' OR record_29.state IN ('DELETED', 'REVOKED')
                             OR record_29.record_class = 'NEGATIVE' AND NOT coalesce(record_29.notice_served_on <= $5::DATE, false)
-                            AND NOT (record_29.provider_id IS NOT NULL AND record_29.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                        SELECT *
+                            AND NOT (record_29.provider_id IS NOT NULL AND record_29.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_24
                         WHERE list_entry_24.subject_id = subject_13.id AND list_entry_24.openness = 'OPEN'
                             AND list_entry_24.openness_basis IS NOT NULL AND list_entry_24.state = 'PUBLISHED'
                             AND coalesce(list_entry_24.published_on <= $5::DATE, false) AND (list_entry_24.publicity_until IS NULL
                             OR list_entry_24.publicity_until >= $5::DATE) AND NOT (list_entry_24.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_24.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                            OR coalesce(list_entry_24.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                         SELECT *
                         FROM record AS record_30
                         WHERE record_30.subject_id = subject_13.id AND record_30.provider_id IS NOT NULL
@@ -645,21 +645,21 @@ LEFT OUTER JOIN (
                             OR record_30.record_class = 'NEGATIVE' AND NOT coalesce(record_30.notice_served_on <= $5::DATE, false)
                             AND NOT (record_30.provider_id IS NOT NULL AND record_30.provider_id = $6::VARCHAR)))))
                             AND (subject_13.openness = 'OPEN' AND subject_13.openness_basis IS NOT NULL OR (EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_31
                         WHERE record_31.subject_id = subject_13.id AND record_31.openness = 'OPEN' AND record_31.openness_basis IS NOT NULL
                             AND record_31.confidentiality = 'NONE' AND record_31.state = 'ACTIVE' AND (record_31.publicity_until IS NULL
                             OR record_31.publicity_until >= $5::DATE) AND NOT (coalesce(record_31.disclosure_until < $5::DATE, false)
                             OR record_31.state = 'ARCHIVED' OR record_31.state IN ('DELETED', 'REVOKED')
                             OR record_31.record_class = 'NEGATIVE' AND NOT coalesce(record_31.notice_served_on <= $5::DATE, false)
-                            AND NOT (record_31.provider_id IS NOT NULL AND record_31.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                        SELECT *
+                            AND NOT (record_31.provider_id IS NOT NULL AND record_31.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_25
                         WHERE list_entry_25.subject_id = subject_13.id AND list_entry_25.openness = 'OPEN'
                             AND list_entry_25.openness_basis IS NOT NULL AND list_entry_25.state = 'PUBLISHED'
                             AND coalesce(list_entry_25.published_on <= $5::DATE, false) AND (list_entry_25.publicity_until IS NULL
                             OR list_entry_25.publicity_until >= $5::DATE) AND NOT (list_entry_25.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_25.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                            OR coalesce(list_entry_25.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                         SELECT *
                         FROM record AS record_32
                         WHERE record_32.subject_id = subject_13.id AND record_32.provider_id IS NOT NULL
@@ -668,21 +668,21 @@ LEFT OUTER JOIN (
                             OR record_32.record_class = 'NEGATIVE' AND NOT coalesce(record_32.notice_served_on <= $5::DATE, false)
                             AND NOT (record_32.provider_id IS NOT NULL AND record_32.provider_id = $6::VARCHAR)))))
                             OR subject_13.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_33
                         WHERE record_33.subject_id = subject_13.id AND record_33.openness = 'OPEN' AND record_33.openness_basis IS NOT NULL
                             AND record_33.confidentiality = 'NONE' AND record_33.state = 'ACTIVE' AND (record_33.publicity_until IS NULL
                             OR record_33.publicity_until >= $5::DATE) AND NOT (coalesce(record_33.disclosure_until < $5::DATE, false)
                             OR record_33.state = 'ARCHIVED' OR record_33.state IN ('DELETED', 'REVOKED')
                             OR record_33.record_class = 'NEGATIVE' AND NOT coalesce(record_33.notice_served_on <= $5::DATE, false)
-                            AND NOT (record_33.provider_id IS NOT NULL AND record_33.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                        SELECT *
+                            AND NOT (record_33.provider_id IS NOT NULL AND record_33.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_26
                         WHERE list_entry_26.subject_id = subject_13.id AND list_entry_26.openness = 'OPEN'
                             AND list_entry_26.openness_basis IS NOT NULL AND list_entry_26.state = 'PUBLISHED'
                             AND coalesce(list_entry_26.published_on <= $5::DATE, false) AND (list_entry_26.publicity_until IS NULL
                             OR list_entry_26.publicity_until >= $5::DATE) AND NOT (list_entry_26.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_26.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                            OR coalesce(list_entry_26.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                         SELECT *
                         FROM record AS record_34
                         WHERE record_34.subject_id = subject_13.id AND record_34.provider_id IS NOT NULL
@@ -690,21 +690,21 @@ LEFT OUTER JOIN (
                             OR record_34.state = 'ARCHIVED' OR record_34.state IN ('DELETED', 'REVOKED')
                             OR record_34.record_class = 'NEGATIVE' AND NOT coalesce(record_34.notice_served_on <= $5::DATE, false)
                             AND NOT (record_34.provider_id IS NOT NULL AND record_34.provider_id = $6::VARCHAR))))) AND ((EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_35
                         WHERE record_35.subject_id = subject_13.id AND record_35.openness = 'OPEN' AND record_35.openness_basis IS NOT NULL
                             AND record_35.confidentiality = 'NONE' AND record_35.state = 'ACTIVE' AND (record_35.publicity_until IS NULL
                             OR record_35.publicity_until >= $5::DATE) AND NOT (coalesce(record_35.disclosure_until < $5::DATE, false)
                             OR record_35.state = 'ARCHIVED' OR record_35.state IN ('DELETED', 'REVOKED')
                             OR record_35.record_class = 'NEGATIVE' AND NOT coalesce(record_35.notice_served_on <= $5::DATE, false)
-                            AND NOT (record_35.provider_id IS NOT NULL AND record_35.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                        SELECT *
+                            AND NOT (record_35.provider_id IS NOT NULL AND record_35.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_27
                         WHERE list_entry_27.subject_id = subject_13.id AND list_entry_27.openness = 'OPEN'
                             AND list_entry_27.openness_basis IS NOT NULL AND list_entry_27.state = 'PUBLISHED'
                             AND coalesce(list_entry_27.published_on <= $5::DATE, false) AND (list_entry_27.publicity_until IS NULL
                             OR list_entry_27.publicity_until >= $5::DATE) AND NOT (list_entry_27.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_27.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                            OR coalesce(list_entry_27.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                         SELECT *
                         FROM record AS record_36
                         WHERE record_36.subject_id = subject_13.id AND record_36.provider_id IS NOT NULL
@@ -722,35 +722,35 @@ LEFT OUTER JOIN (
           anon_36.name) WHEN (anon_36.kind = 'NATURAL_PERSON') THEN json_build_object('name', anon_36.name) ELSE NULL END AS j, '' || '' ||
           CASE WHEN (anon_36.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_36.openness = 'OPEN'
           AND anon_36.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_37
               WHERE record_37.subject_id = anon_36.id AND record_37.openness = 'OPEN' AND record_37.openness_basis IS NOT NULL
                   AND record_37.confidentiality = 'NONE' AND record_37.state = 'ACTIVE' AND (record_37.publicity_until IS NULL
                   OR record_37.publicity_until >= $5::DATE) AND NOT (coalesce(record_37.disclosure_until < $5::DATE, false)
                   OR record_37.state = 'ARCHIVED' OR record_37.state IN ('DELETED', 'REVOKED') OR record_37.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_37.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_37.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_28
               WHERE list_entry_28.subject_id = anon_36.id AND list_entry_28.openness = 'OPEN' AND list_entry_28.openness_basis IS NOT NULL
                   AND list_entry_28.state = 'PUBLISHED' AND coalesce(list_entry_28.published_on <= $5::DATE, false)
                   AND (list_entry_28.publicity_until IS NULL OR list_entry_28.publicity_until >= $5::DATE)
-                  AND NOT (list_entry_28.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_28.removed_on <= $5::DATE, false))))))
-                  THEN anon_36.pseudonym || ':2;' ELSE '' END ELSE '' END || CASE WHEN (anon_36.kind = 'NATURAL_PERSON') THEN
-                  CASE WHEN (NOT ((EXISTS (
-              SELECT *
+                  AND NOT (list_entry_28.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_28.removed_on <= $5::DATE,
+                  false)) OFFSET 0 )))) THEN anon_36.pseudonym || ':2;' ELSE '' END ELSE '' END ||
+                  CASE WHEN (anon_36.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
+              SELECT 1
               FROM record AS record_38
               WHERE record_38.subject_id = anon_36.id AND record_38.openness = 'OPEN' AND record_38.openness_basis IS NOT NULL
                   AND record_38.confidentiality = 'NONE' AND record_38.state = 'ACTIVE' AND (record_38.publicity_until IS NULL
                   OR record_38.publicity_until >= $5::DATE) AND NOT (coalesce(record_38.disclosure_until < $5::DATE, false)
                   OR record_38.state = 'ARCHIVED' OR record_38.state IN ('DELETED', 'REVOKED') OR record_38.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_38.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_38.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_29
               WHERE list_entry_29.subject_id = anon_36.id AND list_entry_29.openness = 'OPEN' AND list_entry_29.openness_basis IS NOT NULL
                   AND list_entry_29.state = 'PUBLISHED' AND coalesce(list_entry_29.published_on <= $5::DATE, false)
                   AND (list_entry_29.publicity_until IS NULL OR list_entry_29.publicity_until >= $5::DATE)
-                  AND NOT (list_entry_29.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_29.removed_on <= $5::DATE, false))))))
-                  THEN anon_36.pseudonym || ':3;' ELSE '' END ELSE '' END AS d
+                  AND NOT (list_entry_29.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_29.removed_on <= $5::DATE,
+                  false)) OFFSET 0 )))) THEN anon_36.pseudonym || ':3;' ELSE '' END ELSE '' END AS d
       FROM (
         SELECT subject_14.id AS id, subject_14.identity_key AS identity_key, subject_14.pseudonym AS pseudonym, subject_14.kind AS kind,
             subject_14.name AS name, subject_14.name_bigrams AS name_bigrams, subject_14.code AS code,
@@ -760,21 +760,21 @@ LEFT OUTER JOIN (
             subject_14.masked_number AS masked_number, subject_14.listed_number AS listed_number
         FROM subject AS subject_14
         WHERE (subject_14.kind != 'NATURAL_PERSON' AND (subject_14.openness = 'OPEN' AND subject_14.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_39
                 WHERE record_39.subject_id = subject_14.id AND record_39.openness = 'OPEN' AND record_39.openness_basis IS NOT NULL
                     AND record_39.confidentiality = 'NONE' AND record_39.state = 'ACTIVE' AND (record_39.publicity_until IS NULL
                     OR record_39.publicity_until >= $5::DATE) AND NOT (coalesce(record_39.disclosure_until < $5::DATE, false)
                     OR record_39.state = 'ARCHIVED' OR record_39.state IN ('DELETED', 'REVOKED') OR record_39.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_39.notice_served_on <= $5::DATE, false) AND NOT (record_39.provider_id IS NOT NULL
-                    AND record_39.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                SELECT *
+                    AND record_39.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_30
                 WHERE list_entry_30.subject_id = subject_14.id AND list_entry_30.openness = 'OPEN'
                     AND list_entry_30.openness_basis IS NOT NULL AND list_entry_30.state = 'PUBLISHED'
                     AND coalesce(list_entry_30.published_on <= $5::DATE, false) AND (list_entry_30.publicity_until IS NULL
                     OR list_entry_30.publicity_until >= $5::DATE) AND NOT (list_entry_30.state IN ('REMOVED', 'DROPPED')
-                    OR coalesce(list_entry_30.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                    OR coalesce(list_entry_30.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                 SELECT *
                 FROM record AS record_40
                 WHERE record_40.subject_id = subject_14.id AND record_40.provider_id IS NOT NULL AND record_40.provider_id = $6::VARCHAR
@@ -782,21 +782,21 @@ LEFT OUTER JOIN (
                     OR record_40.state IN ('DELETED', 'REVOKED') OR record_40.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_40.notice_served_on <= $5::DATE, false) AND NOT (record_40.provider_id IS NOT NULL
                     AND record_40.provider_id = $6::VARCHAR))))) OR subject_14.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_41
                 WHERE record_41.subject_id = subject_14.id AND record_41.openness = 'OPEN' AND record_41.openness_basis IS NOT NULL
                     AND record_41.confidentiality = 'NONE' AND record_41.state = 'ACTIVE' AND (record_41.publicity_until IS NULL
                     OR record_41.publicity_until >= $5::DATE) AND NOT (coalesce(record_41.disclosure_until < $5::DATE, false)
                     OR record_41.state = 'ARCHIVED' OR record_41.state IN ('DELETED', 'REVOKED') OR record_41.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_41.notice_served_on <= $5::DATE, false) AND NOT (record_41.provider_id IS NOT NULL
-                    AND record_41.provider_id = $6::VARCHAR)))) OR (EXISTS (
-                SELECT *
+                    AND record_41.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_31
                 WHERE list_entry_31.subject_id = subject_14.id AND list_entry_31.openness = 'OPEN'
                     AND list_entry_31.openness_basis IS NOT NULL AND list_entry_31.state = 'PUBLISHED'
                     AND coalesce(list_entry_31.published_on <= $5::DATE, false) AND (list_entry_31.publicity_until IS NULL
                     OR list_entry_31.publicity_until >= $5::DATE) AND NOT (list_entry_31.state IN ('REMOVED', 'DROPPED')
-                    OR coalesce(list_entry_31.removed_on <= $5::DATE, false)))) OR (EXISTS (
+                    OR coalesce(list_entry_31.removed_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
                 SELECT *
                 FROM record AS record_42
                 WHERE record_42.subject_id = subject_14.id AND record_42.provider_id IS NOT NULL AND record_42.provider_id = $6::VARCHAR
@@ -807,14 +807,13 @@ LEFT OUTER JOIN (
         LIMIT 1) AS anon_36) AS anon_28 ON true) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('decidedOn', anon_37.decided_on)
-          ORDER BY anon_37.rn) FILTER (WHERE anon_37.rn <= 2), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_37.rn <= 2)
-              THEN '' || CASE WHEN (NOT (anon_37.openness = 'OPEN' AND anon_37.openness_basis IS NOT NULL AND anon_37.state = 'PUBLISHED'
-              AND coalesce(anon_37.published_on <= $5::DATE, false) AND (anon_37.publicity_until IS NULL
-              OR anon_37.publicity_until >= $5::DATE) AND NOT (anon_37.state IN ('REMOVED', 'DROPPED')
+          ORDER BY anon_37.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_37.openness = 'OPEN'
+              AND anon_37.openness_basis IS NOT NULL AND anon_37.state = 'PUBLISHED' AND coalesce(anon_37.published_on <= $5::DATE, false)
+              AND (anon_37.publicity_until IS NULL OR anon_37.publicity_until >= $5::DATE) AND NOT (anon_37.state IN ('REMOVED', 'DROPPED')
               OR coalesce(anon_37.removed_on <= $5::DATE, false)))) THEN (
           SELECT subject_15.pseudonym
           FROM subject AS subject_15
-          WHERE subject_15.id = anon_37.subject_id) || ':6;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+          WHERE subject_15.id = anon_37.subject_id) || ':6;' ELSE '' END, ''), '') || '' AS d
     FROM (
       SELECT anon_38.id AS id, anon_38.list_id AS list_id, anon_38.subject_id AS subject_id, anon_38.state AS state,
           anon_38.behaviour AS behaviour, anon_38.grounds AS grounds, anon_38.screened AS screened,
@@ -822,7 +821,7 @@ LEFT OUTER JOIN (
           anon_38.openness AS openness, anon_38.openness_basis AS openness_basis, anon_38.decided_on AS decided_on,
           anon_38.published_on AS published_on, anon_38.publicity_until AS publicity_until, anon_38.removed_on AS removed_on,
           anon_38.disputed_since AS disputed_since, anon_38.sort_key AS sort_key, row_number() OVER (ORDER BY anon_38.sort_key DESC,
-          anon_38.id DESC) AS rn, count(*) OVER () AS found
+          anon_38.id DESC) AS rn
       FROM (
         SELECT list_entry_32.id AS id, list_entry_32.list_id AS list_id, list_entry_32.subject_id AS subject_id,
             list_entry_32.state AS state, list_entry_32.behaviour AS behaviour, list_entry_32.grounds AS grounds,
@@ -841,14 +840,13 @@ LEFT OUTER JOIN (
         LIMIT 2) AS anon_38) AS anon_37) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('decidedOn', anon_39.decided_on)
-          ORDER BY anon_39.rn) FILTER (WHERE anon_39.rn <= 2), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_39.rn <= 2)
-              THEN '' || CASE WHEN (NOT (anon_39.openness = 'OPEN' AND anon_39.openness_basis IS NOT NULL AND anon_39.state = 'PUBLISHED'
-              AND coalesce(anon_39.published_on <= $5::DATE, false) AND (anon_39.publicity_until IS NULL
-              OR anon_39.publicity_until >= $5::DATE) AND NOT (anon_39.state IN ('REMOVED', 'DROPPED')
+          ORDER BY anon_39.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_39.openness = 'OPEN'
+              AND anon_39.openness_basis IS NOT NULL AND anon_39.state = 'PUBLISHED' AND coalesce(anon_39.published_on <= $5::DATE, false)
+              AND (anon_39.publicity_until IS NULL OR anon_39.publicity_until >= $5::DATE) AND NOT (anon_39.state IN ('REMOVED', 'DROPPED')
               OR coalesce(anon_39.removed_on <= $5::DATE, false)))) THEN (
           SELECT subject_16.pseudonym
           FROM subject AS subject_16
-          WHERE subject_16.id = anon_39.subject_id) || ':6;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+          WHERE subject_16.id = anon_39.subject_id) || ':6;' ELSE '' END, ''), '') || '' AS d
     FROM (
       SELECT anon_40.id AS id, anon_40.list_id AS list_id, anon_40.subject_id AS subject_id, anon_40.state AS state,
           anon_40.behaviour AS behaviour, anon_40.grounds AS grounds, anon_40.screened AS screened,
@@ -856,7 +854,7 @@ LEFT OUTER JOIN (
           anon_40.openness AS openness, anon_40.openness_basis AS openness_basis, anon_40.decided_on AS decided_on,
           anon_40.published_on AS published_on, anon_40.publicity_until AS publicity_until, anon_40.removed_on AS removed_on,
           anon_40.disputed_since AS disputed_since, anon_40.sort_key AS sort_key, row_number() OVER (ORDER BY anon_40.sort_key ASC,
-          anon_40.id ASC) AS rn, count(*) OVER () AS found
+          anon_40.id ASC) AS rn
       FROM (
         SELECT list_entry_33.id AS id, list_entry_33.list_id AS list_id, list_entry_33.subject_id AS subject_id,
             list_entry_33.state AS state, list_entry_33.behaviour AS behaviour, list_entry_33.grounds AS grounds,
@@ -875,14 +873,13 @@ LEFT OUTER JOIN (
         LIMIT 2) AS anon_40) AS anon_39) AS anon_9 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('publishedOn', anon_41.published_on)
-          ORDER BY anon_41.rn) FILTER (WHERE anon_41.rn <= 2), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_41.rn <= 2)
-              THEN '' || CASE WHEN (NOT (anon_41.openness = 'OPEN' AND anon_41.openness_basis IS NOT NULL AND anon_41.state = 'PUBLISHED'
-              AND coalesce(anon_41.published_on <= $5::DATE, false) AND (anon_41.publicity_until IS NULL
-              OR anon_41.publicity_until >= $5::DATE) AND NOT (anon_41.state IN ('REMOVED', 'DROPPED')
+          ORDER BY anon_41.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_41.openness = 'OPEN'
+              AND anon_41.openness_basis IS NOT NULL AND anon_41.state = 'PUBLISHED' AND coalesce(anon_41.published_on <= $5::DATE, false)
+              AND (anon_41.publicity_until IS NULL OR anon_41.publicity_until >= $5::DATE) AND NOT (anon_41.state IN ('REMOVED', 'DROPPED')
               OR coalesce(anon_41.removed_on <= $5::DATE, false)))) THEN (
           SELECT subject_17.pseudonym
           FROM subject AS subject_17
-          WHERE subject_17.id = anon_41.subject_id) || ':6;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+          WHERE subject_17.id = anon_41.subject_id) || ':6;' ELSE '' END, ''), '') || '' AS d
     FROM (
       SELECT anon_42.id AS id, anon_42.list_id AS list_id, anon_42.subject_id AS subject_id, anon_42.state AS state,
           anon_42.behaviour AS behaviour, anon_42.grounds AS grounds, anon_42.screened AS screened,
@@ -890,7 +887,7 @@ LEFT OUTER JOIN (
           anon_42.openness AS openness, anon_42.openness_basis AS openness_basis, anon_42.decided_on AS decided_on,
           anon_42.published_on AS published_on, anon_42.publicity_until AS publicity_until, anon_42.removed_on AS removed_on,
           anon_42.disputed_since AS disputed_since, anon_42.sort_key AS sort_key, row_number() OVER (ORDER BY anon_42.sort_key DESC,
-          anon_42.id DESC) AS rn, count(*) OVER () AS found
+          anon_42.id DESC) AS rn
       FROM (
         SELECT list_entry_34.id AS id, list_entry_34.list_id AS list_id, list_entry_34.subject_id AS subject_id,
             list_entry_34.state AS state, list_entry_34.behaviour AS behaviour, list_entry_34.grounds AS grounds,
@@ -910,14 +907,13 @@ LEFT OUTER JOIN (
         LIMIT 2) AS anon_42) AS anon_41) AS anon_10 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('publishedOn', anon_43.published_on)
-          ORDER BY anon_43.rn) FILTER (WHERE anon_43.rn <= 2), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_43.rn <= 2)
-              THEN '' || CASE WHEN (NOT (anon_43.openness = 'OPEN' AND anon_43.openness_basis IS NOT NULL AND anon_43.state = 'PUBLISHED'
-              AND coalesce(anon_43.published_on <= $5::DATE, false) AND (anon_43.publicity_until IS NULL
-              OR anon_43.publicity_until >= $5::DATE) AND NOT (anon_43.state IN ('REMOVED', 'DROPPED')
+          ORDER BY anon_43.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_43.openness = 'OPEN'
+              AND anon_43.openness_basis IS NOT NULL AND anon_43.state = 'PUBLISHED' AND coalesce(anon_43.published_on <= $5::DATE, false)
+              AND (anon_43.publicity_until IS NULL OR anon_43.publicity_until >= $5::DATE) AND NOT (anon_43.state IN ('REMOVED', 'DROPPED')
               OR coalesce(anon_43.removed_on <= $5::DATE, false)))) THEN (
           SELECT subject_18.pseudonym
           FROM subject AS subject_18
-          WHERE subject_18.id = anon_43.subject_id) || ':6;' ELSE '' END ELSE '' END, ''), '') || '' AS d
+          WHERE subject_18.id = anon_43.subject_id) || ':6;' ELSE '' END, ''), '') || '' AS d
     FROM (
       SELECT anon_44.id AS id, anon_44.list_id AS list_id, anon_44.subject_id AS subject_id, anon_44.state AS state,
           anon_44.behaviour AS behaviour, anon_44.grounds AS grounds, anon_44.screened AS screened,
@@ -925,7 +921,7 @@ LEFT OUTER JOIN (
           anon_44.openness AS openness, anon_44.openness_basis AS openness_basis, anon_44.decided_on AS decided_on,
           anon_44.published_on AS published_on, anon_44.publicity_until AS publicity_until, anon_44.removed_on AS removed_on,
           anon_44.disputed_since AS disputed_since, anon_44.sort_key AS sort_key, row_number() OVER (ORDER BY anon_44.sort_key ASC,
-          anon_44.id ASC) AS rn, count(*) OVER () AS found
+          anon_44.id ASC) AS rn
       FROM (
         SELECT list_entry_35.id AS id, list_entry_35.list_id AS list_id, list_entry_35.subject_id AS subject_id,
             list_entry_35.state AS state, list_entry_35.behaviour AS behaviour, list_entry_35.grounds AS grounds,

@@ -70,21 +70,21 @@ LEFT OUTER JOIN (
               FROM subject AS subject_1
               WHERE subject_1.identity_key = ? AND subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN'
                   AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_1
                     WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                         AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                         OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                         OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                         AND coalesce(record_1.notice_served_on <= ?, 0) = 0 AND NOT (record_1.provider_id IS NOT NULL
-                        AND record_1.provider_id = ?)))) OR (EXISTS (
-                    SELECT *
+                        AND record_1.provider_id = ?)) )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_2
                     WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN'
                         AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
                         AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
                         OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                        OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                     SELECT *
                     FROM record AS record_2
                     WHERE record_2.subject_id = subject_1.id AND record_2.provider_id IS NOT NULL AND record_2.provider_id = ?
@@ -93,21 +93,21 @@ LEFT OUTER JOIN (
                         AND coalesce(record_2.notice_served_on <= ?, 0) = 0 AND NOT (record_2.provider_id IS NOT NULL
                         AND record_2.provider_id = ?))))) AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL
                         OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_3
                     WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                         AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                         OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                         OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                         AND coalesce(record_3.notice_served_on <= ?, 0) = 0 AND NOT (record_3.provider_id IS NOT NULL
-                        AND record_3.provider_id = ?)))) OR (EXISTS (
-                    SELECT *
+                        AND record_3.provider_id = ?)) )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_3
                     WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN'
                         AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                         AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
                         OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                        OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                     SELECT *
                     FROM record AS record_4
                     WHERE record_4.subject_id = subject_1.id AND record_4.provider_id IS NOT NULL AND record_4.provider_id = ?
@@ -125,45 +125,44 @@ LEFT OUTER JOIN (
                   AND list_entry_1.list_id = anon_7.id), 'nodes', json(json_group_array(json_object('grounds',
                   CASE WHEN (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.state = 'PUBLISHED'
                   AND coalesce(anon_8.published_on <= ?, 0) = 1 AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
-                  AND anon_8.screened IS 1 OR anon_8.determining_unit_id = ?) THEN anon_8.grounds
-                  ELSE NULL END)) FILTER (WHERE anon_8.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' ||
-                  CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.state = 'PUBLISHED'
-                  AND coalesce(anon_8.published_on <= ?, 0) = 1 AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
-                  AND NOT (anon_8.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_8.removed_on <= ?, 0) = 1))
-                  OR coalesce(anon_8.subject_id = (
+                  AND anon_8.screened IS 1 OR anon_8.determining_unit_id = ?) THEN anon_8.grounds ELSE NULL END)) FILTER (WHERE 1 = 1))),
+                  coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                  AND anon_8.state = 'PUBLISHED' AND coalesce(anon_8.published_on <= ?, 0) = 1 AND (anon_8.publicity_until IS NULL
+                  OR anon_8.publicity_until >= ?) AND NOT (anon_8.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_8.removed_on <= ?,
+                  0) = 1)) OR coalesce(anon_8.subject_id = (
                   SELECT subject_2.id
                   FROM subject AS subject_2
                   WHERE subject_2.identity_key = ? AND subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN'
                       AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_5
                         WHERE record_5.subject_id = subject_2.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                             AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                             OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
                             OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED')
-                            OR record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                        SELECT *
+                            OR record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_4
                         WHERE list_entry_4.subject_id = subject_2.id AND list_entry_4.openness = 'OPEN'
                             AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                             AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
                             OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))) AND (subject_2.openness = 'OPEN'
+                            OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))) AND (subject_2.openness = 'OPEN'
                             AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_6
                         WHERE record_6.subject_id = subject_2.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                             AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                             OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
                             OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED')
-                            OR record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                        SELECT *
+                            OR record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_5
                         WHERE list_entry_5.subject_id = subject_2.id AND list_entry_5.openness = 'OPEN'
                             AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
                             AND coalesce(list_entry_5.published_on <= ?, 0) = 1 AND (list_entry_5.publicity_until IS NULL
                             OR list_entry_5.publicity_until >= ?) AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_5.removed_on <= ?, 0) = 1))))), 0) = 0 OR coalesce(anon_8.determining_unit_id = (
+                            OR coalesce(list_entry_5.removed_on <= ?, 0) = 1) )))), 0) = 0 OR coalesce(anon_8.determining_unit_id = (
                   SELECT unit_2.id
                   FROM unit AS unit_2
                   WHERE unit_2.code = ? AND 1 = 1), 0) = 0 OR (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
@@ -174,7 +173,7 @@ LEFT OUTER JOIN (
                       AND anon_8.screened IS 1)) THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
-              WHERE subject_3.id = anon_8.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || (
+              WHERE subject_3.id = anon_8.subject_id) || ':0;' ELSE '' END, ''), '') || (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_4.pseudonym || ':1;', ''), '') ELSE '' END AS anon_9
           FROM (
             SELECT DISTINCT list_entry_6.subject_id AS subject_id
@@ -188,21 +187,21 @@ LEFT OUTER JOIN (
               FROM subject AS subject_5
               WHERE subject_5.identity_key = ? AND subject_5.kind != 'NATURAL_PERSON' AND (subject_5.openness = 'OPEN'
                   AND subject_5.openness_basis IS NOT NULL OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_7
                     WHERE record_7.subject_id = subject_5.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
                         AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
                         OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
                         OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                         AND coalesce(record_7.notice_served_on <= ?, 0) = 0 AND NOT (record_7.provider_id IS NOT NULL
-                        AND record_7.provider_id = ?)))) OR (EXISTS (
-                    SELECT *
+                        AND record_7.provider_id = ?)) )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_7
                     WHERE list_entry_7.subject_id = subject_5.id AND list_entry_7.openness = 'OPEN'
                         AND list_entry_7.openness_basis IS NOT NULL AND list_entry_7.state = 'PUBLISHED'
                         AND coalesce(list_entry_7.published_on <= ?, 0) = 1 AND (list_entry_7.publicity_until IS NULL
                         OR list_entry_7.publicity_until >= ?) AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_7.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                        OR coalesce(list_entry_7.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                     SELECT *
                     FROM record AS record_8
                     WHERE record_8.subject_id = subject_5.id AND record_8.provider_id IS NOT NULL AND record_8.provider_id = ?
@@ -211,21 +210,21 @@ LEFT OUTER JOIN (
                         AND coalesce(record_8.notice_served_on <= ?, 0) = 0 AND NOT (record_8.provider_id IS NOT NULL
                         AND record_8.provider_id = ?))))) AND (subject_5.openness = 'OPEN' AND subject_5.openness_basis IS NOT NULL
                         OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_9
                     WHERE record_9.subject_id = subject_5.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
                         AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
                         OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
                         OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                         AND coalesce(record_9.notice_served_on <= ?, 0) = 0 AND NOT (record_9.provider_id IS NOT NULL
-                        AND record_9.provider_id = ?)))) OR (EXISTS (
-                    SELECT *
+                        AND record_9.provider_id = ?)) )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_8
                     WHERE list_entry_8.subject_id = subject_5.id AND list_entry_8.openness = 'OPEN'
                         AND list_entry_8.openness_basis IS NOT NULL AND list_entry_8.state = 'PUBLISHED'
                         AND coalesce(list_entry_8.published_on <= ?, 0) = 1 AND (list_entry_8.publicity_until IS NULL
                         OR list_entry_8.publicity_until >= ?) AND NOT (list_entry_8.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_8.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                        OR coalesce(list_entry_8.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                     SELECT *
                     FROM record AS record_10
                     WHERE record_10.subject_id = subject_5.id AND record_10.provider_id IS NOT NULL AND record_10.provider_id = ?
@@ -268,35 +267,36 @@ LEFT OUTER JOIN (
                   FROM subject AS subject_6
                   WHERE subject_6.identity_key = ? AND subject_6.kind != 'NATURAL_PERSON' AND (subject_6.openness = 'OPEN'
                       AND subject_6.openness_basis IS NOT NULL OR (EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_11
                         WHERE record_11.subject_id = subject_6.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
                             AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
                             OR record_11.publicity_until >= ?) AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1
                             OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED')
-                            OR record_11.record_class = 'NEGATIVE' AND coalesce(record_11.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                        SELECT *
+                            OR record_11.record_class = 'NEGATIVE' AND coalesce(record_11.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_9
                         WHERE list_entry_9.subject_id = subject_6.id AND list_entry_9.openness = 'OPEN'
                             AND list_entry_9.openness_basis IS NOT NULL AND list_entry_9.state = 'PUBLISHED'
                             AND coalesce(list_entry_9.published_on <= ?, 0) = 1 AND (list_entry_9.publicity_until IS NULL
                             OR list_entry_9.publicity_until >= ?) AND NOT (list_entry_9.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_9.removed_on <= ?, 0) = 1)))) AND (subject_6.openness = 'OPEN'
+                            OR coalesce(list_entry_9.removed_on <= ?, 0) = 1) ))) AND (subject_6.openness = 'OPEN'
                             AND subject_6.openness_basis IS NOT NULL OR (EXISTS (
-                        SELECT *
+                        SELECT 1
                         FROM record AS record_12
                         WHERE record_12.subject_id = subject_6.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
                             AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
                             OR record_12.publicity_until >= ?) AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1
                             OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED')
-                            OR record_12.record_class = 'NEGATIVE' AND coalesce(record_12.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                        SELECT *
+                            OR record_12.record_class = 'NEGATIVE' AND coalesce(record_12.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                        SELECT 1
                         FROM list_entry AS list_entry_10
                         WHERE list_entry_10.subject_id = subject_6.id AND list_entry_10.openness = 'OPEN'
                             AND list_entry_10.openness_basis IS NOT NULL AND list_entry_10.state = 'PUBLISHED'
                             AND coalesce(list_entry_10.published_on <= ?, 0) = 1 AND (list_entry_10.publicity_until IS NULL
                             OR list_entry_10.publicity_until >= ?) AND NOT (list_entry_10.state IN ('REMOVED', 'DROPPED')
-                            OR coalesce(list_entry_10.removed_on <= ?, 0) = 1))))), 0) = 1 AND coalesce(list_entry_6.determining_unit_id = (
+                            OR coalesce(list_entry_10.removed_on <= ?, 0) = 1) )))), 0) = 1
+                            AND coalesce(list_entry_6.determining_unit_id = (
                   SELECT unit_4.id
                   FROM unit AS unit_4
                   WHERE unit_4.code = ? AND 1 = 1), 0) = 1)
@@ -308,7 +308,7 @@ LEFT OUTER JOIN (
             anon_11.region_code AS region_code, anon_11.openness AS openness, anon_11.openness_basis AS openness_basis,
             anon_11.decided_on AS decided_on, anon_11.published_on AS published_on, anon_11.publicity_until AS publicity_until,
             anon_11.removed_on AS removed_on, anon_11.disputed_since AS disputed_since, anon_11.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn, count(*) OVER () AS found
+            row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
         FROM (
           SELECT list_entry_11.id AS id, list_entry_11.list_id AS list_id, list_entry_11.subject_id AS subject_id,
               list_entry_11.state AS state, list_entry_11.behaviour AS behaviour, list_entry_11.grounds AS grounds,
@@ -327,21 +327,21 @@ LEFT OUTER JOIN (
             FROM subject AS subject_7
             WHERE subject_7.identity_key = ? AND subject_7.kind != 'NATURAL_PERSON' AND (subject_7.openness = 'OPEN'
                 AND subject_7.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_13
                   WHERE record_13.subject_id = subject_7.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
                       AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
                       OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1
                       OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
                       AND coalesce(record_13.notice_served_on <= ?, 0) = 0 AND NOT (record_13.provider_id IS NOT NULL
-                      AND record_13.provider_id = ?)))) OR (EXISTS (
-                  SELECT *
+                      AND record_13.provider_id = ?)) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_12
                   WHERE list_entry_12.subject_id = subject_7.id AND list_entry_12.openness = 'OPEN'
                       AND list_entry_12.openness_basis IS NOT NULL AND list_entry_12.state = 'PUBLISHED'
                       AND coalesce(list_entry_12.published_on <= ?, 0) = 1 AND (list_entry_12.publicity_until IS NULL
                       OR list_entry_12.publicity_until >= ?) AND NOT (list_entry_12.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_12.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                      OR coalesce(list_entry_12.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                   SELECT *
                   FROM record AS record_14
                   WHERE record_14.subject_id = subject_7.id AND record_14.provider_id IS NOT NULL AND record_14.provider_id = ?
@@ -350,21 +350,21 @@ LEFT OUTER JOIN (
                       AND coalesce(record_14.notice_served_on <= ?, 0) = 0 AND NOT (record_14.provider_id IS NOT NULL
                       AND record_14.provider_id = ?))))) AND (subject_7.openness = 'OPEN' AND subject_7.openness_basis IS NOT NULL
                       OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_15
                   WHERE record_15.subject_id = subject_7.id AND record_15.openness = 'OPEN' AND record_15.openness_basis IS NOT NULL
                       AND record_15.confidentiality = 'NONE' AND record_15.state = 'ACTIVE' AND (record_15.publicity_until IS NULL
                       OR record_15.publicity_until >= ?) AND NOT (coalesce(record_15.disclosure_until < ?, 0) = 1
                       OR record_15.state = 'ARCHIVED' OR record_15.state IN ('DELETED', 'REVOKED') OR record_15.record_class = 'NEGATIVE'
                       AND coalesce(record_15.notice_served_on <= ?, 0) = 0 AND NOT (record_15.provider_id IS NOT NULL
-                      AND record_15.provider_id = ?)))) OR (EXISTS (
-                  SELECT *
+                      AND record_15.provider_id = ?)) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_13
                   WHERE list_entry_13.subject_id = subject_7.id AND list_entry_13.openness = 'OPEN'
                       AND list_entry_13.openness_basis IS NOT NULL AND list_entry_13.state = 'PUBLISHED'
                       AND coalesce(list_entry_13.published_on <= ?, 0) = 1 AND (list_entry_13.publicity_until IS NULL
                       OR list_entry_13.publicity_until >= ?) AND NOT (list_entry_13.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_13.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                      OR coalesce(list_entry_13.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                   SELECT *
                   FROM record AS record_16
                   WHERE record_16.subject_id = subject_7.id AND record_16.provider_id IS NOT NULL AND record_16.provider_id = ?
@@ -385,79 +385,79 @@ LEFT OUTER JOIN (
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_8) AS x0, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('subject', json(json(json_extract(anon_12.x0,
-          '$[0]'))))) FILTER (WHERE anon_12.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_12.rn <= 20) THEN '' ||
-          CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.state = 'PUBLISHED'
-          AND coalesce(anon_12.published_on <= ?, 0) = 1 AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?)
-          AND NOT (anon_12.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_12.removed_on <= ?, 0) = 1)) OR coalesce(EXISTS (
+          '$[0]'))))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || CASE WHEN (NOT (anon_12.openness = 'OPEN'
+          AND anon_12.openness_basis IS NOT NULL AND anon_12.state = 'PUBLISHED' AND coalesce(anon_12.published_on <= ?, 0) = 1
+          AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND NOT (anon_12.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(anon_12.removed_on <= ?, 0) = 1)) OR coalesce(EXISTS (
                   SELECT subject_8.id
                   FROM subject AS subject_8
                   WHERE subject_8.id = anon_12.subject_id AND instr(subject_8.name, ?) > 0 AND (subject_8.kind != 'NATURAL_PERSON'
                       AND (subject_8.openness = 'OPEN' AND subject_8.openness_basis IS NOT NULL OR (EXISTS (
-                          SELECT *
+                          SELECT 1
                           FROM record AS record_17
                           WHERE record_17.subject_id = subject_8.id AND record_17.openness = 'OPEN'
                               AND record_17.openness_basis IS NOT NULL AND record_17.confidentiality = 'NONE'
                               AND record_17.state = 'ACTIVE' AND (record_17.publicity_until IS NULL OR record_17.publicity_until >= ?)
                               AND NOT (coalesce(record_17.disclosure_until < ?, 0) = 1 OR record_17.state = 'ARCHIVED'
                               OR record_17.state IN ('DELETED', 'REVOKED') OR record_17.record_class = 'NEGATIVE'
-                              AND coalesce(record_17.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                          SELECT *
+                              AND coalesce(record_17.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_14
                           WHERE list_entry_14.subject_id = subject_8.id AND list_entry_14.openness = 'OPEN'
                               AND list_entry_14.openness_basis IS NOT NULL AND list_entry_14.state = 'PUBLISHED'
                               AND coalesce(list_entry_14.published_on <= ?, 0) = 1 AND (list_entry_14.publicity_until IS NULL
                               OR list_entry_14.publicity_until >= ?) AND NOT (list_entry_14.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_14.removed_on <= ?, 0) = 1)))) AND (subject_8.openness = 'OPEN'
+                              OR coalesce(list_entry_14.removed_on <= ?, 0) = 1) ))) AND (subject_8.openness = 'OPEN'
                               AND subject_8.openness_basis IS NOT NULL OR (EXISTS (
-                          SELECT *
+                          SELECT 1
                           FROM record AS record_18
                           WHERE record_18.subject_id = subject_8.id AND record_18.openness = 'OPEN'
                               AND record_18.openness_basis IS NOT NULL AND record_18.confidentiality = 'NONE'
                               AND record_18.state = 'ACTIVE' AND (record_18.publicity_until IS NULL OR record_18.publicity_until >= ?)
                               AND NOT (coalesce(record_18.disclosure_until < ?, 0) = 1 OR record_18.state = 'ARCHIVED'
                               OR record_18.state IN ('DELETED', 'REVOKED') OR record_18.record_class = 'NEGATIVE'
-                              AND coalesce(record_18.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                          SELECT *
+                              AND coalesce(record_18.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_15
                           WHERE list_entry_15.subject_id = subject_8.id AND list_entry_15.openness = 'OPEN'
                               AND list_entry_15.openness_basis IS NOT NULL AND list_entry_15.state = 'PUBLISHED'
                               AND coalesce(list_entry_15.published_on <= ?, 0) = 1 AND (list_entry_15.publicity_until IS NULL
                               OR list_entry_15.publicity_until >= ?) AND NOT (list_entry_15.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_15.removed_on <= ?, 0) = 1)))) OR subject_8.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                          SELECT *
+                              OR coalesce(list_entry_15.removed_on <= ?, 0) = 1) ))) OR subject_8.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                          SELECT 1
                           FROM record AS record_19
                           WHERE record_19.subject_id = subject_8.id AND record_19.openness = 'OPEN'
                               AND record_19.openness_basis IS NOT NULL AND record_19.confidentiality = 'NONE'
                               AND record_19.state = 'ACTIVE' AND (record_19.publicity_until IS NULL OR record_19.publicity_until >= ?)
                               AND NOT (coalesce(record_19.disclosure_until < ?, 0) = 1 OR record_19.state = 'ARCHIVED'
                               OR record_19.state IN ('DELETED', 'REVOKED') OR record_19.record_class = 'NEGATIVE'
-                              AND coalesce(record_19.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                          SELECT *
+                              AND coalesce(record_19.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_16
                           WHERE list_entry_16.subject_id = subject_8.id AND list_entry_16.openness = 'OPEN'
                               AND list_entry_16.openness_basis IS NOT NULL AND list_entry_16.state = 'PUBLISHED'
                               AND coalesce(list_entry_16.published_on <= ?, 0) = 1 AND (list_entry_16.publicity_until IS NULL
                               OR list_entry_16.publicity_until >= ?) AND NOT (list_entry_16.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_16.removed_on <= ?, 0) = 1)))) AND ((EXISTS (
-                          SELECT *
+                              OR coalesce(list_entry_16.removed_on <= ?, 0) = 1) ))) AND ((EXISTS (
+                          SELECT 1
                           FROM record AS record_20
                           WHERE record_20.subject_id = subject_8.id AND record_20.openness = 'OPEN'
                               AND record_20.openness_basis IS NOT NULL AND record_20.confidentiality = 'NONE'
                               AND record_20.state = 'ACTIVE' AND (record_20.publicity_until IS NULL OR record_20.publicity_until >= ?)
                               AND NOT (coalesce(record_20.disclosure_until < ?, 0) = 1 OR record_20.state = 'ARCHIVED'
                               OR record_20.state IN ('DELETED', 'REVOKED') OR record_20.record_class = 'NEGATIVE'
-                              AND coalesce(record_20.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                          SELECT *
+                              AND coalesce(record_20.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_17
                           WHERE list_entry_17.subject_id = subject_8.id AND list_entry_17.openness = 'OPEN'
                               AND list_entry_17.openness_basis IS NOT NULL AND list_entry_17.state = 'PUBLISHED'
                               AND coalesce(list_entry_17.published_on <= ?, 0) = 1 AND (list_entry_17.publicity_until IS NULL
                               OR list_entry_17.publicity_until >= ?) AND NOT (list_entry_17.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_17.removed_on <= ?, 0) = 1)))))), 0) = 0) THEN (
+                              OR coalesce(list_entry_17.removed_on <= ?, 0) = 1) ))))), 0) = 0) THEN (
               SELECT subject_9.pseudonym
               FROM subject AS subject_9
-              WHERE subject_9.id = anon_12.subject_id) || ':1;' ELSE '' END || coalesce(json_extract(anon_12.x0, '$[1]'), '') ELSE '' END,
-                  ''), '') || '') AS json_array_2
+              WHERE subject_9.id = anon_12.subject_id) || ':1;' ELSE '' END || coalesce(json_extract(anon_12.x0, '$[1]'), ''), ''),
+                  '') || '') AS json_array_2
       FROM (
         SELECT anon_13.id AS id, anon_13.list_id AS list_id, anon_13.subject_id AS subject_id, anon_13.state AS state,
             anon_13.behaviour AS behaviour, anon_13.grounds AS grounds, anon_13.screened AS screened,
@@ -465,40 +465,40 @@ LEFT OUTER JOIN (
             anon_13.region_code AS region_code, anon_13.openness AS openness, anon_13.openness_basis AS openness_basis,
             anon_13.decided_on AS decided_on, anon_13.published_on AS published_on, anon_13.publicity_until AS publicity_until,
             anon_13.removed_on AS removed_on, anon_13.disputed_since AS disputed_since, anon_13.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn, count(*) OVER () AS found, (
+            row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn, (
           SELECT json_array(json(CASE WHEN (anon_14.kind != 'NATURAL_PERSON') THEN json_object('name',
               anon_14.name) WHEN (anon_14.kind = 'NATURAL_PERSON') THEN json_object('name', anon_14.name) ELSE NULL END), '' || '' ||
               CASE WHEN (anon_14.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_14.openness = 'OPEN'
               AND anon_14.openness_basis IS NOT NULL OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_21
                     WHERE record_21.subject_id = anon_14.id AND record_21.openness = 'OPEN' AND record_21.openness_basis IS NOT NULL
                         AND record_21.confidentiality = 'NONE' AND record_21.state = 'ACTIVE' AND (record_21.publicity_until IS NULL
                         OR record_21.publicity_until >= ?) AND NOT (coalesce(record_21.disclosure_until < ?, 0) = 1
                         OR record_21.state = 'ARCHIVED' OR record_21.state IN ('DELETED', 'REVOKED') OR record_21.record_class = 'NEGATIVE'
-                        AND coalesce(record_21.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                    SELECT *
+                        AND coalesce(record_21.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_18
                     WHERE list_entry_18.subject_id = anon_14.id AND list_entry_18.openness = 'OPEN'
                         AND list_entry_18.openness_basis IS NOT NULL AND list_entry_18.state = 'PUBLISHED'
                         AND coalesce(list_entry_18.published_on <= ?, 0) = 1 AND (list_entry_18.publicity_until IS NULL
                         OR list_entry_18.publicity_until >= ?) AND NOT (list_entry_18.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_18.removed_on <= ?, 0) = 1))))) THEN anon_14.pseudonym || ':2;' ELSE '' END ELSE '' END ||
+                        OR coalesce(list_entry_18.removed_on <= ?, 0) = 1) )))) THEN anon_14.pseudonym || ':2;' ELSE '' END ELSE '' END ||
                         CASE WHEN (anon_14.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_22
                     WHERE record_22.subject_id = anon_14.id AND record_22.openness = 'OPEN' AND record_22.openness_basis IS NOT NULL
                         AND record_22.confidentiality = 'NONE' AND record_22.state = 'ACTIVE' AND (record_22.publicity_until IS NULL
                         OR record_22.publicity_until >= ?) AND NOT (coalesce(record_22.disclosure_until < ?, 0) = 1
                         OR record_22.state = 'ARCHIVED' OR record_22.state IN ('DELETED', 'REVOKED') OR record_22.record_class = 'NEGATIVE'
-                        AND coalesce(record_22.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                    SELECT *
+                        AND coalesce(record_22.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_19
                     WHERE list_entry_19.subject_id = anon_14.id AND list_entry_19.openness = 'OPEN'
                         AND list_entry_19.openness_basis IS NOT NULL AND list_entry_19.state = 'PUBLISHED'
                         AND coalesce(list_entry_19.published_on <= ?, 0) = 1 AND (list_entry_19.publicity_until IS NULL
                         OR list_entry_19.publicity_until >= ?) AND NOT (list_entry_19.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_19.removed_on <= ?, 0) = 1))))) THEN anon_14.pseudonym || ':3;' ELSE '' END
+                        OR coalesce(list_entry_19.removed_on <= ?, 0) = 1) )))) THEN anon_14.pseudonym || ':3;' ELSE '' END
                         ELSE '' END) AS json_array_3
           FROM (
             SELECT anon_15.id AS id, anon_15.identity_key AS identity_key, anon_15.pseudonym AS pseudonym, anon_15.kind AS kind,
@@ -518,21 +518,21 @@ LEFT OUTER JOIN (
               FROM subject AS subject_10
               WHERE (subject_10.kind != 'NATURAL_PERSON' AND (subject_10.openness = 'OPEN' AND subject_10.openness_basis IS NOT NULL
                   OR (EXISTS (
-                      SELECT *
+                      SELECT 1
                       FROM record AS record_23
                       WHERE record_23.subject_id = subject_10.id AND record_23.openness = 'OPEN' AND record_23.openness_basis IS NOT NULL
                           AND record_23.confidentiality = 'NONE' AND record_23.state = 'ACTIVE' AND (record_23.publicity_until IS NULL
                           OR record_23.publicity_until >= ?) AND NOT (coalesce(record_23.disclosure_until < ?, 0) = 1
                           OR record_23.state = 'ARCHIVED' OR record_23.state IN ('DELETED', 'REVOKED')
                           OR record_23.record_class = 'NEGATIVE' AND coalesce(record_23.notice_served_on <= ?, 0) = 0
-                          AND NOT (record_23.provider_id IS NOT NULL AND record_23.provider_id = ?)))) OR (EXISTS (
-                      SELECT *
+                          AND NOT (record_23.provider_id IS NOT NULL AND record_23.provider_id = ?)) )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_20
                       WHERE list_entry_20.subject_id = subject_10.id AND list_entry_20.openness = 'OPEN'
                           AND list_entry_20.openness_basis IS NOT NULL AND list_entry_20.state = 'PUBLISHED'
                           AND coalesce(list_entry_20.published_on <= ?, 0) = 1 AND (list_entry_20.publicity_until IS NULL
                           OR list_entry_20.publicity_until >= ?) AND NOT (list_entry_20.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_20.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                          OR coalesce(list_entry_20.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                       SELECT *
                       FROM record AS record_24
                       WHERE record_24.subject_id = subject_10.id AND record_24.provider_id IS NOT NULL AND record_24.provider_id = ?
@@ -540,21 +540,21 @@ LEFT OUTER JOIN (
                           OR record_24.state IN ('DELETED', 'REVOKED') OR record_24.record_class = 'NEGATIVE'
                           AND coalesce(record_24.notice_served_on <= ?, 0) = 0 AND NOT (record_24.provider_id IS NOT NULL
                           AND record_24.provider_id = ?))))) OR subject_10.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                      SELECT *
+                      SELECT 1
                       FROM record AS record_25
                       WHERE record_25.subject_id = subject_10.id AND record_25.openness = 'OPEN' AND record_25.openness_basis IS NOT NULL
                           AND record_25.confidentiality = 'NONE' AND record_25.state = 'ACTIVE' AND (record_25.publicity_until IS NULL
                           OR record_25.publicity_until >= ?) AND NOT (coalesce(record_25.disclosure_until < ?, 0) = 1
                           OR record_25.state = 'ARCHIVED' OR record_25.state IN ('DELETED', 'REVOKED')
                           OR record_25.record_class = 'NEGATIVE' AND coalesce(record_25.notice_served_on <= ?, 0) = 0
-                          AND NOT (record_25.provider_id IS NOT NULL AND record_25.provider_id = ?)))) OR (EXISTS (
-                      SELECT *
+                          AND NOT (record_25.provider_id IS NOT NULL AND record_25.provider_id = ?)) )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_21
                       WHERE list_entry_21.subject_id = subject_10.id AND list_entry_21.openness = 'OPEN'
                           AND list_entry_21.openness_basis IS NOT NULL AND list_entry_21.state = 'PUBLISHED'
                           AND coalesce(list_entry_21.published_on <= ?, 0) = 1 AND (list_entry_21.publicity_until IS NULL
                           OR list_entry_21.publicity_until >= ?) AND NOT (list_entry_21.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_21.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                          OR coalesce(list_entry_21.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                       SELECT *
                       FROM record AS record_26
                       WHERE record_26.subject_id = subject_10.id AND record_26.provider_id IS NOT NULL AND record_26.provider_id = ?
@@ -607,7 +607,7 @@ LEFT OUTER JOIN (
                   FROM subject AS subject_12
                   WHERE subject_12.id = list_entry_22.subject_id AND instr(subject_12.name, ?) > 0 AND (subject_12.kind != 'NATURAL_PERSON'
                       AND (subject_12.openness = 'OPEN' AND subject_12.openness_basis IS NOT NULL OR (EXISTS (
-                          SELECT *
+                          SELECT 1
                           FROM record AS record_27
                           WHERE record_27.subject_id = subject_12.id AND record_27.openness = 'OPEN'
                               AND record_27.openness_basis IS NOT NULL AND record_27.confidentiality = 'NONE'
@@ -615,14 +615,14 @@ LEFT OUTER JOIN (
                               AND NOT (coalesce(record_27.disclosure_until < ?, 0) = 1 OR record_27.state = 'ARCHIVED'
                               OR record_27.state IN ('DELETED', 'REVOKED') OR record_27.record_class = 'NEGATIVE'
                               AND coalesce(record_27.notice_served_on <= ?, 0) = 0 AND NOT (record_27.provider_id IS NOT NULL
-                              AND record_27.provider_id = ?)))) OR (EXISTS (
-                          SELECT *
+                              AND record_27.provider_id = ?)) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_23
                           WHERE list_entry_23.subject_id = subject_12.id AND list_entry_23.openness = 'OPEN'
                               AND list_entry_23.openness_basis IS NOT NULL AND list_entry_23.state = 'PUBLISHED'
                               AND coalesce(list_entry_23.published_on <= ?, 0) = 1 AND (list_entry_23.publicity_until IS NULL
                               OR list_entry_23.publicity_until >= ?) AND NOT (list_entry_23.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_23.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                              OR coalesce(list_entry_23.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                           SELECT *
                           FROM record AS record_28
                           WHERE record_28.subject_id = subject_12.id AND record_28.provider_id IS NOT NULL AND record_28.provider_id = ?
@@ -631,7 +631,7 @@ LEFT OUTER JOIN (
                               AND coalesce(record_28.notice_served_on <= ?, 0) = 0 AND NOT (record_28.provider_id IS NOT NULL
                               AND record_28.provider_id = ?))))) AND (subject_12.openness = 'OPEN'
                               AND subject_12.openness_basis IS NOT NULL OR (EXISTS (
-                          SELECT *
+                          SELECT 1
                           FROM record AS record_29
                           WHERE record_29.subject_id = subject_12.id AND record_29.openness = 'OPEN'
                               AND record_29.openness_basis IS NOT NULL AND record_29.confidentiality = 'NONE'
@@ -639,14 +639,14 @@ LEFT OUTER JOIN (
                               AND NOT (coalesce(record_29.disclosure_until < ?, 0) = 1 OR record_29.state = 'ARCHIVED'
                               OR record_29.state IN ('DELETED', 'REVOKED') OR record_29.record_class = 'NEGATIVE'
                               AND coalesce(record_29.notice_served_on <= ?, 0) = 0 AND NOT (record_29.provider_id IS NOT NULL
-                              AND record_29.provider_id = ?)))) OR (EXISTS (
-                          SELECT *
+                              AND record_29.provider_id = ?)) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_24
                           WHERE list_entry_24.subject_id = subject_12.id AND list_entry_24.openness = 'OPEN'
                               AND list_entry_24.openness_basis IS NOT NULL AND list_entry_24.state = 'PUBLISHED'
                               AND coalesce(list_entry_24.published_on <= ?, 0) = 1 AND (list_entry_24.publicity_until IS NULL
                               OR list_entry_24.publicity_until >= ?) AND NOT (list_entry_24.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_24.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                              OR coalesce(list_entry_24.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                           SELECT *
                           FROM record AS record_30
                           WHERE record_30.subject_id = subject_12.id AND record_30.provider_id IS NOT NULL AND record_30.provider_id = ?
@@ -654,7 +654,7 @@ LEFT OUTER JOIN (
                               OR record_30.state IN ('DELETED', 'REVOKED') OR record_30.record_class = 'NEGATIVE'
                               AND coalesce(record_30.notice_served_on <= ?, 0) = 0 AND NOT (record_30.provider_id IS NOT NULL
                               AND record_30.provider_id = ?))))) OR subject_12.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                          SELECT *
+                          SELECT 1
                           FROM record AS record_31
                           WHERE record_31.subject_id = subject_12.id AND record_31.openness = 'OPEN'
                               AND record_31.openness_basis IS NOT NULL AND record_31.confidentiality = 'NONE'
@@ -662,14 +662,14 @@ LEFT OUTER JOIN (
                               AND NOT (coalesce(record_31.disclosure_until < ?, 0) = 1 OR record_31.state = 'ARCHIVED'
                               OR record_31.state IN ('DELETED', 'REVOKED') OR record_31.record_class = 'NEGATIVE'
                               AND coalesce(record_31.notice_served_on <= ?, 0) = 0 AND NOT (record_31.provider_id IS NOT NULL
-                              AND record_31.provider_id = ?)))) OR (EXISTS (
-                          SELECT *
+                              AND record_31.provider_id = ?)) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_25
                           WHERE list_entry_25.subject_id = subject_12.id AND list_entry_25.openness = 'OPEN'
                               AND list_entry_25.openness_basis IS NOT NULL AND list_entry_25.state = 'PUBLISHED'
                               AND coalesce(list_entry_25.published_on <= ?, 0) = 1 AND (list_entry_25.publicity_until IS NULL
                               OR list_entry_25.publicity_until >= ?) AND NOT (list_entry_25.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_25.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                              OR coalesce(list_entry_25.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                           SELECT *
                           FROM record AS record_32
                           WHERE record_32.subject_id = subject_12.id AND record_32.provider_id IS NOT NULL AND record_32.provider_id = ?
@@ -677,7 +677,7 @@ LEFT OUTER JOIN (
                               OR record_32.state IN ('DELETED', 'REVOKED') OR record_32.record_class = 'NEGATIVE'
                               AND coalesce(record_32.notice_served_on <= ?, 0) = 0 AND NOT (record_32.provider_id IS NOT NULL
                               AND record_32.provider_id = ?))))) AND ((EXISTS (
-                          SELECT *
+                          SELECT 1
                           FROM record AS record_33
                           WHERE record_33.subject_id = subject_12.id AND record_33.openness = 'OPEN'
                               AND record_33.openness_basis IS NOT NULL AND record_33.confidentiality = 'NONE'
@@ -685,14 +685,14 @@ LEFT OUTER JOIN (
                               AND NOT (coalesce(record_33.disclosure_until < ?, 0) = 1 OR record_33.state = 'ARCHIVED'
                               OR record_33.state IN ('DELETED', 'REVOKED') OR record_33.record_class = 'NEGATIVE'
                               AND coalesce(record_33.notice_served_on <= ?, 0) = 0 AND NOT (record_33.provider_id IS NOT NULL
-                              AND record_33.provider_id = ?)))) OR (EXISTS (
-                          SELECT *
+                              AND record_33.provider_id = ?)) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_26
                           WHERE list_entry_26.subject_id = subject_12.id AND list_entry_26.openness = 'OPEN'
                               AND list_entry_26.openness_basis IS NOT NULL AND list_entry_26.state = 'PUBLISHED'
                               AND coalesce(list_entry_26.published_on <= ?, 0) = 1 AND (list_entry_26.publicity_until IS NULL
                               OR list_entry_26.publicity_until >= ?) AND NOT (list_entry_26.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_26.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                              OR coalesce(list_entry_26.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                           SELECT *
                           FROM record AS record_34
                           WHERE record_34.subject_id = subject_12.id AND record_34.provider_id IS NOT NULL AND record_34.provider_id = ?
@@ -732,7 +732,7 @@ LEFT OUTER JOIN (
                   FROM subject AS subject_13
                   WHERE subject_13.id = list_entry_27.subject_id AND instr(subject_13.name, ?) > 0 AND (subject_13.kind != 'NATURAL_PERSON'
                       AND (subject_13.openness = 'OPEN' AND subject_13.openness_basis IS NOT NULL OR (EXISTS (
-                          SELECT *
+                          SELECT 1
                           FROM record AS record_35
                           WHERE record_35.subject_id = subject_13.id AND record_35.openness = 'OPEN'
                               AND record_35.openness_basis IS NOT NULL AND record_35.confidentiality = 'NONE'
@@ -740,14 +740,14 @@ LEFT OUTER JOIN (
                               AND NOT (coalesce(record_35.disclosure_until < ?, 0) = 1 OR record_35.state = 'ARCHIVED'
                               OR record_35.state IN ('DELETED', 'REVOKED') OR record_35.record_class = 'NEGATIVE'
                               AND coalesce(record_35.notice_served_on <= ?, 0) = 0 AND NOT (record_35.provider_id IS NOT NULL
-                              AND record_35.provider_id = ?)))) OR (EXISTS (
-                          SELECT *
+                              AND record_35.provider_id = ?)) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_28
                           WHERE list_entry_28.subject_id = subject_13.id AND list_entry_28.openness = 'OPEN'
                               AND list_entry_28.openness_basis IS NOT NULL AND list_entry_28.state = 'PUBLISHED'
                               AND coalesce(list_entry_28.published_on <= ?, 0) = 1 AND (list_entry_28.publicity_until IS NULL
                               OR list_entry_28.publicity_until >= ?) AND NOT (list_entry_28.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_28.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                              OR coalesce(list_entry_28.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                           SELECT *
                           FROM record AS record_36
                           WHERE record_36.subject_id = subject_13.id AND record_36.provider_id IS NOT NULL AND record_36.provider_id = ?
@@ -756,7 +756,7 @@ LEFT OUTER JOIN (
                               AND coalesce(record_36.notice_served_on <= ?, 0) = 0 AND NOT (record_36.provider_id IS NOT NULL
                               AND record_36.provider_id = ?))))) AND (subject_13.openness = 'OPEN'
                               AND subject_13.openness_basis IS NOT NULL OR (EXISTS (
-                          SELECT *
+                          SELECT 1
                           FROM record AS record_37
                           WHERE record_37.subject_id = subject_13.id AND record_37.openness = 'OPEN'
                               AND record_37.openness_basis IS NOT NULL AND record_37.confidentiality = 'NONE'
@@ -764,14 +764,14 @@ LEFT OUTER JOIN (
                               AND NOT (coalesce(record_37.disclosure_until < ?, 0) = 1 OR record_37.state = 'ARCHIVED'
                               OR record_37.state IN ('DELETED', 'REVOKED') OR record_37.record_class = 'NEGATIVE'
                               AND coalesce(record_37.notice_served_on <= ?, 0) = 0 AND NOT (record_37.provider_id IS NOT NULL
-                              AND record_37.provider_id = ?)))) OR (EXISTS (
-                          SELECT *
+                              AND record_37.provider_id = ?)) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_29
                           WHERE list_entry_29.subject_id = subject_13.id AND list_entry_29.openness = 'OPEN'
                               AND list_entry_29.openness_basis IS NOT NULL AND list_entry_29.state = 'PUBLISHED'
                               AND coalesce(list_entry_29.published_on <= ?, 0) = 1 AND (list_entry_29.publicity_until IS NULL
                               OR list_entry_29.publicity_until >= ?) AND NOT (list_entry_29.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_29.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                              OR coalesce(list_entry_29.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                           SELECT *
                           FROM record AS record_38
                           WHERE record_38.subject_id = subject_13.id AND record_38.provider_id IS NOT NULL AND record_38.provider_id = ?
@@ -779,7 +779,7 @@ LEFT OUTER JOIN (
                               OR record_38.state IN ('DELETED', 'REVOKED') OR record_38.record_class = 'NEGATIVE'
                               AND coalesce(record_38.notice_served_on <= ?, 0) = 0 AND NOT (record_38.provider_id IS NOT NULL
                               AND record_38.provider_id = ?))))) OR subject_13.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                          SELECT *
+                          SELECT 1
                           FROM record AS record_39
                           WHERE record_39.subject_id = subject_13.id AND record_39.openness = 'OPEN'
                               AND record_39.openness_basis IS NOT NULL AND record_39.confidentiality = 'NONE'
@@ -787,14 +787,14 @@ LEFT OUTER JOIN (
                               AND NOT (coalesce(record_39.disclosure_until < ?, 0) = 1 OR record_39.state = 'ARCHIVED'
                               OR record_39.state IN ('DELETED', 'REVOKED') OR record_39.record_class = 'NEGATIVE'
                               AND coalesce(record_39.notice_served_on <= ?, 0) = 0 AND NOT (record_39.provider_id IS NOT NULL
-                              AND record_39.provider_id = ?)))) OR (EXISTS (
-                          SELECT *
+                              AND record_39.provider_id = ?)) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_30
                           WHERE list_entry_30.subject_id = subject_13.id AND list_entry_30.openness = 'OPEN'
                               AND list_entry_30.openness_basis IS NOT NULL AND list_entry_30.state = 'PUBLISHED'
                               AND coalesce(list_entry_30.published_on <= ?, 0) = 1 AND (list_entry_30.publicity_until IS NULL
                               OR list_entry_30.publicity_until >= ?) AND NOT (list_entry_30.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_30.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                              OR coalesce(list_entry_30.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                           SELECT *
                           FROM record AS record_40
                           WHERE record_40.subject_id = subject_13.id AND record_40.provider_id IS NOT NULL AND record_40.provider_id = ?
@@ -802,7 +802,7 @@ LEFT OUTER JOIN (
                               OR record_40.state IN ('DELETED', 'REVOKED') OR record_40.record_class = 'NEGATIVE'
                               AND coalesce(record_40.notice_served_on <= ?, 0) = 0 AND NOT (record_40.provider_id IS NOT NULL
                               AND record_40.provider_id = ?))))) AND ((EXISTS (
-                          SELECT *
+                          SELECT 1
                           FROM record AS record_41
                           WHERE record_41.subject_id = subject_13.id AND record_41.openness = 'OPEN'
                               AND record_41.openness_basis IS NOT NULL AND record_41.confidentiality = 'NONE'
@@ -810,14 +810,14 @@ LEFT OUTER JOIN (
                               AND NOT (coalesce(record_41.disclosure_until < ?, 0) = 1 OR record_41.state = 'ARCHIVED'
                               OR record_41.state IN ('DELETED', 'REVOKED') OR record_41.record_class = 'NEGATIVE'
                               AND coalesce(record_41.notice_served_on <= ?, 0) = 0 AND NOT (record_41.provider_id IS NOT NULL
-                              AND record_41.provider_id = ?)))) OR (EXISTS (
-                          SELECT *
+                              AND record_41.provider_id = ?)) )) OR (EXISTS (
+                          SELECT 1
                           FROM list_entry AS list_entry_31
                           WHERE list_entry_31.subject_id = subject_13.id AND list_entry_31.openness = 'OPEN'
                               AND list_entry_31.openness_basis IS NOT NULL AND list_entry_31.state = 'PUBLISHED'
                               AND coalesce(list_entry_31.published_on <= ?, 0) = 1 AND (list_entry_31.publicity_until IS NULL
                               OR list_entry_31.publicity_until >= ?) AND NOT (list_entry_31.state IN ('REMOVED', 'DROPPED')
-                              OR coalesce(list_entry_31.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                              OR coalesce(list_entry_31.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                           SELECT *
                           FROM record AS record_42
                           WHERE record_42.subject_id = subject_13.id AND record_42.provider_id IS NOT NULL AND record_42.provider_id = ?
@@ -833,14 +833,14 @@ LEFT OUTER JOIN (
           LIMIT 20 OFFSET 0) AS anon_13
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_12) AS x1, (
-      SELECT json_array(json_object('nodes', json(json_group_array(json_object('decidedOn',
-          anon_23.decided_on)) FILTER (WHERE anon_23.rn <= 2))), coalesce(group_concat(CASE WHEN (anon_23.rn <= 2) THEN '' ||
-          CASE WHEN (NOT (anon_23.openness = 'OPEN' AND anon_23.openness_basis IS NOT NULL AND anon_23.state = 'PUBLISHED'
-          AND coalesce(anon_23.published_on <= ?, 0) = 1 AND (anon_23.publicity_until IS NULL OR anon_23.publicity_until >= ?)
-          AND NOT (anon_23.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_23.removed_on <= ?, 0) = 1))) THEN (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('decidedOn', anon_23.decided_on)) FILTER (WHERE 1 = 1))),
+          coalesce(group_concat('' || CASE WHEN (NOT (anon_23.openness = 'OPEN' AND anon_23.openness_basis IS NOT NULL
+          AND anon_23.state = 'PUBLISHED' AND coalesce(anon_23.published_on <= ?, 0) = 1 AND (anon_23.publicity_until IS NULL
+          OR anon_23.publicity_until >= ?) AND NOT (anon_23.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_23.removed_on <= ?, 0) = 1)))
+          THEN (
               SELECT subject_14.pseudonym
               FROM subject AS subject_14
-              WHERE subject_14.id = anon_23.subject_id) || ':6;' ELSE '' END ELSE '' END, ''), '') || '') AS json_array_4
+              WHERE subject_14.id = anon_23.subject_id) || ':6;' ELSE '' END, ''), '') || '') AS json_array_4
       FROM (
         SELECT anon_24.id AS id, anon_24.list_id AS list_id, anon_24.subject_id AS subject_id, anon_24.state AS state,
             anon_24.behaviour AS behaviour, anon_24.grounds AS grounds, anon_24.screened AS screened,
@@ -848,7 +848,7 @@ LEFT OUTER JOIN (
             anon_24.region_code AS region_code, anon_24.openness AS openness, anon_24.openness_basis AS openness_basis,
             anon_24.decided_on AS decided_on, anon_24.published_on AS published_on, anon_24.publicity_until AS publicity_until,
             anon_24.removed_on AS removed_on, anon_24.disputed_since AS disputed_since, anon_24.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_24.sort_key DESC, anon_24.id DESC) AS rn, count(*) OVER () AS found
+            row_number() OVER (ORDER BY anon_24.sort_key DESC, anon_24.id DESC) AS rn
         FROM (
           SELECT list_entry_32.id AS id, list_entry_32.list_id AS list_id, list_entry_32.subject_id AS subject_id,
               list_entry_32.state AS state, list_entry_32.behaviour AS behaviour, list_entry_32.grounds AS grounds,
@@ -866,14 +866,14 @@ LEFT OUTER JOIN (
           LIMIT 2 OFFSET 0) AS anon_24
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_23) AS x2, (
-      SELECT json_array(json_object('nodes', json(json_group_array(json_object('decidedOn',
-          anon_25.decided_on)) FILTER (WHERE anon_25.rn <= 2))), coalesce(group_concat(CASE WHEN (anon_25.rn <= 2) THEN '' ||
-          CASE WHEN (NOT (anon_25.openness = 'OPEN' AND anon_25.openness_basis IS NOT NULL AND anon_25.state = 'PUBLISHED'
-          AND coalesce(anon_25.published_on <= ?, 0) = 1 AND (anon_25.publicity_until IS NULL OR anon_25.publicity_until >= ?)
-          AND NOT (anon_25.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_25.removed_on <= ?, 0) = 1))) THEN (
+      SELECT json_array(json_object('nodes', json(json_group_array(json_object('decidedOn', anon_25.decided_on)) FILTER (WHERE 1 = 1))),
+          coalesce(group_concat('' || CASE WHEN (NOT (anon_25.openness = 'OPEN' AND anon_25.openness_basis IS NOT NULL
+          AND anon_25.state = 'PUBLISHED' AND coalesce(anon_25.published_on <= ?, 0) = 1 AND (anon_25.publicity_until IS NULL
+          OR anon_25.publicity_until >= ?) AND NOT (anon_25.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_25.removed_on <= ?, 0) = 1)))
+          THEN (
               SELECT subject_15.pseudonym
               FROM subject AS subject_15
-              WHERE subject_15.id = anon_25.subject_id) || ':6;' ELSE '' END ELSE '' END, ''), '') || '') AS json_array_5
+              WHERE subject_15.id = anon_25.subject_id) || ':6;' ELSE '' END, ''), '') || '') AS json_array_5
       FROM (
         SELECT anon_26.id AS id, anon_26.list_id AS list_id, anon_26.subject_id AS subject_id, anon_26.state AS state,
             anon_26.behaviour AS behaviour, anon_26.grounds AS grounds, anon_26.screened AS screened,
@@ -881,7 +881,7 @@ LEFT OUTER JOIN (
             anon_26.region_code AS region_code, anon_26.openness AS openness, anon_26.openness_basis AS openness_basis,
             anon_26.decided_on AS decided_on, anon_26.published_on AS published_on, anon_26.publicity_until AS publicity_until,
             anon_26.removed_on AS removed_on, anon_26.disputed_since AS disputed_since, anon_26.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_26.sort_key ASC, anon_26.id ASC) AS rn, count(*) OVER () AS found
+            row_number() OVER (ORDER BY anon_26.sort_key ASC, anon_26.id ASC) AS rn
         FROM (
           SELECT list_entry_33.id AS id, list_entry_33.list_id AS list_id, list_entry_33.subject_id AS subject_id,
               list_entry_33.state AS state, list_entry_33.behaviour AS behaviour, list_entry_33.grounds AS grounds,
@@ -900,13 +900,13 @@ LEFT OUTER JOIN (
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_25) AS x3, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('publishedOn',
-          anon_27.published_on)) FILTER (WHERE anon_27.rn <= 2))), coalesce(group_concat(CASE WHEN (anon_27.rn <= 2) THEN '' ||
-          CASE WHEN (NOT (anon_27.openness = 'OPEN' AND anon_27.openness_basis IS NOT NULL AND anon_27.state = 'PUBLISHED'
-          AND coalesce(anon_27.published_on <= ?, 0) = 1 AND (anon_27.publicity_until IS NULL OR anon_27.publicity_until >= ?)
-          AND NOT (anon_27.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_27.removed_on <= ?, 0) = 1))) THEN (
+          anon_27.published_on)) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || CASE WHEN (NOT (anon_27.openness = 'OPEN'
+          AND anon_27.openness_basis IS NOT NULL AND anon_27.state = 'PUBLISHED' AND coalesce(anon_27.published_on <= ?, 0) = 1
+          AND (anon_27.publicity_until IS NULL OR anon_27.publicity_until >= ?) AND NOT (anon_27.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(anon_27.removed_on <= ?, 0) = 1))) THEN (
               SELECT subject_16.pseudonym
               FROM subject AS subject_16
-              WHERE subject_16.id = anon_27.subject_id) || ':6;' ELSE '' END ELSE '' END, ''), '') || '') AS json_array_6
+              WHERE subject_16.id = anon_27.subject_id) || ':6;' ELSE '' END, ''), '') || '') AS json_array_6
       FROM (
         SELECT anon_28.id AS id, anon_28.list_id AS list_id, anon_28.subject_id AS subject_id, anon_28.state AS state,
             anon_28.behaviour AS behaviour, anon_28.grounds AS grounds, anon_28.screened AS screened,
@@ -914,7 +914,7 @@ LEFT OUTER JOIN (
             anon_28.region_code AS region_code, anon_28.openness AS openness, anon_28.openness_basis AS openness_basis,
             anon_28.decided_on AS decided_on, anon_28.published_on AS published_on, anon_28.publicity_until AS publicity_until,
             anon_28.removed_on AS removed_on, anon_28.disputed_since AS disputed_since, anon_28.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_28.sort_key DESC, anon_28.id DESC) AS rn, count(*) OVER () AS found
+            row_number() OVER (ORDER BY anon_28.sort_key DESC, anon_28.id DESC) AS rn
         FROM (
           SELECT list_entry_34.id AS id, list_entry_34.list_id AS list_id, list_entry_34.subject_id AS subject_id,
               list_entry_34.state AS state, list_entry_34.behaviour AS behaviour, list_entry_34.grounds AS grounds,
@@ -934,13 +934,13 @@ LEFT OUTER JOIN (
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_27) AS x4, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('publishedOn',
-          anon_29.published_on)) FILTER (WHERE anon_29.rn <= 2))), coalesce(group_concat(CASE WHEN (anon_29.rn <= 2) THEN '' ||
-          CASE WHEN (NOT (anon_29.openness = 'OPEN' AND anon_29.openness_basis IS NOT NULL AND anon_29.state = 'PUBLISHED'
-          AND coalesce(anon_29.published_on <= ?, 0) = 1 AND (anon_29.publicity_until IS NULL OR anon_29.publicity_until >= ?)
-          AND NOT (anon_29.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_29.removed_on <= ?, 0) = 1))) THEN (
+          anon_29.published_on)) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || CASE WHEN (NOT (anon_29.openness = 'OPEN'
+          AND anon_29.openness_basis IS NOT NULL AND anon_29.state = 'PUBLISHED' AND coalesce(anon_29.published_on <= ?, 0) = 1
+          AND (anon_29.publicity_until IS NULL OR anon_29.publicity_until >= ?) AND NOT (anon_29.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(anon_29.removed_on <= ?, 0) = 1))) THEN (
               SELECT subject_17.pseudonym
               FROM subject AS subject_17
-              WHERE subject_17.id = anon_29.subject_id) || ':6;' ELSE '' END ELSE '' END, ''), '') || '') AS json_array_7
+              WHERE subject_17.id = anon_29.subject_id) || ':6;' ELSE '' END, ''), '') || '') AS json_array_7
       FROM (
         SELECT anon_30.id AS id, anon_30.list_id AS list_id, anon_30.subject_id AS subject_id, anon_30.state AS state,
             anon_30.behaviour AS behaviour, anon_30.grounds AS grounds, anon_30.screened AS screened,
@@ -948,7 +948,7 @@ LEFT OUTER JOIN (
             anon_30.region_code AS region_code, anon_30.openness AS openness, anon_30.openness_basis AS openness_basis,
             anon_30.decided_on AS decided_on, anon_30.published_on AS published_on, anon_30.publicity_until AS publicity_until,
             anon_30.removed_on AS removed_on, anon_30.disputed_since AS disputed_since, anon_30.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_30.sort_key ASC, anon_30.id ASC) AS rn, count(*) OVER () AS found
+            row_number() OVER (ORDER BY anon_30.sort_key ASC, anon_30.id ASC) AS rn
         FROM (
           SELECT list_entry_35.id AS id, list_entry_35.list_id AS list_id, list_entry_35.subject_id AS subject_id,
               list_entry_35.state AS state, list_entry_35.behaviour AS behaviour, list_entry_35.grounds AS grounds,

@@ -30,7 +30,7 @@ LEFT OUTER JOIN (
   SELECT json_build_object('__typename', 'Case', 'id', 'cas_' || anon_7.id, 'number', anon_7.number, 'state', anon_7.state) AS j, '' || (
     SELECT subject_1.pseudonym
     FROM subject AS subject_1
-    WHERE subject_1.id = anon_7.subject_id) || ':id;' || '' || CASE WHEN true THEN (
+    WHERE subject_1.id = anon_7.subject_id) || ':' || 'id' || ';' || '' || CASE WHEN true THEN (
     SELECT subject_2.pseudonym
     FROM subject AS subject_2
     WHERE subject_2.id = anon_7.subject_id) || ':0;' ELSE '' END AS d
@@ -56,7 +56,7 @@ LEFT OUTER JOIN (
           anon_8.openness_basis, 'subject', anon_9.j) AS j, '' || (
     SELECT subject_3.pseudonym
     FROM subject AS subject_3
-    WHERE subject_3.id = anon_8.subject_id) || ':id;' || '' || CASE WHEN (NOT (anon_8.openness = 'OPEN'
+    WHERE subject_3.id = anon_8.subject_id) || ':' || 'id' || ';' || '' || CASE WHEN (NOT (anon_8.openness = 'OPEN'
         AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
         AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= $8::DATE) AND anon_8.state != 'DELETED'
         AND NOT (coalesce(anon_8.disclosure_until < $8::DATE, false) OR anon_8.state = 'ARCHIVED')
@@ -100,35 +100,35 @@ LEFT OUTER JOIN (
         'name', anon_10.name, 'code', anon_10.code, 'regionCode', anon_10.region_code, 'status', anon_10.status) ELSE NULL END AS j,
         '' || '' || CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_10.openness = 'OPEN'
         AND anon_10.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = anon_10.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                 AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                 OR record_2.publicity_until >= $8::DATE) AND NOT (coalesce(record_2.disclosure_until < $8::DATE, false)
                 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_2.notice_served_on <= $8::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_2.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_1
             WHERE list_entry_1.subject_id = anon_10.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                 AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $8::DATE, false)
                 AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $8::DATE)
-                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $8::DATE, false))))))
-                THEN anon_10.pseudonym || ':2;' ELSE '' END ELSE '' END || CASE WHEN (anon_10.kind = 'NATURAL_PERSON') THEN
-                CASE WHEN (NOT ((EXISTS (
-            SELECT *
+                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $8::DATE,
+                false)) OFFSET 0 )))) THEN anon_10.pseudonym || ':2;' ELSE '' END ELSE '' END ||
+                CASE WHEN (anon_10.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
+            SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = anon_10.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                 AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                 OR record_3.publicity_until >= $8::DATE) AND NOT (coalesce(record_3.disclosure_until < $8::DATE, false)
                 OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_3.notice_served_on <= $8::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_3.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = anon_10.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $8::DATE, false)
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $8::DATE)
-                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $8::DATE, false))))))
-                THEN anon_10.pseudonym || ':3;' ELSE '' END ELSE '' END AS d
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $8::DATE,
+                false)) OFFSET 0 )))) THEN anon_10.pseudonym || ':3;' ELSE '' END ELSE '' END AS d
     FROM (
       SELECT subject_5.id AS id, subject_5.identity_key AS identity_key, subject_5.pseudonym AS pseudonym, subject_5.kind AS kind,
           subject_5.name AS name, subject_5.name_bigrams AS name_bigrams, subject_5.code AS code, subject_5.region_code AS region_code,
@@ -146,20 +146,20 @@ LEFT OUTER JOIN (
                 FROM region_closure
                 WHERE region_closure.ancestor = $6::VARCHAR))) OR subject_5.openness = 'OPEN' AND subject_5.openness_basis IS NOT NULL
                     OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_5.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                   AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                   OR record_4.publicity_until >= $8::DATE) AND NOT (coalesce(record_4.disclosure_until < $8::DATE, false)
                   OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_4.notice_served_on <= $8::DATE, false)))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_4.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_5.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $8::DATE, false)
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $8::DATE)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $8::DATE, false)))))
-                  OR subject_5.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $8::DATE,
+                  false)) OFFSET 0 ))) OR subject_5.kind = 'NATURAL_PERSON' AND ((EXISTS (
               SELECT *
               FROM credit_case AS credit_case_4
               WHERE credit_case_4.subject_id = subject_5.id AND credit_case_4.closed_on IS NULL AND credit_case_4.post = $4::VARCHAR
@@ -167,18 +167,18 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = $6::VARCHAR))) OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_5.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                   AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                   OR record_5.publicity_until >= $8::DATE) AND NOT (coalesce(record_5.disclosure_until < $8::DATE, false)
                   OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_5.notice_served_on <= $8::DATE, false)))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_5.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_5.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $8::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $8::DATE)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $8::DATE, false))))))
-                  AND subject_5.id = anon_8.subject_id
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $8::DATE,
+                  false)) OFFSET 0 )))) AND subject_5.id = anon_8.subject_id
       LIMIT 1) AS anon_10) AS anon_9 ON true) AS anon_2 ON true

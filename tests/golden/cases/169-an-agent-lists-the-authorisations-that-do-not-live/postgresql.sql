@@ -36,11 +36,10 @@ LEFT OUTER JOIN (
           AND anon_6.valid_from <= $4::DATE AND anon_6.valid_until >= $4::DATE) THEN 'LIVE' WHEN (anon_6.revoked_on IS NOT NULL)
           THEN 'REVOKED' WHEN (anon_6.valid_from > $4::DATE) THEN 'NOT_YET_VALID' ELSE 'EXPIRED' END, 'validFrom', anon_6.valid_from,
           'validUntil', anon_6.valid_until, 'revokedOn', anon_6.revoked_on)
-        ORDER BY anon_6.rn) FILTER (WHERE anon_6.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_6.rn <= 20) THEN '' ||
-            CASE WHEN true THEN (
+        ORDER BY anon_6.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
-        WHERE subject_1.id = anon_6.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || (
+        WHERE subject_1.id = anon_6.subject_id) || ':0;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':1;', ''), '') ELSE '' END AS anon_7
     FROM (
       SELECT DISTINCT authorisation_2.subject_id AS subject_id
@@ -53,7 +52,7 @@ LEFT OUTER JOIN (
         anon_9.holder_key AS holder_key, anon_9.holder_unit_id AS holder_unit_id, anon_9.purpose AS purpose,
         anon_9.document_number AS document_number, anon_9.given_on AS given_on, anon_9.valid_from AS valid_from,
         anon_9.valid_until AS valid_until, anon_9.revoked_on AS revoked_on, anon_9.shows_history AS shows_history,
-        anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, count(*) OVER () AS found
+        anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
     FROM (
       SELECT authorisation_3.id AS id, authorisation_3.subject_id AS subject_id, authorisation_3.subject_pseudonym AS subject_pseudonym,
           authorisation_3.holder_key AS holder_key, authorisation_3.holder_unit_id AS holder_unit_id, authorisation_3.purpose AS purpose,

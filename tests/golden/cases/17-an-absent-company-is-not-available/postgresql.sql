@@ -14,34 +14,34 @@ LEFT OUTER JOIN (
         subject_1.listed_number AS listed_number
     FROM subject AS subject_1
     WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                 AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                 OR record_1.publicity_until >= $1::DATE) AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false)
                 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_1
             WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                 AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $1::DATE, false)
                 AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $1::DATE)
-                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $1::DATE, false)))))
+                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $1::DATE, false)) OFFSET 0 )))
                 OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                 AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                 OR record_2.publicity_until >= $1::DATE) AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false)
                 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $1::DATE, false)
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $1::DATE)
-                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $1::DATE, false))))))
-                AND subject_1.identity_key = $2::VARCHAR
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $1::DATE,
+                false)) OFFSET 0 )))) AND subject_1.identity_key = $2::VARCHAR
     LIMIT 1) AS anon_3
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (

@@ -63,8 +63,8 @@ LEFT OUTER JOIN (
             OR anon_8.publicity_until >= $2::DATE) AND anon_8.screened IS true) THEN anon_8.title ELSE NULL END, 'category',
             anon_8.category, 'documentNumber', anon_8.document_number, 'decidedOn', anon_8.decided_on, 'regionCode', anon_8.region_code,
             'provider', anon_9.j, 'subject', anon_10.j)
-        ORDER BY anon_8.rn) FILTER (WHERE anon_8.rn <= 10), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_8.rn <= 10)
-            THEN '' || coalesce(anon_9.d, '') || coalesce(anon_10.d, '') ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_8.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || coalesce(anon_9.d,
+            '') || coalesce(anon_10.d, ''), ''), '') || '' AS d
   FROM (
     SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
         anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -77,7 +77,7 @@ LEFT OUTER JOIN (
         anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
         anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
         anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key ASC,
-        anon_11.id ASC) AS rn, count(*) OVER () AS found
+        anon_11.id ASC) AS rn
     FROM (
       SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
           anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -204,32 +204,32 @@ LEFT OUTER JOIN (
           subject_1.listed_number AS listed_number
       FROM subject AS subject_1
       WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_1.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                   AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                   OR record_6.publicity_until >= $2::DATE) AND NOT (coalesce(record_6.disclosure_until < $2::DATE, false)
                   OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_6.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_6.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_1
               WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                   AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $2::DATE, false)
                   AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $2::DATE)
-                  AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $2::DATE, false)))))
-                  OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+                  AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $2::DATE,
+                  false)) OFFSET 0 ))) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT 1
               FROM record AS record_7
               WHERE record_7.subject_id = subject_1.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
                   AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
                   OR record_7.publicity_until >= $2::DATE) AND NOT (coalesce(record_7.disclosure_until < $2::DATE, false)
                   OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_7.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_7.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_2
               WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                   AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $2::DATE, false)
                   AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $2::DATE)
-                  AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $2::DATE, false))))))
-                  AND subject_1.id = anon_8.subject_id
+                  AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $2::DATE,
+                  false)) OFFSET 0 )))) AND subject_1.id = anon_8.subject_id
       LIMIT 1) AS anon_16) AS anon_10 ON true) AS anon_1 ON true

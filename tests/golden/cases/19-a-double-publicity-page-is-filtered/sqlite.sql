@@ -63,9 +63,9 @@ LEFT OUTER JOIN (
             AND anon_5.state = 'ACTIVE' AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?) AND anon_5.screened IS 1)
             THEN anon_5.title ELSE NULL END, 'category', anon_5.category, 'documentNumber', anon_5.document_number, 'decidedOn',
             anon_5.decided_on, 'regionCode', anon_5.region_code, 'provider', json(json(json_extract(anon_5.x0, '$[0]'))), 'subject',
-            json(json(json_extract(anon_5.x1, '$[0]'))))) FILTER (WHERE anon_5.rn <= 10))) AS j,
-            coalesce(group_concat(CASE WHEN (anon_5.rn <= 10) THEN '' || coalesce(json_extract(anon_5.x0, '$[1]'),
-            '') || coalesce(json_extract(anon_5.x1, '$[1]'), '') ELSE '' END, ''), '') || '' AS d
+            json(json(json_extract(anon_5.x1, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j,
+            coalesce(group_concat('' || coalesce(json_extract(anon_5.x0, '$[1]'), '') || coalesce(json_extract(anon_5.x1, '$[1]'), ''),
+            ''), '') || '' AS d
   FROM (
     SELECT anon_6.id AS id, anon_6.subject_id AS subject_id, anon_6.category AS category, anon_6.record_class AS record_class,
         anon_6.catalogue_item_id AS catalogue_item_id, anon_6.provider_id AS provider_id, anon_6.provider_key AS provider_key,
@@ -78,7 +78,7 @@ LEFT OUTER JOIN (
         anon_6.disclosure_until AS disclosure_until, anon_6.state AS state, anon_6.disputed_since AS disputed_since,
         anon_6.repaired_on AS repaired_on, anon_6.under_review_since AS under_review_since, anon_6.version AS version,
         anon_6.submitted_at AS submitted_at, anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key ASC,
-        anon_6.id ASC) AS rn, count(*) OVER () AS found, (
+        anon_6.id ASC) AS rn, (
       SELECT json_array(json_object('name', anon_7.name), '' || '') AS json_array_1
       FROM (
         SELECT anon_8.id AS id, anon_8.code AS code, anon_8.name AS name, anon_8.kind AS kind, anon_8.region_code AS region_code,
@@ -111,34 +111,34 @@ LEFT OUTER JOIN (
               subject_1.listed_number AS listed_number
           FROM subject AS subject_1
           WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                       AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_1
                   WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN'
                       AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
                       AND coalesce(list_entry_1.published_on <= ?, 0) = 1 AND (list_entry_1.publicity_until IS NULL
                       OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                  SELECT *
+                      OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) ))) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  SELECT 1
                   FROM record AS record_5
                   WHERE record_5.subject_id = subject_1.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                       AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                       OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
                       OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                      AND coalesce(record_5.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_2
                   WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN'
                       AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
                       AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
                       OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) AND subject_1.id = anon_6.subject_id
+                      OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) AND subject_1.id = anon_6.subject_id
           LIMIT 1 OFFSET 0) AS anon_10
         LIMIT -1 OFFSET 0) AS anon_9) AS x1
     FROM (

@@ -34,15 +34,14 @@ LEFT OUTER JOIN (
               SELECT subject_1.listed_number
               FROM subject AS subject_1
               WHERE subject_1.id = anon_6.subject_id) ELSE NULL END, 'decidedOn', anon_6.decided_on)
-          ORDER BY anon_6.rn) FILTER (WHERE anon_6.rn <= 10), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_6.rn <= 10)
-              THEN '' || coalesce(anon_5.d, '') ELSE '' END, ''), '') || '' AS d
+          ORDER BY anon_6.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || coalesce(anon_5.d, ''), ''), '') || '' AS d
     FROM (
       SELECT anon_7.id AS id, anon_7.list_id AS list_id, anon_7.subject_id AS subject_id, anon_7.state AS state,
           anon_7.behaviour AS behaviour, anon_7.grounds AS grounds, anon_7.screened AS screened, anon_7.basis_document AS basis_document,
           anon_7.determining_unit_id AS determining_unit_id, anon_7.region_code AS region_code, anon_7.openness AS openness,
           anon_7.openness_basis AS openness_basis, anon_7.decided_on AS decided_on, anon_7.published_on AS published_on,
           anon_7.publicity_until AS publicity_until, anon_7.removed_on AS removed_on, anon_7.disputed_since AS disputed_since,
-          anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn, count(*) OVER () AS found
+          anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn
       FROM (
         SELECT list_entry_2.id AS id, list_entry_2.list_id AS list_id, list_entry_2.subject_id AS subject_id, list_entry_2.state AS state,
             list_entry_2.behaviour AS behaviour, list_entry_2.grounds AS grounds, list_entry_2.screened AS screened,
@@ -71,32 +70,32 @@ LEFT OUTER JOIN (
             subject_2.listed_number AS listed_number
         FROM subject AS subject_2
         WHERE (subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = subject_2.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                     AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= $1::DATE) AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false)
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                    AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)))) OR (EXISTS (
-                SELECT *
+                    AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_3
                 WHERE list_entry_3.subject_id = subject_2.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                     AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $1::DATE, false)
                     AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $1::DATE)
-                    AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $1::DATE, false)))))
-                    OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                SELECT *
+                    AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $1::DATE,
+                    false)) OFFSET 0 ))) OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = subject_2.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                     AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= $1::DATE) AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false)
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                    AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)))) OR (EXISTS (
-                SELECT *
+                    AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_4
                 WHERE list_entry_4.subject_id = subject_2.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                     AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $1::DATE, false)
                     AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $1::DATE)
-                    AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $1::DATE, false))))))
-                    AND subject_2.id = anon_6.subject_id
+                    AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $1::DATE,
+                    false)) OFFSET 0 )))) AND subject_2.id = anon_6.subject_id
         LIMIT 1) AS anon_8) AS anon_5 ON true) AS anon_4 ON true) AS anon_1 ON true

@@ -28,17 +28,15 @@ LEFT OUTER JOIN (
                       WHERE credit_list_1.id = anon_5.list_id AND credit_list_1.number_exception IS NOT NULL))) THEN (
                   SELECT subject_1.listed_number
                   FROM subject AS subject_1
-                  WHERE subject_1.id = anon_5.subject_id) ELSE NULL END, 'decidedOn', anon_5.decided_on)) FILTER (WHERE anon_5.rn <= 10))),
-                      coalesce(group_concat(CASE WHEN (anon_5.rn <= 10) THEN '' || coalesce(json_extract(anon_5.x0, '$[1]'), '')
-                      ELSE '' END, ''), '') || '') AS json_array_1
+                  WHERE subject_1.id = anon_5.subject_id) ELSE NULL END, 'decidedOn', anon_5.decided_on)) FILTER (WHERE 1 = 1))),
+                      coalesce(group_concat('' || coalesce(json_extract(anon_5.x0, '$[1]'), ''), ''), '') || '') AS json_array_1
       FROM (
         SELECT anon_6.id AS id, anon_6.list_id AS list_id, anon_6.subject_id AS subject_id, anon_6.state AS state,
             anon_6.behaviour AS behaviour, anon_6.grounds AS grounds, anon_6.screened AS screened, anon_6.basis_document AS basis_document,
             anon_6.determining_unit_id AS determining_unit_id, anon_6.region_code AS region_code, anon_6.openness AS openness,
             anon_6.openness_basis AS openness_basis, anon_6.decided_on AS decided_on, anon_6.published_on AS published_on,
             anon_6.publicity_until AS publicity_until, anon_6.removed_on AS removed_on, anon_6.disputed_since AS disputed_since,
-            anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn,
-            count(*) OVER () AS found, (
+            anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn, (
           SELECT json_array(json(CASE WHEN (anon_7.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'name',
               anon_7.name, 'code', anon_7.code) WHEN (anon_7.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'name',
               anon_7.name, 'code', anon_7.code) ELSE NULL END), '' || '') AS json_array_2
@@ -59,34 +57,34 @@ LEFT OUTER JOIN (
               FROM subject AS subject_2
               WHERE (subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL
                   OR (EXISTS (
-                      SELECT *
+                      SELECT 1
                       FROM record AS record_1
                       WHERE record_1.subject_id = subject_2.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                           AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                           OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                           OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                          AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                      SELECT *
+                          AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_2
                       WHERE list_entry_2.subject_id = subject_2.id AND list_entry_2.openness = 'OPEN'
                           AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
                           AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
                           OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))) OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                      SELECT *
+                          OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))) OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                      SELECT 1
                       FROM record AS record_2
                       WHERE record_2.subject_id = subject_2.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                           AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                           OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                           OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                          AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                      SELECT *
+                          AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_3
                       WHERE list_entry_3.subject_id = subject_2.id AND list_entry_3.openness = 'OPEN'
                           AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                           AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
                           OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))))) AND subject_2.id = anon_6.subject_id
+                          OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )))) AND subject_2.id = anon_6.subject_id
               LIMIT 1 OFFSET 0) AS anon_8
             LIMIT -1 OFFSET 0) AS anon_7) AS x0
         FROM (

@@ -22,45 +22,45 @@ LEFT OUTER JOIN (
           FROM subject AS subject_1
           WHERE subject_1.identity_key = $3::VARCHAR AND subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN'
               AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                     AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= $2::DATE) AND NOT (coalesce(record_1.disclosure_until < $2::DATE, false)
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                    AND NOT coalesce(record_1.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-                SELECT *
+                    AND NOT coalesce(record_1.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_2
                 WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                     AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $2::DATE, false)
                     AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $2::DATE)
-                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $2::DATE, false)))))
-                    AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $2::DATE,
+                    false)) OFFSET 0 ))) AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
+                SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                     AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= $2::DATE) AND NOT (coalesce(record_2.disclosure_until < $2::DATE, false)
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                    AND NOT coalesce(record_2.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-                SELECT *
+                    AND NOT coalesce(record_2.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_3
                 WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                     AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $2::DATE, false)
                     AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $2::DATE)
-                    AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $2::DATE, false))))))
-                    AND list_entry_1.list_id = anon_3.id), 'nodes', coalesce(json_agg(json_build_object('state', anon_5.state, 'behaviour',
-                    anon_5.behaviour, 'basisDocument', anon_5.basis_document, 'disputed', (anon_5.disputed_since IS NOT NULL),
-                    'determiningUnit', anon_6.j, 'relatedPersons', anon_7.j, 'subject', anon_8.j)
-          ORDER BY anon_5.rn) FILTER (WHERE anon_5.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_5.rn <= 20)
-              THEN '' || coalesce(anon_6.d, '') || coalesce(anon_7.d, '') || coalesce(anon_8.d, '') ELSE '' END, ''), '') || '' AS d
+                    AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $2::DATE,
+                    false)) OFFSET 0 )))) AND list_entry_1.list_id = anon_3.id), 'nodes', coalesce(json_agg(json_build_object('state',
+                    anon_5.state, 'behaviour', anon_5.behaviour, 'basisDocument', anon_5.basis_document, 'disputed',
+                    (anon_5.disputed_since IS NOT NULL), 'determiningUnit', anon_6.j, 'relatedPersons', anon_7.j, 'subject', anon_8.j)
+          ORDER BY anon_5.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || coalesce(anon_6.d,
+              '') || coalesce(anon_7.d, '') || coalesce(anon_8.d, ''), ''), '') || '' AS d
     FROM (
       SELECT anon_9.id AS id, anon_9.list_id AS list_id, anon_9.subject_id AS subject_id, anon_9.state AS state,
           anon_9.behaviour AS behaviour, anon_9.grounds AS grounds, anon_9.screened AS screened, anon_9.basis_document AS basis_document,
           anon_9.determining_unit_id AS determining_unit_id, anon_9.region_code AS region_code, anon_9.openness AS openness,
           anon_9.openness_basis AS openness_basis, anon_9.decided_on AS decided_on, anon_9.published_on AS published_on,
           anon_9.publicity_until AS publicity_until, anon_9.removed_on AS removed_on, anon_9.disputed_since AS disputed_since,
-          anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, count(*) OVER () AS found
+          anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
       FROM (
         SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id, list_entry_4.state AS state,
             list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds, list_entry_4.screened AS screened,
@@ -78,34 +78,34 @@ LEFT OUTER JOIN (
           FROM subject AS subject_2
           WHERE subject_2.identity_key = $4::VARCHAR AND subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN'
               AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_3
                 WHERE record_3.subject_id = subject_2.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                     AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                     OR record_3.publicity_until >= $2::DATE) AND NOT (coalesce(record_3.disclosure_until < $2::DATE, false)
                     OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                    AND NOT coalesce(record_3.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-                SELECT *
+                    AND NOT coalesce(record_3.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_5
                 WHERE list_entry_5.subject_id = subject_2.id AND list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL
                     AND list_entry_5.state = 'PUBLISHED' AND coalesce(list_entry_5.published_on <= $2::DATE, false)
                     AND (list_entry_5.publicity_until IS NULL OR list_entry_5.publicity_until >= $2::DATE)
-                    AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= $2::DATE, false)))))
-                    AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                    AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= $2::DATE,
+                    false)) OFFSET 0 ))) AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
+                SELECT 1
                 FROM record AS record_4
                 WHERE record_4.subject_id = subject_2.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                     AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                     OR record_4.publicity_until >= $2::DATE) AND NOT (coalesce(record_4.disclosure_until < $2::DATE, false)
                     OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                    AND NOT coalesce(record_4.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-                SELECT *
+                    AND NOT coalesce(record_4.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_6
                 WHERE list_entry_6.subject_id = subject_2.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
                     AND list_entry_6.state = 'PUBLISHED' AND coalesce(list_entry_6.published_on <= $2::DATE, false)
                     AND (list_entry_6.publicity_until IS NULL OR list_entry_6.publicity_until >= $2::DATE)
-                    AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $2::DATE, false))))))
-                    AND list_entry_4.list_id = anon_3.id
+                    AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= $2::DATE,
+                    false)) OFFSET 0 )))) AND list_entry_4.list_id = anon_3.id
         ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
         LIMIT 20) AS anon_9) AS anon_5
     LEFT OUTER JOIN LATERAL (
@@ -141,32 +141,32 @@ LEFT OUTER JOIN (
             subject_3.listed_number AS listed_number
         FROM subject AS subject_3
         WHERE (subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_5
                 WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                     AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                     OR record_5.publicity_until >= $2::DATE) AND NOT (coalesce(record_5.disclosure_until < $2::DATE, false)
                     OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                    AND NOT coalesce(record_5.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-                SELECT *
+                    AND NOT coalesce(record_5.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_7
                 WHERE list_entry_7.subject_id = subject_3.id AND list_entry_7.openness = 'OPEN' AND list_entry_7.openness_basis IS NOT NULL
                     AND list_entry_7.state = 'PUBLISHED' AND coalesce(list_entry_7.published_on <= $2::DATE, false)
                     AND (list_entry_7.publicity_until IS NULL OR list_entry_7.publicity_until >= $2::DATE)
-                    AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_7.removed_on <= $2::DATE, false)))))
-                    OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                SELECT *
+                    AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_7.removed_on <= $2::DATE,
+                    false)) OFFSET 0 ))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                SELECT 1
                 FROM record AS record_6
                 WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                     AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                     OR record_6.publicity_until >= $2::DATE) AND NOT (coalesce(record_6.disclosure_until < $2::DATE, false)
                     OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
-                    AND NOT coalesce(record_6.notice_served_on <= $2::DATE, false)))) OR (EXISTS (
-                SELECT *
+                    AND NOT coalesce(record_6.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_8
                 WHERE list_entry_8.subject_id = subject_3.id AND list_entry_8.openness = 'OPEN' AND list_entry_8.openness_basis IS NOT NULL
                     AND list_entry_8.state = 'PUBLISHED' AND coalesce(list_entry_8.published_on <= $2::DATE, false)
                     AND (list_entry_8.publicity_until IS NULL OR list_entry_8.publicity_until >= $2::DATE)
-                    AND NOT (list_entry_8.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_8.removed_on <= $2::DATE, false))))))
-                    AND subject_3.id = anon_5.subject_id
+                    AND NOT (list_entry_8.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_8.removed_on <= $2::DATE,
+                    false)) OFFSET 0 )))) AND subject_3.id = anon_5.subject_id
         LIMIT 1) AS anon_12) AS anon_8 ON true) AS anon_4 ON true) AS anon_1 ON true

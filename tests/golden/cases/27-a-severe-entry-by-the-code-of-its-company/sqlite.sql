@@ -19,50 +19,48 @@ LEFT OUTER JOIN (
               FROM subject AS subject_1
               WHERE subject_1.identity_key = ? AND subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN'
                   AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_1
                     WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                         AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                         OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                         OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                        AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                    SELECT *
+                        AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_2
                     WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN'
                         AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
                         AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
                         OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))) AND (subject_1.openness = 'OPEN'
+                        OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))) AND (subject_1.openness = 'OPEN'
                         AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-                    SELECT *
+                    SELECT 1
                     FROM record AS record_2
                     WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                         AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                         OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                         OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                        AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                    SELECT *
+                        AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                    SELECT 1
                     FROM list_entry AS list_entry_3
                     WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN'
                         AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                         AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
                         OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                        OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))))) AND list_entry_1.list_id = anon_4.id), 'nodes',
+                        OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )))) AND list_entry_1.list_id = anon_4.id), 'nodes',
                         json(json_group_array(json_object('state', anon_5.state, 'behaviour', anon_5.behaviour, 'basisDocument',
                         anon_5.basis_document, 'disputed', json(CASE WHEN anon_5.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END),
                         'determiningUnit', json(json(json_extract(anon_5.x0, '$[0]'))), 'relatedPersons', json(json(json_extract(anon_5.x1,
-                        '$[0]'))), 'subject', json(json(json_extract(anon_5.x2, '$[0]'))))) FILTER (WHERE anon_5.rn <= 20))),
-                        coalesce(group_concat(CASE WHEN (anon_5.rn <= 20) THEN '' || coalesce(json_extract(anon_5.x0, '$[1]'),
-                        '') || coalesce(json_extract(anon_5.x1, '$[1]'), '') || coalesce(json_extract(anon_5.x2, '$[1]'), '') ELSE '' END,
-                        ''), '') || '') AS json_array_1
+                        '$[0]'))), 'subject', json(json(json_extract(anon_5.x2, '$[0]'))))) FILTER (WHERE 1 = 1))),
+                        coalesce(group_concat('' || coalesce(json_extract(anon_5.x0, '$[1]'), '') || coalesce(json_extract(anon_5.x1,
+                        '$[1]'), '') || coalesce(json_extract(anon_5.x2, '$[1]'), ''), ''), '') || '') AS json_array_1
       FROM (
         SELECT anon_6.id AS id, anon_6.list_id AS list_id, anon_6.subject_id AS subject_id, anon_6.state AS state,
             anon_6.behaviour AS behaviour, anon_6.grounds AS grounds, anon_6.screened AS screened, anon_6.basis_document AS basis_document,
             anon_6.determining_unit_id AS determining_unit_id, anon_6.region_code AS region_code, anon_6.openness AS openness,
             anon_6.openness_basis AS openness_basis, anon_6.decided_on AS decided_on, anon_6.published_on AS published_on,
             anon_6.publicity_until AS publicity_until, anon_6.removed_on AS removed_on, anon_6.disputed_since AS disputed_since,
-            anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn,
-            count(*) OVER () AS found, (
+            anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn, (
           SELECT json_array(json_object('name', anon_7.name), '' || '') AS json_array_2
           FROM (
             SELECT anon_8.id AS id, anon_8.code AS code, anon_8.name AS name, anon_8.kind AS kind, anon_8.region_code AS region_code,
@@ -106,34 +104,34 @@ LEFT OUTER JOIN (
               FROM subject AS subject_2
               WHERE (subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL
                   OR (EXISTS (
-                      SELECT *
+                      SELECT 1
                       FROM record AS record_3
                       WHERE record_3.subject_id = subject_2.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                           AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                           OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                           OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                          AND coalesce(record_3.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                      SELECT *
+                          AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_4
                       WHERE list_entry_4.subject_id = subject_2.id AND list_entry_4.openness = 'OPEN'
                           AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                           AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
                           OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))) OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                      SELECT *
+                          OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))) OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                      SELECT 1
                       FROM record AS record_4
                       WHERE record_4.subject_id = subject_2.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                           AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                           OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                           OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                          AND coalesce(record_4.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                      SELECT *
+                          AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_5
                       WHERE list_entry_5.subject_id = subject_2.id AND list_entry_5.openness = 'OPEN'
                           AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
                           AND coalesce(list_entry_5.published_on <= ?, 0) = 1 AND (list_entry_5.publicity_until IS NULL
                           OR list_entry_5.publicity_until >= ?) AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_5.removed_on <= ?, 0) = 1))))) AND subject_2.id = anon_6.subject_id
+                          OR coalesce(list_entry_5.removed_on <= ?, 0) = 1) )))) AND subject_2.id = anon_6.subject_id
               LIMIT 1 OFFSET 0) AS anon_11
             LIMIT -1 OFFSET 0) AS anon_10) AS x2
         FROM (
@@ -153,35 +151,35 @@ LEFT OUTER JOIN (
             FROM subject AS subject_3
             WHERE subject_3.identity_key = ? AND subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN'
                 AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_5
                   WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                       AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                       OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
                       OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                      AND coalesce(record_5.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_7
                   WHERE list_entry_7.subject_id = subject_3.id AND list_entry_7.openness = 'OPEN'
                       AND list_entry_7.openness_basis IS NOT NULL AND list_entry_7.state = 'PUBLISHED'
                       AND coalesce(list_entry_7.published_on <= ?, 0) = 1 AND (list_entry_7.publicity_until IS NULL
                       OR list_entry_7.publicity_until >= ?) AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_7.removed_on <= ?, 0) = 1)))) AND (subject_3.openness = 'OPEN'
+                      OR coalesce(list_entry_7.removed_on <= ?, 0) = 1) ))) AND (subject_3.openness = 'OPEN'
                       AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_6
                   WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                       AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                       OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
                       OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
-                      AND coalesce(record_6.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_8
                   WHERE list_entry_8.subject_id = subject_3.id AND list_entry_8.openness = 'OPEN'
                       AND list_entry_8.openness_basis IS NOT NULL AND list_entry_8.state = 'PUBLISHED'
                       AND coalesce(list_entry_8.published_on <= ?, 0) = 1 AND (list_entry_8.publicity_until IS NULL
                       OR list_entry_8.publicity_until >= ?) AND NOT (list_entry_8.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_8.removed_on <= ?, 0) = 1))))) AND list_entry_6.list_id = anon_4.id
+                      OR coalesce(list_entry_8.removed_on <= ?, 0) = 1) )))) AND list_entry_6.list_id = anon_4.id
           ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
           LIMIT 20 OFFSET 0) AS anon_6
         ORDER BY rn ASC

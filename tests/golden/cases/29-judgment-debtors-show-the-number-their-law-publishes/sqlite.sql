@@ -17,16 +17,15 @@ LEFT OUTER JOIN (
                   SELECT subject_1.listed_number
                   FROM subject AS subject_1
                   WHERE subject_1.id = anon_7.subject_id) ELSE NULL END, 'subject', json(json(json_extract(anon_7.x0,
-                      '$[0]'))))) FILTER (WHERE anon_7.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_7.rn <= 20)
-                      THEN '' || coalesce(json_extract(anon_7.x0, '$[1]'), '') ELSE '' END, ''), '') || '') AS json_array_1
+                      '$[0]'))))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || coalesce(json_extract(anon_7.x0, '$[1]'), ''), ''),
+                      '') || '') AS json_array_1
       FROM (
         SELECT anon_8.id AS id, anon_8.list_id AS list_id, anon_8.subject_id AS subject_id, anon_8.state AS state,
             anon_8.behaviour AS behaviour, anon_8.grounds AS grounds, anon_8.screened AS screened, anon_8.basis_document AS basis_document,
             anon_8.determining_unit_id AS determining_unit_id, anon_8.region_code AS region_code, anon_8.openness AS openness,
             anon_8.openness_basis AS openness_basis, anon_8.decided_on AS decided_on, anon_8.published_on AS published_on,
             anon_8.publicity_until AS publicity_until, anon_8.removed_on AS removed_on, anon_8.disputed_since AS disputed_since,
-            anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn,
-            count(*) OVER () AS found, (
+            anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn, (
           SELECT json_array(json(CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN json_object('name',
               anon_9.name) WHEN (anon_9.kind = 'NATURAL_PERSON') THEN json_object('name', anon_9.name, 'maskedIdNumber',
               anon_9.masked_number) ELSE NULL END), '' || '') AS json_array_2
@@ -47,34 +46,34 @@ LEFT OUTER JOIN (
               FROM subject AS subject_2
               WHERE (subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL
                   OR (EXISTS (
-                      SELECT *
+                      SELECT 1
                       FROM record AS record_1
                       WHERE record_1.subject_id = subject_2.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                           AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                           OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                           OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                          AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                      SELECT *
+                          AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_1
                       WHERE list_entry_1.subject_id = subject_2.id AND list_entry_1.openness = 'OPEN'
                           AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
                           AND coalesce(list_entry_1.published_on <= ?, 0) = 1 AND (list_entry_1.publicity_until IS NULL
                           OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))) OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                      SELECT *
+                          OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) ))) OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                      SELECT 1
                       FROM record AS record_2
                       WHERE record_2.subject_id = subject_2.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                           AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                           OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                           OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                          AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                      SELECT *
+                          AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_2
                       WHERE list_entry_2.subject_id = subject_2.id AND list_entry_2.openness = 'OPEN'
                           AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
                           AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
                           OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) AND subject_2.id = anon_8.subject_id
+                          OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) AND subject_2.id = anon_8.subject_id
               LIMIT 1 OFFSET 0) AS anon_10
             LIMIT -1 OFFSET 0) AS anon_9) AS x0
         FROM (
@@ -118,8 +117,8 @@ LEFT OUTER JOIN (
                   SELECT subject_3.listed_number
                   FROM subject AS subject_3
                   WHERE subject_3.id = anon_13.subject_id) ELSE NULL END, 'subject', json(json(json_extract(anon_13.x0,
-                      '$[0]'))))) FILTER (WHERE anon_13.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_13.rn <= 20)
-                      THEN '' || coalesce(json_extract(anon_13.x0, '$[1]'), '') ELSE '' END, ''), '') || '') AS json_array_3
+                      '$[0]'))))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || coalesce(json_extract(anon_13.x0, '$[1]'), ''), ''),
+                      '') || '') AS json_array_3
       FROM (
         SELECT anon_14.id AS id, anon_14.list_id AS list_id, anon_14.subject_id AS subject_id, anon_14.state AS state,
             anon_14.behaviour AS behaviour, anon_14.grounds AS grounds, anon_14.screened AS screened,
@@ -127,7 +126,7 @@ LEFT OUTER JOIN (
             anon_14.region_code AS region_code, anon_14.openness AS openness, anon_14.openness_basis AS openness_basis,
             anon_14.decided_on AS decided_on, anon_14.published_on AS published_on, anon_14.publicity_until AS publicity_until,
             anon_14.removed_on AS removed_on, anon_14.disputed_since AS disputed_since, anon_14.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn, count(*) OVER () AS found, (
+            row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn, (
           SELECT json_array(json(CASE WHEN (anon_15.kind != 'NATURAL_PERSON') THEN json_object('name',
               anon_15.name) WHEN (anon_15.kind = 'NATURAL_PERSON') THEN json_object('name', anon_15.name, 'maskedIdNumber',
               anon_15.masked_number) ELSE NULL END), '' || '') AS json_array_4
@@ -148,34 +147,34 @@ LEFT OUTER JOIN (
               FROM subject AS subject_4
               WHERE (subject_4.kind != 'NATURAL_PERSON' AND (subject_4.openness = 'OPEN' AND subject_4.openness_basis IS NOT NULL
                   OR (EXISTS (
-                      SELECT *
+                      SELECT 1
                       FROM record AS record_3
                       WHERE record_3.subject_id = subject_4.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                           AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                           OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                           OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                          AND coalesce(record_3.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                      SELECT *
+                          AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_4
                       WHERE list_entry_4.subject_id = subject_4.id AND list_entry_4.openness = 'OPEN'
                           AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                           AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
                           OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))) OR subject_4.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                      SELECT *
+                          OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))) OR subject_4.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                      SELECT 1
                       FROM record AS record_4
                       WHERE record_4.subject_id = subject_4.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                           AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                           OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                           OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                          AND coalesce(record_4.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                      SELECT *
+                          AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                      SELECT 1
                       FROM list_entry AS list_entry_5
                       WHERE list_entry_5.subject_id = subject_4.id AND list_entry_5.openness = 'OPEN'
                           AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
                           AND coalesce(list_entry_5.published_on <= ?, 0) = 1 AND (list_entry_5.publicity_until IS NULL
                           OR list_entry_5.publicity_until >= ?) AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED')
-                          OR coalesce(list_entry_5.removed_on <= ?, 0) = 1))))) AND subject_4.id = anon_14.subject_id
+                          OR coalesce(list_entry_5.removed_on <= ?, 0) = 1) )))) AND subject_4.id = anon_14.subject_id
               LIMIT 1 OFFSET 0) AS anon_16
             LIMIT -1 OFFSET 0) AS anon_15) AS x0
         FROM (

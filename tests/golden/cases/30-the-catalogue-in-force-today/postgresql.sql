@@ -14,15 +14,14 @@ LEFT OUTER JOIN (
             anon_3.record_class, 'infoClass', anon_3.info_class, 'itemName', anon_3.item_name, 'subjectNature', anon_3.subject_nature,
             'responsibleUnit', anon_3.responsible_unit, 'inclusionBasis', anon_3.inclusion_basis, 'effectiveFrom', anon_3.effective_from,
             'effectiveUntil', anon_3.effective_until)
-        ORDER BY anon_3.rn) FILTER (WHERE anon_3.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_3.rn <= 20) THEN ''
-            ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_3.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_4.id AS id, anon_4.key AS key, anon_4.version AS version, anon_4.level AS level, anon_4.category AS category,
         anon_4.record_class AS record_class, anon_4.info_class AS info_class, anon_4.item_name AS item_name,
         anon_4.subject_nature AS subject_nature, anon_4.responsible_unit AS responsible_unit, anon_4.inclusion_basis AS inclusion_basis,
         anon_4.region_code AS region_code, anon_4.state AS state, anon_4.effective_from AS effective_from,
         anon_4.effective_until AS effective_until, anon_4.sort_key AS sort_key, row_number() OVER (ORDER BY anon_4.sort_key ASC,
-        anon_4.id ASC) AS rn, count(*) OVER () AS found
+        anon_4.id ASC) AS rn
     FROM (
       SELECT catalogue_item_2.id AS id, catalogue_item_2.key AS key, catalogue_item_2.version AS version, catalogue_item_2.level AS level,
           catalogue_item_2.category AS category, catalogue_item_2.record_class AS record_class, catalogue_item_2.info_class AS info_class,

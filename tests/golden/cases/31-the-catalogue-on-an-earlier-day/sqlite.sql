@@ -16,7 +16,7 @@ LEFT OUTER JOIN (
         anon_4.subject_nature AS subject_nature, anon_4.responsible_unit AS responsible_unit, anon_4.inclusion_basis AS inclusion_basis,
         anon_4.region_code AS region_code, anon_4.state AS state, anon_4.effective_from AS effective_from,
         anon_4.effective_until AS effective_until, anon_4.sort_key AS sort_key, row_number() OVER (ORDER BY anon_4.sort_key ASC,
-        anon_4.id ASC) AS rn, count(*) OVER () AS found
+        anon_4.id ASC) AS rn
     FROM (
       SELECT catalogue_item_2.id AS id, catalogue_item_2."key" AS "key", catalogue_item_2.version AS version,
           catalogue_item_2.level AS level, catalogue_item_2.category AS category, catalogue_item_2.record_class AS record_class,

@@ -17,19 +17,19 @@ LEFT OUTER JOIN (
       FROM subject AS subject_2
       WHERE (subject_2.name_bigrams @> $1::TEXT[]) AND strpos(subject_2.name, $2::VARCHAR) > 0 AND subject_2.kind != 'NATURAL_PERSON'
           AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_2.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                 AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                 OR record_1.publicity_until >= $3::DATE) AND NOT (coalesce(record_1.disclosure_until < $3::DATE, false)
                 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_1.notice_served_on <= $3::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_1.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_1
             WHERE list_entry_1.subject_id = subject_2.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                 AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $3::DATE, false)
                 AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $3::DATE)
-                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $3::DATE, false)))))
+                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $3::DATE, false)) OFFSET 0 )))
                 AND strpos(subject_2.name, $4::VARCHAR) > 0 AND subject_2.kind = 'LEGAL_PERSON' AND subject_2.status = 'ACTIVE'
                 AND subject_2.region_code IN (
         SELECT region_closure.descendant
@@ -41,19 +41,19 @@ LEFT OUTER JOIN (
       FROM subject AS subject_3
       WHERE strpos(subject_3.name, $6::VARCHAR) > 0 AND subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN'
           AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_3.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                 AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                 OR record_2.publicity_until >= $3::DATE) AND NOT (coalesce(record_2.disclosure_until < $3::DATE, false)
                 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_2.notice_served_on <= $3::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_2.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = subject_3.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $3::DATE, false)
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $3::DATE)
-                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $3::DATE, false)))))
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $3::DATE, false)) OFFSET 0 )))
                 AND strpos(subject_3.name, $7::VARCHAR) > 0 AND subject_3.kind = 'LEGAL_PERSON' AND subject_3.status = 'ACTIVE'
                 AND subject_3.region_code IN (
         SELECT region_closure.descendant
@@ -62,15 +62,14 @@ LEFT OUTER JOIN (
             THEN json_build_object('__typename', 'Organization', 'name', anon_5.name, 'code',
             anon_5.code) WHEN (anon_5.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'name', anon_5.name, 'code',
             anon_5.code) ELSE NULL END
-        ORDER BY anon_5.rn) FILTER (WHERE anon_5.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_5.rn <= 20) THEN ''
-            ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_5.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_6.id AS id, anon_6.identity_key AS identity_key, anon_6.pseudonym AS pseudonym, anon_6.kind AS kind, anon_6.name AS name,
         anon_6.name_bigrams AS name_bigrams, anon_6.code AS code, anon_6.region_code AS region_code, anon_6.openness AS openness,
         anon_6.openness_basis AS openness_basis, anon_6.status AS status, anon_6.sole_trader AS sole_trader,
         anon_6.legal_representative AS legal_representative, anon_6.registered_on AS registered_on, anon_6.document_type AS document_type,
         anon_6.masked_number AS masked_number, anon_6.listed_number AS listed_number, anon_6.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn
     FROM (
       SELECT subject_4.id AS id, subject_4.identity_key AS identity_key, subject_4.pseudonym AS pseudonym, subject_4.kind AS kind,
           subject_4.name AS name, subject_4.name_bigrams AS name_bigrams, subject_4.code AS code, subject_4.region_code AS region_code,
@@ -90,20 +89,20 @@ LEFT OUTER JOIN (
               FROM anon_3) AND (subject_5.name_bigrams @> $1::TEXT[]) AND strpos(subject_5.name, $9::VARCHAR) > 0
                   AND subject_5.kind != 'NATURAL_PERSON' AND (subject_5.openness = 'OPEN' AND subject_5.openness_basis IS NOT NULL
                   OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_3
                   WHERE record_3.subject_id = subject_5.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                       AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= $3::DATE) AND NOT (coalesce(record_3.disclosure_until < $3::DATE, false)
                       OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                      AND NOT coalesce(record_3.notice_served_on <= $3::DATE, false)))) OR (EXISTS (
-                  SELECT *
+                      AND NOT coalesce(record_3.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_3
                   WHERE list_entry_3.subject_id = subject_5.id AND list_entry_3.openness = 'OPEN'
                       AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                       AND coalesce(list_entry_3.published_on <= $3::DATE, false) AND (list_entry_3.publicity_until IS NULL
                       OR list_entry_3.publicity_until >= $3::DATE) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_3.removed_on <= $3::DATE, false))))) AND strpos(subject_5.name, $10::VARCHAR) > 0
+                      OR coalesce(list_entry_3.removed_on <= $3::DATE, false)) OFFSET 0 ))) AND strpos(subject_5.name, $10::VARCHAR) > 0
                       AND subject_5.kind = 'LEGAL_PERSON' AND subject_5.status = 'ACTIVE' AND subject_5.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
@@ -119,20 +118,20 @@ LEFT OUTER JOIN (
               SELECT anon_3.is_few
               FROM anon_3) AND strpos(subject_6.name, $12::VARCHAR) > 0 AND subject_6.kind != 'NATURAL_PERSON'
                   AND (subject_6.openness = 'OPEN' AND subject_6.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_6.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                       AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= $3::DATE) AND NOT (coalesce(record_4.disclosure_until < $3::DATE, false)
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                      AND NOT coalesce(record_4.notice_served_on <= $3::DATE, false)))) OR (EXISTS (
-                  SELECT *
+                      AND NOT coalesce(record_4.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_4
                   WHERE list_entry_4.subject_id = subject_6.id AND list_entry_4.openness = 'OPEN'
                       AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                       AND coalesce(list_entry_4.published_on <= $3::DATE, false) AND (list_entry_4.publicity_until IS NULL
                       OR list_entry_4.publicity_until >= $3::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_4.removed_on <= $3::DATE, false))))) AND strpos(subject_6.name, $13::VARCHAR) > 0
+                      OR coalesce(list_entry_4.removed_on <= $3::DATE, false)) OFFSET 0 ))) AND strpos(subject_6.name, $13::VARCHAR) > 0
                       AND subject_6.kind = 'LEGAL_PERSON' AND subject_6.status = 'ACTIVE' AND subject_6.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure

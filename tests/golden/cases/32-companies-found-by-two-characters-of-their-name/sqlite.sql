@@ -25,19 +25,19 @@ LEFT OUTER JOIN (
           SELECT anon_4.pair
           FROM anon_4)) AND instr(subject_1.name, ?) > 0 AND subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN'
               AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                 AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                 OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
                 OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-            SELECT *
+                AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_1
             WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                 AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
                 AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-                'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))) AND instr(subject_1.name, ?) > 0
+                'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) ))) AND instr(subject_1.name, ?) > 0
                 AND subject_1.kind = 'LEGAL_PERSON' AND subject_1.status = 'ACTIVE' AND subject_1.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
@@ -48,34 +48,33 @@ LEFT OUTER JOIN (
       FROM subject AS subject_2
       WHERE instr(subject_2.name, ?) > 0 AND subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN'
           AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_2.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                 AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                 OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
                 OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-            SELECT *
+                AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = subject_2.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-                'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))) AND instr(subject_2.name, ?) > 0
+                'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))) AND instr(subject_2.name, ?) > 0
                 AND subject_2.kind = 'LEGAL_PERSON' AND subject_2.status = 'ACTIVE' AND subject_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = ?)) ELSE NULL END, 'nodes', json(json_group_array(json(CASE WHEN (anon_7.kind != 'NATURAL_PERSON')
             THEN json_object('__typename', 'Organization', 'name', anon_7.name, 'code', anon_7.code) WHEN (anon_7.kind = 'NATURAL_PERSON')
-            THEN json_object('__typename', 'Person', 'name', anon_7.name, 'code', anon_7.code)
-            ELSE NULL END)) FILTER (WHERE anon_7.rn <= 20))) AS j, coalesce(group_concat(CASE WHEN (anon_7.rn <= 20) THEN '' ELSE '' END,
-            ''), '') || '' AS d
+            THEN json_object('__typename', 'Person', 'name', anon_7.name, 'code', anon_7.code) ELSE NULL END)) FILTER (WHERE 1 = 1))) AS j,
+            coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_8.id AS id, anon_8.identity_key AS identity_key, anon_8.pseudonym AS pseudonym, anon_8.kind AS kind, anon_8.name AS name,
         anon_8.name_bigrams AS name_bigrams, anon_8.code AS code, anon_8.region_code AS region_code, anon_8.openness AS openness,
         anon_8.openness_basis AS openness_basis, anon_8.status AS status, anon_8.sole_trader AS sole_trader,
         anon_8.legal_representative AS legal_representative, anon_8.registered_on AS registered_on, anon_8.document_type AS document_type,
         anon_8.masked_number AS masked_number, anon_8.listed_number AS listed_number, anon_8.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn
     FROM (
       SELECT subject_3.id AS id, subject_3.identity_key AS identity_key, subject_3.pseudonym AS pseudonym, subject_3.kind AS kind,
           subject_3.name AS name, subject_3.name_bigrams AS name_bigrams, subject_3.code AS code, subject_3.region_code AS region_code,
@@ -99,20 +98,20 @@ LEFT OUTER JOIN (
                 SELECT anon_4.pair
                 FROM anon_4)) AND instr(subject_4.name, ?) > 0 AND subject_4.kind != 'NATURAL_PERSON' AND (subject_4.openness = 'OPEN'
                     AND subject_4.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_3
                   WHERE record_3.subject_id = subject_4.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                       AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                       OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                      AND coalesce(record_3.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_3
                   WHERE list_entry_3.subject_id = subject_4.id AND list_entry_3.openness = 'OPEN'
                       AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                       AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
                       OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)))) AND instr(subject_4.name, ?) > 0
+                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) ))) AND instr(subject_4.name, ?) > 0
                       AND subject_4.kind = 'LEGAL_PERSON' AND subject_4.status = 'ACTIVE' AND subject_4.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
@@ -130,20 +129,20 @@ LEFT OUTER JOIN (
               SELECT anon_4.names <= 2500 AS anon_3
               FROM anon_4) = 0 AND instr(subject_5.name, ?) > 0 AND subject_5.kind != 'NATURAL_PERSON' AND (subject_5.openness = 'OPEN'
                   AND subject_5.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_5.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                       AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_4
                   WHERE list_entry_4.subject_id = subject_5.id AND list_entry_4.openness = 'OPEN'
                       AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                       AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
                       OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))) AND instr(subject_5.name, ?) > 0
+                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))) AND instr(subject_5.name, ?) > 0
                       AND subject_5.kind = 'LEGAL_PERSON' AND subject_5.status = 'ACTIVE' AND subject_5.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure

@@ -29,41 +29,41 @@ LEFT OUTER JOIN (
   SELECT json(json_group_array(json_object('code', anon_6.code, 'subject', json(json(json_extract(anon_6.x0,
       '$[0]'))))) FILTER (WHERE 1 = 1)) AS j, coalesce(group_concat('' || coalesce(json_extract(anon_6.x0, '$[1]'), ''), ''), '') AS d
   FROM (
-    SELECT anon_7.code AS code, anon_7.rn AS rn, (
+    SELECT anon_7.code AS code, anon_7.rn AS rn, anon_7.place AS place, (
       SELECT json_array(json(CASE WHEN (anon_8.kind != 'NATURAL_PERSON') THEN json_object('name', anon_8.name, 'negative',
           json(json(json_extract(anon_8.x0, '$[0]'))), 'listEntries', json(json(json_extract(anon_8.x1,
           '$[0]')))) WHEN (anon_8.kind = 'NATURAL_PERSON') THEN json_object('name', anon_8.name, 'negative',
           json(json(json_extract(anon_8.x2, '$[0]'))), 'listEntries', json(json(json_extract(anon_8.x3, '$[0]')))) ELSE NULL END),
-          '' || '' || CASE WHEN (anon_8.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_8.openness = 'OPEN'
-          AND anon_8.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+          '' || anon_8.pseudonym || ':' || '@' || CAST(anon_7.place AS VARCHAR) || ';' || '' || CASE WHEN (anon_8.kind != 'NATURAL_PERSON')
+          THEN CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL OR (EXISTS (
+                SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = anon_8.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                     AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                    AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                SELECT *
+                    AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_1
                 WHERE list_entry_1.subject_id = anon_8.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                     AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
                     AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
-                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))))
+                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) ))))
                     THEN anon_8.pseudonym || ':1;' ELSE '' END ELSE '' END || CASE WHEN (anon_8.kind = 'NATURAL_PERSON') THEN
                     CASE WHEN (NOT ((EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = anon_8.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                     AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                    AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                SELECT *
+                    AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_2
                 WHERE list_entry_2.subject_id = anon_8.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                     AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
                     AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
-                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))))
                     THEN anon_8.pseudonym || ':2;' ELSE '' END ELSE '' END || coalesce(json_extract(anon_8.x0, '$[1]'),
                     '') || coalesce(json_extract(anon_8.x1, '$[1]'), '') || coalesce(json_extract(anon_8.x2, '$[1]'),
                     '') || coalesce(json_extract(anon_8.x3, '$[1]'), '')) AS json_array_1
@@ -240,42 +240,42 @@ LEFT OUTER JOIN (
                 FROM region_closure
                 WHERE region_closure.ancestor = '152900') OR subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL
                     OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_7
                   WHERE record_7.subject_id = subject_1.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
                       AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
                       OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
                       OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
-                      AND coalesce(record_7.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_7.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_5
                   WHERE list_entry_5.subject_id = subject_1.id AND list_entry_5.openness = 'OPEN'
                       AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
                       AND coalesce(list_entry_5.published_on <= ?, 0) = 1 AND (list_entry_5.publicity_until IS NULL
                       OR list_entry_5.publicity_until >= ?) AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_5.removed_on <= ?, 0) = 1)))) OR subject_1.kind = 'NATURAL_PERSON'
+                      OR coalesce(list_entry_5.removed_on <= ?, 0) = 1) ))) OR subject_1.kind = 'NATURAL_PERSON'
                       AND (subject_1.region_code IN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = '152900') OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_8
                   WHERE record_8.subject_id = subject_1.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
                       AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
                       OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1
                       OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
-                      AND coalesce(record_8.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                  SELECT *
+                      AND coalesce(record_8.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_6
                   WHERE list_entry_6.subject_id = subject_1.id AND list_entry_6.openness = 'OPEN'
                       AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
                       AND coalesce(list_entry_6.published_on <= ?, 0) = 1 AND (list_entry_6.publicity_until IS NULL
                       OR list_entry_6.publicity_until >= ?) AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_6.removed_on <= ?, 0) = 1))))) AND subject_1.identity_key = ('USCC:' || anon_7.code)
+                      OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) )))) AND subject_1.identity_key = ('USCC:' || anon_7.code)
           LIMIT 1 OFFSET 0) AS anon_9
         LIMIT -1 OFFSET 0) AS anon_8) AS x0
     FROM (
-      SELECT anon_18.value AS code, anon_18."key" AS rn
+      SELECT anon_18.value AS code, anon_18."key" AS rn, anon_18."key" - 0 AS place
       FROM json_each(?) AS anon_18) AS anon_7
     ORDER BY anon_7.rn ASC
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

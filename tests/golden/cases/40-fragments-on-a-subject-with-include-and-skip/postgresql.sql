@@ -16,42 +16,41 @@ LEFT OUTER JOIN (
         subject_1.listed_number AS listed_number
     FROM subject AS subject_1
     WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                 AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                 OR record_1.publicity_until >= $1::DATE) AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false)
                 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_1
             WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                 AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $1::DATE, false)
                 AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $1::DATE)
-                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $1::DATE, false)))))
+                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $1::DATE, false)) OFFSET 0 )))
                 OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                 AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                 OR record_2.publicity_until >= $1::DATE) AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false)
                 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $1::DATE, false)
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $1::DATE)
-                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $1::DATE, false))))))
-                AND subject_1.id = $2::VARCHAR
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $1::DATE,
+                false)) OFFSET 0 )))) AND subject_1.id = $2::VARCHAR
     LIMIT 1) AS anon_4
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_9.openness = 'OPEN'
         AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
         AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $1::DATE) AND anon_9.screened IS true) THEN anon_9.title
         ELSE NULL END)
-          ORDER BY anon_9.rn) FILTER (WHERE anon_9.rn <= 1), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_9.rn <= 1) THEN ''
-              ELSE '' END, ''), '') || '' AS d
+          ORDER BY anon_9.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_10.id AS id, anon_10.subject_id AS subject_id, anon_10.category AS category, anon_10.record_class AS record_class,
           anon_10.catalogue_item_id AS catalogue_item_id, anon_10.provider_id AS provider_id, anon_10.provider_key AS provider_key,
@@ -64,7 +63,7 @@ LEFT OUTER JOIN (
           anon_10.disclosure_until AS disclosure_until, anon_10.state AS state, anon_10.disputed_since AS disputed_since,
           anon_10.repaired_on AS repaired_on, anon_10.under_review_since AS under_review_since, anon_10.version AS version,
           anon_10.submitted_at AS submitted_at, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
-          anon_10.id DESC) AS rn, count(*) OVER () AS found
+          anon_10.id DESC) AS rn
       FROM (
         SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
             record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -90,8 +89,7 @@ LEFT OUTER JOIN (
         AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
         AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $1::DATE) AND anon_11.screened IS true) THEN anon_11.title
         ELSE NULL END)
-          ORDER BY anon_11.rn) FILTER (WHERE anon_11.rn <= 1), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_11.rn <= 1) THEN ''
-              ELSE '' END, ''), '') || '' AS d
+          ORDER BY anon_11.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
           anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -104,7 +102,7 @@ LEFT OUTER JOIN (
           anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
           anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
           anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key ASC,
-          anon_12.id ASC) AS rn, count(*) OVER () AS found
+          anon_12.id ASC) AS rn
       FROM (
         SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category, record_4.record_class AS record_class,
             record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id, record_4.provider_key AS provider_key,
@@ -130,8 +128,7 @@ LEFT OUTER JOIN (
         AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
         AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $1::DATE) AND anon_13.screened IS true) THEN anon_13.title
         ELSE NULL END)
-          ORDER BY anon_13.rn) FILTER (WHERE anon_13.rn <= 1), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_13.rn <= 1) THEN ''
-              ELSE '' END, ''), '') || '' AS d
+          ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_14.id AS id, anon_14.subject_id AS subject_id, anon_14.category AS category, anon_14.record_class AS record_class,
           anon_14.catalogue_item_id AS catalogue_item_id, anon_14.provider_id AS provider_id, anon_14.provider_key AS provider_key,
@@ -144,7 +141,7 @@ LEFT OUTER JOIN (
           anon_14.disclosure_until AS disclosure_until, anon_14.state AS state, anon_14.disputed_since AS disputed_since,
           anon_14.repaired_on AS repaired_on, anon_14.under_review_since AS under_review_since, anon_14.version AS version,
           anon_14.submitted_at AS submitted_at, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
-          anon_14.id DESC) AS rn, count(*) OVER () AS found
+          anon_14.id DESC) AS rn
       FROM (
         SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
             record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -170,8 +167,7 @@ LEFT OUTER JOIN (
         AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
         AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $1::DATE) AND anon_15.screened IS true) THEN anon_15.title
         ELSE NULL END)
-          ORDER BY anon_15.rn) FILTER (WHERE anon_15.rn <= 1), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_15.rn <= 1) THEN ''
-              ELSE '' END, ''), '') || '' AS d
+          ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
           anon_16.catalogue_item_id AS catalogue_item_id, anon_16.provider_id AS provider_id, anon_16.provider_key AS provider_key,
@@ -184,7 +180,7 @@ LEFT OUTER JOIN (
           anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
           anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
           anon_16.submitted_at AS submitted_at, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key ASC,
-          anon_16.id ASC) AS rn, count(*) OVER () AS found
+          anon_16.id ASC) AS rn
       FROM (
         SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
             record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -220,42 +216,41 @@ LEFT OUTER JOIN (
         subject_2.listed_number AS listed_number
     FROM subject AS subject_2
     WHERE (subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_7
             WHERE record_7.subject_id = subject_2.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
                 AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
                 OR record_7.publicity_until >= $1::DATE) AND NOT (coalesce(record_7.disclosure_until < $1::DATE, false)
                 OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_7.notice_served_on <= $1::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_7.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_3
             WHERE list_entry_3.subject_id = subject_2.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                 AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $1::DATE, false)
                 AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $1::DATE)
-                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $1::DATE, false)))))
+                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $1::DATE, false)) OFFSET 0 )))
                 OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_8
             WHERE record_8.subject_id = subject_2.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
                 AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
                 OR record_8.publicity_until >= $1::DATE) AND NOT (coalesce(record_8.disclosure_until < $1::DATE, false)
                 OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_8.notice_served_on <= $1::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_8.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_4
             WHERE list_entry_4.subject_id = subject_2.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $1::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $1::DATE)
-                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $1::DATE, false))))))
-                AND subject_2.id = $3::VARCHAR
+                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $1::DATE,
+                false)) OFFSET 0 )))) AND subject_2.id = $3::VARCHAR
     LIMIT 1) AS anon_17
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_22.openness = 'OPEN'
         AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE'
         AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $1::DATE) AND anon_22.screened IS true) THEN anon_22.title
         ELSE NULL END)
-          ORDER BY anon_22.rn) FILTER (WHERE anon_22.rn <= 1), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_22.rn <= 1) THEN ''
-              ELSE '' END, ''), '') || '' AS d
+          ORDER BY anon_22.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_23.id AS id, anon_23.subject_id AS subject_id, anon_23.category AS category, anon_23.record_class AS record_class,
           anon_23.catalogue_item_id AS catalogue_item_id, anon_23.provider_id AS provider_id, anon_23.provider_key AS provider_key,
@@ -268,7 +263,7 @@ LEFT OUTER JOIN (
           anon_23.disclosure_until AS disclosure_until, anon_23.state AS state, anon_23.disputed_since AS disputed_since,
           anon_23.repaired_on AS repaired_on, anon_23.under_review_since AS under_review_since, anon_23.version AS version,
           anon_23.submitted_at AS submitted_at, anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key DESC,
-          anon_23.id DESC) AS rn, count(*) OVER () AS found
+          anon_23.id DESC) AS rn
       FROM (
         SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
             record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
@@ -294,8 +289,7 @@ LEFT OUTER JOIN (
         AND anon_24.openness_basis IS NOT NULL AND anon_24.confidentiality = 'NONE' AND anon_24.state = 'ACTIVE'
         AND (anon_24.publicity_until IS NULL OR anon_24.publicity_until >= $1::DATE) AND anon_24.screened IS true) THEN anon_24.title
         ELSE NULL END)
-          ORDER BY anon_24.rn) FILTER (WHERE anon_24.rn <= 1), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_24.rn <= 1) THEN ''
-              ELSE '' END, ''), '') || '' AS d
+          ORDER BY anon_24.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_25.id AS id, anon_25.subject_id AS subject_id, anon_25.category AS category, anon_25.record_class AS record_class,
           anon_25.catalogue_item_id AS catalogue_item_id, anon_25.provider_id AS provider_id, anon_25.provider_key AS provider_key,
@@ -308,7 +302,7 @@ LEFT OUTER JOIN (
           anon_25.disclosure_until AS disclosure_until, anon_25.state AS state, anon_25.disputed_since AS disputed_since,
           anon_25.repaired_on AS repaired_on, anon_25.under_review_since AS under_review_since, anon_25.version AS version,
           anon_25.submitted_at AS submitted_at, anon_25.sort_key AS sort_key, row_number() OVER (ORDER BY anon_25.sort_key ASC,
-          anon_25.id ASC) AS rn, count(*) OVER () AS found
+          anon_25.id ASC) AS rn
       FROM (
         SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
             record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
@@ -335,8 +329,7 @@ LEFT OUTER JOIN (
         AND anon_26.openness_basis IS NOT NULL AND anon_26.confidentiality = 'NONE' AND anon_26.state = 'ACTIVE'
         AND (anon_26.publicity_until IS NULL OR anon_26.publicity_until >= $1::DATE) AND anon_26.screened IS true) THEN anon_26.title
         ELSE NULL END)
-          ORDER BY anon_26.rn) FILTER (WHERE anon_26.rn <= 1), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_26.rn <= 1) THEN ''
-              ELSE '' END, ''), '') || '' AS d
+          ORDER BY anon_26.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_27.id AS id, anon_27.subject_id AS subject_id, anon_27.category AS category, anon_27.record_class AS record_class,
           anon_27.catalogue_item_id AS catalogue_item_id, anon_27.provider_id AS provider_id, anon_27.provider_key AS provider_key,
@@ -349,7 +342,7 @@ LEFT OUTER JOIN (
           anon_27.disclosure_until AS disclosure_until, anon_27.state AS state, anon_27.disputed_since AS disputed_since,
           anon_27.repaired_on AS repaired_on, anon_27.under_review_since AS under_review_since, anon_27.version AS version,
           anon_27.submitted_at AS submitted_at, anon_27.sort_key AS sort_key, row_number() OVER (ORDER BY anon_27.sort_key DESC,
-          anon_27.id DESC) AS rn, count(*) OVER () AS found
+          anon_27.id DESC) AS rn
       FROM (
         SELECT record_11.id AS id, record_11.subject_id AS subject_id, record_11.category AS category,
             record_11.record_class AS record_class, record_11.catalogue_item_id AS catalogue_item_id, record_11.provider_id AS provider_id,
@@ -376,8 +369,7 @@ LEFT OUTER JOIN (
         AND anon_28.openness_basis IS NOT NULL AND anon_28.confidentiality = 'NONE' AND anon_28.state = 'ACTIVE'
         AND (anon_28.publicity_until IS NULL OR anon_28.publicity_until >= $1::DATE) AND anon_28.screened IS true) THEN anon_28.title
         ELSE NULL END)
-          ORDER BY anon_28.rn) FILTER (WHERE anon_28.rn <= 1), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_28.rn <= 1) THEN ''
-              ELSE '' END, ''), '') || '' AS d
+          ORDER BY anon_28.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_29.id AS id, anon_29.subject_id AS subject_id, anon_29.category AS category, anon_29.record_class AS record_class,
           anon_29.catalogue_item_id AS catalogue_item_id, anon_29.provider_id AS provider_id, anon_29.provider_key AS provider_key,
@@ -390,7 +382,7 @@ LEFT OUTER JOIN (
           anon_29.disclosure_until AS disclosure_until, anon_29.state AS state, anon_29.disputed_since AS disputed_since,
           anon_29.repaired_on AS repaired_on, anon_29.under_review_since AS under_review_since, anon_29.version AS version,
           anon_29.submitted_at AS submitted_at, anon_29.sort_key AS sort_key, row_number() OVER (ORDER BY anon_29.sort_key ASC,
-          anon_29.id ASC) AS rn, count(*) OVER () AS found
+          anon_29.id ASC) AS rn
       FROM (
         SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
             record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id, record_12.provider_id AS provider_id,

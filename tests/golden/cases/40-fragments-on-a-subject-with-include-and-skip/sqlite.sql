@@ -18,8 +18,7 @@ LEFT OUTER JOIN (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_6.openness = 'OPEN'
           AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
           AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1) THEN anon_6.title
-          ELSE NULL END)) FILTER (WHERE anon_6.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_6.rn <= 1) THEN '' ELSE '' END, ''),
-          '') || '') AS json_array_1
+          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_1
       FROM (
         SELECT anon_7.id AS id, anon_7.subject_id AS subject_id, anon_7.category AS category, anon_7.record_class AS record_class,
             anon_7.catalogue_item_id AS catalogue_item_id, anon_7.provider_id AS provider_id, anon_7.provider_key AS provider_key,
@@ -32,7 +31,7 @@ LEFT OUTER JOIN (
             anon_7.disclosure_until AS disclosure_until, anon_7.state AS state, anon_7.disputed_since AS disputed_since,
             anon_7.repaired_on AS repaired_on, anon_7.under_review_since AS under_review_since, anon_7.version AS version,
             anon_7.submitted_at AS submitted_at, anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC,
-            anon_7.id DESC) AS rn, count(*) OVER () AS found
+            anon_7.id DESC) AS rn
         FROM (
           SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category,
               record_1.record_class AS record_class, record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id,
@@ -58,8 +57,7 @@ LEFT OUTER JOIN (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_8.openness = 'OPEN'
           AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
           AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title
-          ELSE NULL END)) FILTER (WHERE anon_8.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_8.rn <= 1) THEN '' ELSE '' END, ''),
-          '') || '') AS json_array_2
+          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_2
       FROM (
         SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
             anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
@@ -72,7 +70,7 @@ LEFT OUTER JOIN (
             anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
             anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
             anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key ASC,
-            anon_9.id ASC) AS rn, count(*) OVER () AS found
+            anon_9.id ASC) AS rn
         FROM (
           SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
               record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id,
@@ -98,8 +96,7 @@ LEFT OUTER JOIN (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_10.openness = 'OPEN'
           AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
           AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) THEN anon_10.title
-          ELSE NULL END)) FILTER (WHERE anon_10.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_10.rn <= 1) THEN '' ELSE '' END, ''),
-          '') || '') AS json_array_3
+          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_3
       FROM (
         SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
             anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -112,7 +109,7 @@ LEFT OUTER JOIN (
             anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
             anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
             anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
-            anon_11.id DESC) AS rn, count(*) OVER () AS found
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
               record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
@@ -138,8 +135,7 @@ LEFT OUTER JOIN (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_12.openness = 'OPEN'
           AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
           AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) THEN anon_12.title
-          ELSE NULL END)) FILTER (WHERE anon_12.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_12.rn <= 1) THEN '' ELSE '' END, ''),
-          '') || '') AS json_array_4
+          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_4
       FROM (
         SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
             anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
@@ -152,7 +148,7 @@ LEFT OUTER JOIN (
             anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
             anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
             anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key ASC,
-            anon_13.id ASC) AS rn, count(*) OVER () AS found
+            anon_13.id ASC) AS rn
         FROM (
           SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
               record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
@@ -184,33 +180,33 @@ LEFT OUTER JOIN (
           subject_1.listed_number AS listed_number
       FROM subject AS subject_1
       WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_1.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                   AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                   OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED'
                   OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_1
               WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                   AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
                   AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
-                  AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))
+                  AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))
                   OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_1.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                   AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                   OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
                   OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
-                  AND coalesce(record_6.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_2
               WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                   AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
                   AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
-                  AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                  AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))))
                   AND subject_1.id = ?
       LIMIT 1 OFFSET 0) AS anon_5
     LIMIT -1 OFFSET 0) AS anon_4) AS anon_1 ON 1 = 1
@@ -231,8 +227,7 @@ LEFT OUTER JOIN (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_16.openness = 'OPEN'
           AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
           AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1) THEN anon_16.title
-          ELSE NULL END)) FILTER (WHERE anon_16.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_16.rn <= 1) THEN '' ELSE '' END, ''),
-          '') || '') AS json_array_5
+          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_5
       FROM (
         SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
             anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
@@ -245,7 +240,7 @@ LEFT OUTER JOIN (
             anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
             anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
             anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-            anon_17.id DESC) AS rn, count(*) OVER () AS found
+            anon_17.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -271,8 +266,7 @@ LEFT OUTER JOIN (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_18.openness = 'OPEN'
           AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
           AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= ?) AND anon_18.screened IS 1) THEN anon_18.title
-          ELSE NULL END)) FILTER (WHERE anon_18.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_18.rn <= 1) THEN '' ELSE '' END, ''),
-          '') || '') AS json_array_6
+          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_6
       FROM (
         SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
             anon_19.catalogue_item_id AS catalogue_item_id, anon_19.provider_id AS provider_id, anon_19.provider_key AS provider_key,
@@ -285,7 +279,7 @@ LEFT OUTER JOIN (
             anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
             anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
             anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key ASC,
-            anon_19.id ASC) AS rn, count(*) OVER () AS found
+            anon_19.id ASC) AS rn
         FROM (
           SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
               record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
@@ -311,8 +305,7 @@ LEFT OUTER JOIN (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_20.openness = 'OPEN'
           AND anon_20.openness_basis IS NOT NULL AND anon_20.confidentiality = 'NONE' AND anon_20.state = 'ACTIVE'
           AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= ?) AND anon_20.screened IS 1) THEN anon_20.title
-          ELSE NULL END)) FILTER (WHERE anon_20.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_20.rn <= 1) THEN '' ELSE '' END, ''),
-          '') || '') AS json_array_7
+          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_7
       FROM (
         SELECT anon_21.id AS id, anon_21.subject_id AS subject_id, anon_21.category AS category, anon_21.record_class AS record_class,
             anon_21.catalogue_item_id AS catalogue_item_id, anon_21.provider_id AS provider_id, anon_21.provider_key AS provider_key,
@@ -325,7 +318,7 @@ LEFT OUTER JOIN (
             anon_21.disclosure_until AS disclosure_until, anon_21.state AS state, anon_21.disputed_since AS disputed_since,
             anon_21.repaired_on AS repaired_on, anon_21.under_review_since AS under_review_since, anon_21.version AS version,
             anon_21.submitted_at AS submitted_at, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
-            anon_21.id DESC) AS rn, count(*) OVER () AS found
+            anon_21.id DESC) AS rn
         FROM (
           SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category,
               record_9.record_class AS record_class, record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id,
@@ -351,8 +344,7 @@ LEFT OUTER JOIN (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_22.openness = 'OPEN'
           AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE'
           AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= ?) AND anon_22.screened IS 1) THEN anon_22.title
-          ELSE NULL END)) FILTER (WHERE anon_22.rn <= 1))), coalesce(group_concat(CASE WHEN (anon_22.rn <= 1) THEN '' ELSE '' END, ''),
-          '') || '') AS json_array_8
+          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_8
       FROM (
         SELECT anon_23.id AS id, anon_23.subject_id AS subject_id, anon_23.category AS category, anon_23.record_class AS record_class,
             anon_23.catalogue_item_id AS catalogue_item_id, anon_23.provider_id AS provider_id, anon_23.provider_key AS provider_key,
@@ -365,7 +357,7 @@ LEFT OUTER JOIN (
             anon_23.disclosure_until AS disclosure_until, anon_23.state AS state, anon_23.disputed_since AS disputed_since,
             anon_23.repaired_on AS repaired_on, anon_23.under_review_since AS under_review_since, anon_23.version AS version,
             anon_23.submitted_at AS submitted_at, anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key ASC,
-            anon_23.id ASC) AS rn, count(*) OVER () AS found
+            anon_23.id ASC) AS rn
         FROM (
           SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
               record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
@@ -398,33 +390,33 @@ LEFT OUTER JOIN (
           subject_2.listed_number AS listed_number
       FROM subject AS subject_2
       WHERE (subject_2.kind != 'NATURAL_PERSON' AND (subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_11
               WHERE record_11.subject_id = subject_2.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
                   AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
                   OR record_11.publicity_until >= ?) AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1
                   OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
-                  AND coalesce(record_11.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_11.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_2.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))))
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )))
                   OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_12
               WHERE record_12.subject_id = subject_2.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
                   AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
                   OR record_12.publicity_until >= ?) AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1
                   OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED') OR record_12.record_class = 'NEGATIVE'
-                  AND coalesce(record_12.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_12.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_2.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))))
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))))
                   AND subject_2.id = ?
       LIMIT 1 OFFSET 0) AS anon_15
     LIMIT -1 OFFSET 0) AS anon_14) AS anon_2 ON 1 = 1

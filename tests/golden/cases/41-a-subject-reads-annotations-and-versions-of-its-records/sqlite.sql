@@ -28,35 +28,35 @@ FROM (
 LEFT OUTER JOIN (
   SELECT json(CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_object('records', json(json(json_extract(anon_6.x0,
       '$[0]')))) WHEN (anon_6.kind = 'NATURAL_PERSON') THEN json_object('records', json(json(json_extract(anon_6.x1, '$[0]'))))
-      ELSE NULL END) AS j, '' || anon_6.pseudonym || ':id;' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
+      ELSE NULL END) AS j, '' || anon_6.pseudonym || ':' || 'id' || ';' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':3;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':3;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') AS d
   FROM (
     SELECT anon_7.id AS id, anon_7.identity_key AS identity_key, anon_7.pseudonym AS pseudonym, anon_7.kind AS kind, anon_7.name AS name,
@@ -70,10 +70,9 @@ LEFT OUTER JOIN (
           THEN anon_8.title ELSE NULL END, 'endedOn', CASE WHEN (anon_8.subject_id = ?) THEN anon_8.ended_on ELSE NULL END, 'submittedAt',
           CASE WHEN (anon_8.subject_id = ?) THEN strftime('%Y-%m-%dT%H:%M:%S+08:00', anon_8.submitted_at, '+8 hours') ELSE NULL END,
           'annotations', json(json(json_extract(anon_8.x0, '$[0]'))), 'versions', json(CASE WHEN (anon_8.subject_id = ?)
-          THEN json(json(json_extract(anon_8.x1, '$[0]'))) ELSE NULL END))) FILTER (WHERE anon_8.rn <= 20))),
-          coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' || CASE WHEN (NOT (anon_8.openness = 'OPEN'
-          AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED'
+          THEN json(json(json_extract(anon_8.x1, '$[0]'))) ELSE NULL END))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
+          CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
+          AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED'
           AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
           AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED') OR (anon_8.openness = 'OPEN'
           AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
@@ -84,7 +83,7 @@ LEFT OUTER JOIN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
               WHERE subject_1.id = anon_8.subject_id) || ':0;' ELSE '' END || coalesce(json_extract(anon_8.x0, '$[1]'),
-                  '') || coalesce(json_extract(anon_8.x1, '$[1]'), '') ELSE '' END, ''), '') || '') AS json_array_1
+                  '') || coalesce(json_extract(anon_8.x1, '$[1]'), ''), ''), '') || '') AS json_array_1
       FROM (
         SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
             anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
@@ -97,7 +96,7 @@ LEFT OUTER JOIN (
             anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
             anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
             anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-            anon_9.id DESC) AS rn, count(*) OVER () AS found, (
+            anon_9.id DESC) AS rn, (
           SELECT json_array(json(json_group_array(json(anon_10.mark)) FILTER (WHERE 1 = 1)), '') AS json_array_2
           FROM (
             SELECT 0 AS place, json_object('kind', 'DISPUTED', 'since', anon_9.disputed_since, 'article', 'IM-2018 §38') AS mark
@@ -148,10 +147,9 @@ LEFT OUTER JOIN (
           THEN anon_12.title ELSE NULL END, 'endedOn', CASE WHEN (anon_12.subject_id = ?) THEN anon_12.ended_on ELSE NULL END,
           'submittedAt', CASE WHEN (anon_12.subject_id = ?) THEN strftime('%Y-%m-%dT%H:%M:%S+08:00', anon_12.submitted_at, '+8 hours')
           ELSE NULL END, 'annotations', json(json(json_extract(anon_12.x0, '$[0]'))), 'versions', json(CASE WHEN (anon_12.subject_id = ?)
-          THEN json(json(json_extract(anon_12.x1, '$[0]'))) ELSE NULL END))) FILTER (WHERE anon_12.rn <= 20))),
-          coalesce(group_concat(CASE WHEN (anon_12.rn <= 20) THEN '' || CASE WHEN (NOT (anon_12.openness = 'OPEN'
-          AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
-          AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.state != 'DELETED'
+          THEN json(json(json_extract(anon_12.x1, '$[0]'))) ELSE NULL END))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
+          CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
+          AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.state != 'DELETED'
           AND NOT (coalesce(anon_12.disclosure_until < ?, 0) = 1 OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
           AND coalesce(anon_12.notice_served_on <= ?, 0) = 0) AND anon_12.state != 'REVOKED') OR (anon_12.openness = 'OPEN'
           AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
@@ -162,7 +160,7 @@ LEFT OUTER JOIN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
               WHERE subject_2.id = anon_12.subject_id) || ':0;' ELSE '' END || coalesce(json_extract(anon_12.x0, '$[1]'),
-                  '') || coalesce(json_extract(anon_12.x1, '$[1]'), '') ELSE '' END, ''), '') || '') AS json_array_4
+                  '') || coalesce(json_extract(anon_12.x1, '$[1]'), ''), ''), '') || '') AS json_array_4
       FROM (
         SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
             anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
@@ -175,7 +173,7 @@ LEFT OUTER JOIN (
             anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
             anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
             anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
-            anon_13.id DESC) AS rn, count(*) OVER () AS found, (
+            anon_13.id DESC) AS rn, (
           SELECT json_array(json(json_group_array(json(anon_14.mark)) FILTER (WHERE 1 = 1)), '') AS json_array_5
           FROM (
             SELECT 0 AS place, json_object('kind', 'DISPUTED', 'since', anon_13.disputed_since, 'article', 'IM-2018 §38') AS mark
@@ -229,33 +227,33 @@ LEFT OUTER JOIN (
           subject_3.listed_number AS listed_number
       FROM subject AS subject_3
       WHERE (subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                   AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                   OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED'
                   OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0 AND record_5.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0 AND record_5.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
                   AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)
-                  AND list_entry_3.subject_id != ?))) OR subject_3.id = ?) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+                  AND list_entry_3.subject_id != ?) )) OR subject_3.id = ?) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                   AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                   OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
                   OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
-                  AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND record_6.subject_id != ?))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND record_6.subject_id != ?) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
                   AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)
-                  AND list_entry_4.subject_id != ?))) OR subject_3.id = ?)) AND subject_3.id = ?
+                  AND list_entry_4.subject_id != ?) )) OR subject_3.id = ?)) AND subject_3.id = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -25,8 +25,7 @@ LEFT OUTER JOIN (
                         'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND anon_5.openness = 'OPEN'
                         AND anon_5.openness_basis IS NOT NULL AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE'
                         AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?)
-                        AND anon_5.screened IS 1)))) FILTER (WHERE anon_5.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_5.rn <= 20)
-                        THEN '' ELSE '' END, ''), '') || '') AS json_array_1
+                        AND anon_5.screened IS 1)))) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_1
       FROM (
         SELECT anon_8.id AS id, anon_8.subject_id AS subject_id, anon_8.category AS category, anon_8.record_class AS record_class,
             anon_8.catalogue_item_id AS catalogue_item_id, anon_8.provider_id AS provider_id, anon_8.provider_key AS provider_key,
@@ -39,7 +38,7 @@ LEFT OUTER JOIN (
             anon_8.disclosure_until AS disclosure_until, anon_8.state AS state, anon_8.disputed_since AS disputed_since,
             anon_8.repaired_on AS repaired_on, anon_8.under_review_since AS under_review_since, anon_8.version AS version,
             anon_8.submitted_at AS submitted_at, anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC,
-            anon_8.id DESC) AS rn, count(*) OVER () AS found
+            anon_8.id DESC) AS rn
         FROM (
           SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category,
               record_1.record_class AS record_class, record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id,
@@ -77,8 +76,7 @@ LEFT OUTER JOIN (
                         'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND anon_9.openness = 'OPEN'
                         AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
                         AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?)
-                        AND anon_9.screened IS 1)))) FILTER (WHERE anon_9.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_9.rn <= 20)
-                        THEN '' ELSE '' END, ''), '') || '') AS json_array_2
+                        AND anon_9.screened IS 1)))) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_2
       FROM (
         SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
             anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -91,7 +89,7 @@ LEFT OUTER JOIN (
             anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
             anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
             anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-            anon_12.id DESC) AS rn, count(*) OVER () AS found
+            anon_12.id DESC) AS rn
         FROM (
           SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
               record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id,
@@ -124,33 +122,33 @@ LEFT OUTER JOIN (
           subject_1.listed_number AS listed_number
       FROM subject AS subject_1
       WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                   AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                   OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED'
                   OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_1
               WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                   AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
                   AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
-                  AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))
+                  AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))
                   OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                   AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                   OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED'
                   OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                  AND coalesce(record_4.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_2
               WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                   AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
                   AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
-                  AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                  AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))))
                   AND subject_1.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_4
     LIMIT -1 OFFSET 0) AS anon_3) AS anon_1 ON 1 = 1

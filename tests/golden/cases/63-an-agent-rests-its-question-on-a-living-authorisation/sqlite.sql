@@ -53,33 +53,33 @@ LEFT OUTER JOIN (
       json(json(json_extract(anon_6.x2, '$[0]'))), 'records', json(json(json_extract(anon_6.x3, '$[0]')))) ELSE NULL END) AS j, '' || '' ||
       CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
       OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':3;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':3;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'),
               '') || coalesce(json_extract(anon_6.x2, '$[1]'), '') || coalesce(json_extract(anon_6.x3, '$[1]'), '') AS d
   FROM (
@@ -176,10 +176,10 @@ LEFT OUTER JOIN (
                         AND authorisation_category_6.category = anon_8.category AND authorisation_7.holder_key = ?
                         AND authorisation_7.purpose = 'AUTHORISED' AND authorisation_7.revoked_on IS NULL
                         AND authorisation_7.valid_from <= ? AND authorisation_7.valid_until >= ?)) THEN anon_8.disclosure_until
-                        ELSE NULL END)) FILTER (WHERE anon_8.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' ||
-                        CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
-                        AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
-                        AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1 OR anon_8.state = 'ARCHIVED')
+                        ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN'
+                        AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                        AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED'
+                        AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1 OR anon_8.state = 'ARCHIVED')
                         AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?, 0) = 0)
                         AND anon_8.state != 'REVOKED') OR ((EXISTS (
                     SELECT *
@@ -201,7 +201,7 @@ LEFT OUTER JOIN (
                       AND authorisation_9.valid_until >= ?))) THEN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
-              WHERE subject_2.id = anon_8.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_2.id = anon_8.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_6
             WHERE ((EXISTS (
@@ -235,7 +235,7 @@ LEFT OUTER JOIN (
             anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
             anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
             anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
-            anon_11.id DESC) AS rn, count(*) OVER () AS found
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -358,12 +358,12 @@ LEFT OUTER JOIN (
                         AND authorisation_category_16.category = anon_12.category AND authorisation_17.holder_key = ?
                         AND authorisation_17.purpose = 'AUTHORISED' AND authorisation_17.revoked_on IS NULL
                         AND authorisation_17.valid_from <= ? AND authorisation_17.valid_until >= ?)) THEN anon_12.disclosure_until
-                        ELSE NULL END)) FILTER (WHERE anon_12.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_12.rn <= 20) THEN '' ||
-                        CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                        AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
-                        OR anon_12.publicity_until >= ?) AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < ?,
-                        0) = 1 OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
-                        AND coalesce(anon_12.notice_served_on <= ?, 0) = 0) AND anon_12.state != 'REVOKED') OR ((EXISTS (
+                        ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || CASE WHEN (NOT (anon_12.openness = 'OPEN'
+                        AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                        AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.state != 'DELETED'
+                        AND NOT (coalesce(anon_12.disclosure_until < ?, 0) = 1 OR anon_12.state = 'ARCHIVED')
+                        AND NOT (anon_12.record_class = 'NEGATIVE' AND coalesce(anon_12.notice_served_on <= ?, 0) = 0)
+                        AND anon_12.state != 'REVOKED') OR ((EXISTS (
                     SELECT *
                     FROM authorisation AS authorisation_18, authorisation_category AS authorisation_category_17
                     WHERE authorisation_18.subject_id = anon_12.subject_id
@@ -385,7 +385,7 @@ LEFT OUTER JOIN (
                       AND authorisation_19.valid_from <= ? AND authorisation_19.valid_until >= ?))) THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
-              WHERE subject_3.id = anon_12.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_3.id = anon_12.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_11
             WHERE ((EXISTS (
@@ -419,7 +419,7 @@ LEFT OUTER JOIN (
             anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
             anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
             anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
-            anon_15.id DESC) AS rn, count(*) OVER () AS found
+            anon_15.id DESC) AS rn
         FROM (
           SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
               record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id,
@@ -466,38 +466,38 @@ LEFT OUTER JOIN (
                   AND authorisation_22.purpose = 'AUTHORISED' AND authorisation_22.revoked_on IS NULL AND authorisation_22.valid_from <= ?
                   AND authorisation_22.valid_until >= ?)) OR subject_4.openness = 'OPEN' AND subject_4.openness_basis IS NOT NULL
                   OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_13
               WHERE record_13.subject_id = subject_4.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
                   AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
                   OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1
                   OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
-                  AND coalesce(record_13.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_13.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_4.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))))
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )))
                   OR subject_4.kind = 'NATURAL_PERSON' AND ((EXISTS (
               SELECT *
               FROM authorisation AS authorisation_23
               WHERE authorisation_23.subject_id = subject_4.id AND authorisation_23.holder_key = ?
                   AND authorisation_23.purpose = 'AUTHORISED' AND authorisation_23.revoked_on IS NULL AND authorisation_23.valid_from <= ?
                   AND authorisation_23.valid_until >= ?)) OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_14
               WHERE record_14.subject_id = subject_4.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
                   AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
                   OR record_14.publicity_until >= ?) AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1
                   OR record_14.state = 'ARCHIVED' OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
-                  AND coalesce(record_14.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_14.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_4.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))))
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))))
                   AND subject_4.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

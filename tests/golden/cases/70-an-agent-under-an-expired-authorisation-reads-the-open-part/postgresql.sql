@@ -53,34 +53,34 @@ LEFT OUTER JOIN (
       'name', anon_6.name, 'restricted', anon_9.j, 'records', anon_10.j) ELSE NULL END AS j, '' || '' ||
       CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
       OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= $3::DATE) AND NOT (coalesce(record_1.disclosure_until < $3::DATE, false)
               OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_1.notice_served_on <= $3::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_1.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $3::DATE, false)
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $3::DATE)
-              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $3::DATE, false))))))
+              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $3::DATE, false)) OFFSET 0 ))))
               THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END || CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN
               CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= $3::DATE) AND NOT (coalesce(record_2.disclosure_until < $3::DATE, false)
               OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_2.notice_served_on <= $3::DATE, false)))) OR (EXISTS (
-          SELECT *
+              AND NOT coalesce(record_2.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $3::DATE, false)
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $3::DATE)
-              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $3::DATE, false))))))
+              AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $3::DATE, false)) OFFSET 0 ))))
               THEN anon_6.pseudonym || ':3;' ELSE '' END ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_8.d,
               '') || coalesce(anon_9.d, '') || coalesce(anon_10.d, '') AS d
   FROM (
@@ -98,39 +98,39 @@ LEFT OUTER JOIN (
                 AND authorisation_2.purpose = 'AUTHORISED' AND authorisation_2.revoked_on IS NULL
                 AND authorisation_2.valid_from <= $3::DATE AND authorisation_2.valid_until >= $3::DATE)) OR subject_2.openness = 'OPEN'
                 AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_2.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                 AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                 OR record_3.publicity_until >= $3::DATE) AND NOT (coalesce(record_3.disclosure_until < $3::DATE, false)
                 OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_3.notice_served_on <= $3::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_3.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_3
             WHERE list_entry_3.subject_id = subject_2.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                 AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $3::DATE, false)
                 AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $3::DATE)
-                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $3::DATE, false)))))
+                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $3::DATE, false)) OFFSET 0 )))
                 OR subject_2.kind = 'NATURAL_PERSON' AND ((EXISTS (
             SELECT *
             FROM authorisation AS authorisation_3
             WHERE authorisation_3.subject_id = subject_2.id AND authorisation_3.holder_key = $2::VARCHAR
                 AND authorisation_3.purpose = 'AUTHORISED' AND authorisation_3.revoked_on IS NULL
                 AND authorisation_3.valid_from <= $3::DATE AND authorisation_3.valid_until >= $3::DATE)) OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_2.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                 AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                 OR record_4.publicity_until >= $3::DATE) AND NOT (coalesce(record_4.disclosure_until < $3::DATE, false)
                 OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_4.notice_served_on <= $3::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_4.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_4
             WHERE list_entry_4.subject_id = subject_2.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $3::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $3::DATE)
-                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $3::DATE, false))))))
-                AND subject_2.identity_key = $6::VARCHAR
+                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $3::DATE,
+                false)) OFFSET 0 )))) AND subject_2.identity_key = $1::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT (
@@ -205,12 +205,12 @@ LEFT OUTER JOIN (
                     AND authorisation_8.purpose = 'AUTHORISED' AND authorisation_8.revoked_on IS NULL
                     AND authorisation_8.valid_from <= $3::DATE AND authorisation_8.valid_until >= $3::DATE)) THEN anon_11.disclosure_until
                     ELSE NULL END)
-          ORDER BY anon_11.rn) FILTER (WHERE anon_11.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_11.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL
-              AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.publicity_until IS NULL
-              OR anon_11.publicity_until >= $3::DATE) AND anon_11.state != 'DELETED' AND NOT (coalesce(anon_11.disclosure_until < $3::DATE,
-              false) OR anon_11.state = 'ARCHIVED') AND NOT (anon_11.record_class = 'NEGATIVE'
-              AND NOT coalesce(anon_11.notice_served_on <= $3::DATE, false)) AND anon_11.state != 'REVOKED') OR ((EXISTS (
+          ORDER BY anon_11.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_11.openness = 'OPEN'
+              AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
+              AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $3::DATE) AND anon_11.state != 'DELETED'
+              AND NOT (coalesce(anon_11.disclosure_until < $3::DATE, false) OR anon_11.state = 'ARCHIVED')
+              AND NOT (anon_11.record_class = 'NEGATIVE' AND NOT coalesce(anon_11.notice_served_on <= $3::DATE, false))
+              AND anon_11.state != 'REVOKED') OR ((EXISTS (
                 SELECT *
                 FROM authorisation AS authorisation_9, authorisation_category AS authorisation_category_6
                 WHERE authorisation_9.subject_id = anon_11.subject_id AND authorisation_category_6.authorisation_id = authorisation_9.id
@@ -230,7 +230,7 @@ LEFT OUTER JOIN (
                   AND authorisation_10.valid_from <= $3::DATE AND authorisation_10.valid_until >= $3::DATE))) THEN (
           SELECT subject_3.pseudonym
           FROM subject AS subject_3
-          WHERE subject_3.id = anon_11.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_3.id = anon_11.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_8
         WHERE ((EXISTS (
@@ -263,7 +263,7 @@ LEFT OUTER JOIN (
           anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
           anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
           anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-          anon_12.id DESC) AS rn, count(*) OVER () AS found
+          anon_12.id DESC) AS rn
       FROM (
         SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
             record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
@@ -365,12 +365,12 @@ LEFT OUTER JOIN (
                     AND authorisation_17.purpose = 'AUTHORISED' AND authorisation_17.revoked_on IS NULL
                     AND authorisation_17.valid_from <= $3::DATE AND authorisation_17.valid_until >= $3::DATE))
                     THEN anon_13.disclosure_until ELSE NULL END)
-          ORDER BY anon_13.rn) FILTER (WHERE anon_13.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_13.rn <= 20)
-              THEN '' || CASE WHEN (NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-              AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-              OR anon_13.publicity_until >= $3::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $3::DATE,
-              false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
-              AND NOT coalesce(anon_13.notice_served_on <= $3::DATE, false)) AND anon_13.state != 'REVOKED') OR ((EXISTS (
+          ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_13.openness = 'OPEN'
+              AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+              AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $3::DATE) AND anon_13.state != 'DELETED'
+              AND NOT (coalesce(anon_13.disclosure_until < $3::DATE, false) OR anon_13.state = 'ARCHIVED')
+              AND NOT (anon_13.record_class = 'NEGATIVE' AND NOT coalesce(anon_13.notice_served_on <= $3::DATE, false))
+              AND anon_13.state != 'REVOKED') OR ((EXISTS (
                 SELECT *
                 FROM authorisation AS authorisation_18, authorisation_category AS authorisation_category_15
                 WHERE authorisation_18.subject_id = anon_13.subject_id AND authorisation_category_15.authorisation_id = authorisation_18.id
@@ -390,7 +390,7 @@ LEFT OUTER JOIN (
                   AND authorisation_19.valid_from <= $3::DATE AND authorisation_19.valid_until >= $3::DATE))) THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
-          WHERE subject_4.id = anon_13.subject_id) || ':1;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+          WHERE subject_4.id = anon_13.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_13
         WHERE ((EXISTS (
@@ -423,7 +423,7 @@ LEFT OUTER JOIN (
           anon_14.disclosure_until AS disclosure_until, anon_14.state AS state, anon_14.disputed_since AS disputed_since,
           anon_14.repaired_on AS repaired_on, anon_14.under_review_since AS under_review_since, anon_14.version AS version,
           anon_14.submitted_at AS submitted_at, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
-          anon_14.id DESC) AS rn, count(*) OVER () AS found
+          anon_14.id DESC) AS rn
       FROM (
         SELECT record_14.id AS id, record_14.subject_id AS subject_id, record_14.category AS category,
             record_14.record_class AS record_class, record_14.catalogue_item_id AS catalogue_item_id, record_14.provider_id AS provider_id,

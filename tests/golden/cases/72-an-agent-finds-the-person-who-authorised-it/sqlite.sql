@@ -53,33 +53,33 @@ LEFT OUTER JOIN (
       'maskedIdNumber', anon_6.masked_number, 'documentType', anon_6.document_type, 'records', json(json(json_extract(anon_6.x1, '$[0]'))))
       ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_6.openness = 'OPEN'
       AND anon_6.openness_basis IS NOT NULL OR (EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
               AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
               OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
               OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-              AND coalesce(record_1.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
               AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
               AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
+              'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':2;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT *
+          SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
               AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
               OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
               OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-              AND coalesce(record_2.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-          SELECT *
+              AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.subject_id = anon_6.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
               AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
               AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1))))) THEN anon_6.pseudonym || ':3;' ELSE '' END
+              'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) THEN anon_6.pseudonym || ':3;' ELSE '' END
               ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'), '') || coalesce(json_extract(anon_6.x1, '$[1]'), '') AS d
   FROM (
     SELECT anon_7.id AS id, anon_7.identity_key AS identity_key, anon_7.pseudonym AS pseudonym, anon_7.kind AS kind, anon_7.name AS name,
@@ -112,13 +112,12 @@ LEFT OUTER JOIN (
                           AND authorisation_3.valid_from <= ? AND authorisation_3.valid_until >= ?)) OR anon_8.openness = 'OPEN'
                           AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
                           AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title
-                          ELSE NULL END, 'category', anon_8.category, 'openness', anon_8.openness)) FILTER (WHERE anon_8.rn <= 20))),
-                          coalesce(group_concat(CASE WHEN (anon_8.rn <= 20) THEN '' || CASE WHEN (NOT (anon_8.openness = 'OPEN'
-                          AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-                          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED'
-                          AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1 OR anon_8.state = 'ARCHIVED')
-                          AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?, 0) = 0)
-                          AND anon_8.state != 'REVOKED') OR ((EXISTS (
+                          ELSE NULL END, 'category', anon_8.category, 'openness', anon_8.openness)) FILTER (WHERE 1 = 1))),
+                          coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                          AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                          OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?,
+                          0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
+                          AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED') OR ((EXISTS (
                     SELECT *
                     FROM authorisation AS authorisation_4, authorisation_category AS authorisation_category_3
                     WHERE authorisation_4.subject_id = anon_8.subject_id AND authorisation_category_3.authorisation_id = authorisation_4.id
@@ -132,7 +131,7 @@ LEFT OUTER JOIN (
                         AND anon_8.screened IS 1)) THEN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
-              WHERE subject_2.id = anon_8.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_2.id = anon_8.subject_id) || ':0;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_4
             WHERE ((EXISTS (
@@ -164,7 +163,7 @@ LEFT OUTER JOIN (
             anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
             anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
             anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-            anon_9.id DESC) AS rn, count(*) OVER () AS found
+            anon_9.id DESC) AS rn
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -220,12 +219,12 @@ LEFT OUTER JOIN (
                           AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
                           AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)
                           THEN anon_10.title ELSE NULL END, 'category', anon_10.category, 'openness',
-                          anon_10.openness)) FILTER (WHERE anon_10.rn <= 20))), coalesce(group_concat(CASE WHEN (anon_10.rn <= 20)
-                          THEN '' || CASE WHEN (NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                          AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
-                          OR anon_10.publicity_until >= ?) AND anon_10.state != 'DELETED' AND NOT (coalesce(anon_10.disclosure_until < ?,
-                          0) = 1 OR anon_10.state = 'ARCHIVED') AND NOT (anon_10.record_class = 'NEGATIVE'
-                          AND coalesce(anon_10.notice_served_on <= ?, 0) = 0) AND anon_10.state != 'REVOKED') OR ((EXISTS (
+                          anon_10.openness)) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || CASE WHEN (NOT (anon_10.openness = 'OPEN'
+                          AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                          AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.state != 'DELETED'
+                          AND NOT (coalesce(anon_10.disclosure_until < ?, 0) = 1 OR anon_10.state = 'ARCHIVED')
+                          AND NOT (anon_10.record_class = 'NEGATIVE' AND coalesce(anon_10.notice_served_on <= ?, 0) = 0)
+                          AND anon_10.state != 'REVOKED') OR ((EXISTS (
                     SELECT *
                     FROM authorisation AS authorisation_9, authorisation_category AS authorisation_category_8
                     WHERE authorisation_9.subject_id = anon_10.subject_id
@@ -240,7 +239,7 @@ LEFT OUTER JOIN (
                         AND anon_10.screened IS 1)) THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
-              WHERE subject_3.id = anon_10.subject_id) || ':0;' ELSE '' END ELSE '' END, ''), '') || CASE WHEN (EXISTS (
+              WHERE subject_3.id = anon_10.subject_id) || ':0;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_7
             WHERE ((EXISTS (
@@ -274,7 +273,7 @@ LEFT OUTER JOIN (
             anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
             anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
             anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
-            anon_11.id DESC) AS rn, count(*) OVER () AS found
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
               record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
@@ -320,38 +319,38 @@ LEFT OUTER JOIN (
                   AND authorisation_12.purpose = 'AUTHORISED' AND authorisation_12.revoked_on IS NULL AND authorisation_12.valid_from <= ?
                   AND authorisation_12.valid_until >= ?)) OR subject_4.openness = 'OPEN' AND subject_4.openness_basis IS NOT NULL
                   OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_9
               WHERE record_9.subject_id = subject_4.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
                   AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
                   OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED'
                   OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
-                  AND coalesce(record_9.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_9.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_4.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= ?, 0) = 1
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= ?)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))))
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )))
                   OR subject_4.kind = 'NATURAL_PERSON' AND ((EXISTS (
               SELECT *
               FROM authorisation AS authorisation_13
               WHERE authorisation_13.subject_id = subject_4.id AND authorisation_13.holder_key = ?
                   AND authorisation_13.purpose = 'AUTHORISED' AND authorisation_13.revoked_on IS NULL AND authorisation_13.valid_from <= ?
                   AND authorisation_13.valid_until >= ?)) OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_10
               WHERE record_10.subject_id = subject_4.id AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
                   AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
                   OR record_10.publicity_until >= ?) AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
                   OR record_10.state = 'ARCHIVED' OR record_10.state IN ('DELETED', 'REVOKED') OR record_10.record_class = 'NEGATIVE'
-                  AND coalesce(record_10.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-              SELECT *
+                  AND coalesce(record_10.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_4.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1)))))
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))))
                   AND subject_4.identity_key = ? AND subject_4.name = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

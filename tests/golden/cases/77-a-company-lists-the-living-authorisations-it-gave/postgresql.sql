@@ -85,35 +85,35 @@ LEFT OUTER JOIN (
         anon_13.name) WHEN (anon_13.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'name', anon_13.name)
         ELSE NULL END AS j, '' || '' || CASE WHEN (anon_13.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_13.openness = 'OPEN'
         AND anon_13.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = anon_13.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
                 AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
                 OR record_1.publicity_until >= $5::DATE) AND NOT (coalesce(record_1.disclosure_until < $5::DATE, false)
                 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_1.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_1.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_1
             WHERE list_entry_1.subject_id = anon_13.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                 AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $5::DATE, false)
                 AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $5::DATE)
-                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $5::DATE, false))))))
-                THEN anon_13.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_13.kind = 'NATURAL_PERSON') THEN
-                CASE WHEN (NOT ((EXISTS (
-            SELECT *
+                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $5::DATE,
+                false)) OFFSET 0 )))) THEN anon_13.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+                CASE WHEN (anon_13.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
+            SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = anon_13.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                 AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                 OR record_2.publicity_until >= $5::DATE) AND NOT (coalesce(record_2.disclosure_until < $5::DATE, false)
                 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = anon_13.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $5::DATE, false)
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $5::DATE)
-                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $5::DATE, false))))))
-                THEN anon_13.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $5::DATE,
+                false)) OFFSET 0 )))) THEN anon_13.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
     FROM (
       SELECT subject_4.id AS id, subject_4.identity_key AS identity_key, subject_4.pseudonym AS pseudonym, subject_4.kind AS kind,
           subject_4.name AS name, subject_4.name_bigrams AS name_bigrams, subject_4.code AS code, subject_4.region_code AS region_code,
@@ -123,35 +123,38 @@ LEFT OUTER JOIN (
           subject_4.listed_number AS listed_number
       FROM subject AS subject_4
       WHERE (subject_4.kind != 'NATURAL_PERSON' AND (subject_4.openness = 'OPEN' AND subject_4.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_4.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                   AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                   OR record_3.publicity_until >= $5::DATE) AND NOT (coalesce(record_3.disclosure_until < $5::DATE, false)
                   OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false) AND record_3.subject_id != $4::VARCHAR))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false) AND record_3.subject_id != $4::VARCHAR) OFFSET 0 ))
+                  OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_4.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $5::DATE, false)
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $5::DATE)
                   AND NOT ((list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $5::DATE, false))
-                  AND list_entry_3.subject_id != $4::VARCHAR))) OR subject_4.id = $4::VARCHAR) OR subject_4.kind = 'NATURAL_PERSON'
-                  AND ((EXISTS (
-              SELECT *
+                  AND list_entry_3.subject_id != $4::VARCHAR) OFFSET 0 )) OR subject_4.id = $4::VARCHAR)
+                  OR subject_4.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_4.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                   AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                   OR record_4.publicity_until >= $5::DATE) AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false)
                   OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false) AND record_4.subject_id != $4::VARCHAR))) OR (EXISTS (
-              SELECT *
+                  AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false) AND record_4.subject_id != $4::VARCHAR) OFFSET 0 ))
+                  OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_4.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $5::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $5::DATE)
                   AND NOT ((list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $5::DATE, false))
-                  AND list_entry_4.subject_id != $4::VARCHAR))) OR subject_4.id = $4::VARCHAR)) AND subject_4.id = anon_6.subject_id
+                  AND list_entry_4.subject_id != $4::VARCHAR) OFFSET 0 )) OR subject_4.id = $4::VARCHAR))
+                  AND subject_4.id = anon_6.subject_id
       LIMIT 1) AS anon_13) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('id', 'uni_' || anon_14.id, 'name', anon_14.name, 'code', anon_14.code, 'kind', anon_14.kind, 'regionCode',

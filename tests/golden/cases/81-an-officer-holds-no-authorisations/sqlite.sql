@@ -29,14 +29,14 @@ LEFT OUTER JOIN (
   SELECT json_object('totalCount', (
       SELECT count(*) AS count_1
       FROM authorisation AS authorisation_1
-      WHERE 0 = 1), 'nodes', json(json_group_array(json_object('id', 'aut_' || anon_6.id)) FILTER (WHERE anon_6.rn <= 20))) AS j,
-          coalesce(group_concat(CASE WHEN (anon_6.rn <= 20) THEN '' ELSE '' END, ''), '') || '' AS d
+      WHERE 0 = 1), 'nodes', json(json_group_array(json_object('id', 'aut_' || anon_6.id)) FILTER (WHERE 1 = 1))) AS j,
+          coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_7.id AS id, anon_7.subject_id AS subject_id, anon_7.subject_pseudonym AS subject_pseudonym,
         anon_7.holder_key AS holder_key, anon_7.holder_unit_id AS holder_unit_id, anon_7.purpose AS purpose,
         anon_7.document_number AS document_number, anon_7.given_on AS given_on, anon_7.valid_from AS valid_from,
         anon_7.valid_until AS valid_until, anon_7.revoked_on AS revoked_on, anon_7.shows_history AS shows_history,
-        anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn, count(*) OVER () AS found
+        anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn
     FROM (
       SELECT authorisation_2.id AS id, authorisation_2.subject_id AS subject_id, authorisation_2.subject_pseudonym AS subject_pseudonym,
           authorisation_2.holder_key AS holder_key, authorisation_2.holder_unit_id AS holder_unit_id, authorisation_2.purpose AS purpose,

@@ -39,8 +39,7 @@ LEFT OUTER JOIN (
           AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= $4::DATE)
           AND anon_8.screened IS true) THEN anon_8.title ELSE NULL END, 'subject', anon_9.j, 'disclosureUntil', CASE WHEN false
           THEN anon_8.disclosure_until ELSE NULL END)
-        ORDER BY anon_8.rn) FILTER (WHERE anon_8.rn <= 2), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_8.rn <= 2)
-            THEN '' || coalesce(anon_9.d, '') ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_8.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || coalesce(anon_9.d, ''), ''), '') || '' AS d
   FROM (
     SELECT anon_10.id AS id, anon_10.subject_id AS subject_id, anon_10.category AS category, anon_10.record_class AS record_class,
         anon_10.catalogue_item_id AS catalogue_item_id, anon_10.provider_id AS provider_id, anon_10.provider_key AS provider_key,
@@ -53,7 +52,7 @@ LEFT OUTER JOIN (
         anon_10.disclosure_until AS disclosure_until, anon_10.state AS state, anon_10.disputed_since AS disputed_since,
         anon_10.repaired_on AS repaired_on, anon_10.under_review_since AS under_review_since, anon_10.version AS version,
         anon_10.submitted_at AS submitted_at, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
-        anon_10.id DESC) AS rn, count(*) OVER () AS found
+        anon_10.id DESC) AS rn
     FROM (
       SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category, record_2.record_class AS record_class,
           record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id, record_2.provider_key AS provider_key,

@@ -37,8 +37,8 @@ LEFT OUTER JOIN (
           AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
           AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END,
           'subject', json(json(json_extract(anon_8.x0, '$[0]'))), 'disclosureUntil', CASE WHEN 0 THEN anon_8.disclosure_until
-          ELSE NULL END)) FILTER (WHERE anon_8.rn <= 2))) AS j, coalesce(group_concat(CASE WHEN (anon_8.rn <= 2)
-          THEN '' || coalesce(json_extract(anon_8.x0, '$[1]'), '') ELSE '' END, ''), '') || '' AS d
+          ELSE NULL END)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || coalesce(json_extract(anon_8.x0, '$[1]'), ''), ''),
+          '') || '' AS d
   FROM (
     SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
         anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
@@ -51,7 +51,7 @@ LEFT OUTER JOIN (
         anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
         anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
         anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-        anon_9.id DESC) AS rn, count(*) OVER () AS found, (
+        anon_9.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN json_object('name',
           anon_10.name) WHEN (anon_10.kind = 'NATURAL_PERSON') THEN json_object('name', anon_10.name) ELSE NULL END),
           '' || '') AS json_array_1

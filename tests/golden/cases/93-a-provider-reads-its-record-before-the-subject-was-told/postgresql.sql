@@ -47,7 +47,7 @@ LEFT OUTER JOIN (
           '' || (
     SELECT subject_1.pseudonym
     FROM subject AS subject_1
-    WHERE subject_1.id = anon_6.subject_id) || ':id;' || '' || CASE WHEN (NOT (anon_6.openness = 'OPEN'
+    WHERE subject_1.id = anon_6.subject_id) || ':' || 'id' || ';' || '' || CASE WHEN (NOT (anon_6.openness = 'OPEN'
         AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
         AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $4::DATE) AND anon_6.state != 'DELETED'
         AND NOT (coalesce(anon_6.disclosure_until < $4::DATE, false) OR anon_6.state = 'ARCHIVED')
@@ -97,35 +97,35 @@ LEFT OUTER JOIN (
         anon_12.name) WHEN (anon_12.kind = 'NATURAL_PERSON') THEN json_build_object('__typename', 'Person', 'name', anon_12.name)
         ELSE NULL END AS j, '' || '' || CASE WHEN (anon_12.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_12.openness = 'OPEN'
         AND anon_12.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = anon_12.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
                 AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
                 OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
                 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_1
             WHERE list_entry_1.subject_id = anon_12.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                 AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
                 AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
-                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false))))))
-                THEN anon_12.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_12.kind = 'NATURAL_PERSON') THEN
-                CASE WHEN (NOT ((EXISTS (
-            SELECT *
+                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE,
+                false)) OFFSET 0 )))) THEN anon_12.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+                CASE WHEN (anon_12.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
+            SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = anon_12.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                 AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                 OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
                 OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = anon_12.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $4::DATE, false)
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $4::DATE)
-                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false))))))
-                THEN anon_12.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE,
+                false)) OFFSET 0 )))) THEN anon_12.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
     FROM (
       SELECT subject_3.id AS id, subject_3.identity_key AS identity_key, subject_3.pseudonym AS pseudonym, subject_3.kind AS kind,
           subject_3.name AS name, subject_3.name_bigrams AS name_bigrams, subject_3.code AS code, subject_3.region_code AS region_code,
@@ -135,21 +135,21 @@ LEFT OUTER JOIN (
           subject_3.listed_number AS listed_number
       FROM subject AS subject_3
       WHERE (subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_3.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                   AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                   OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
                   OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND NOT (record_4.provider_id IS NOT NULL
-                  AND record_4.provider_id = $5::VARCHAR)))) OR (EXISTS (
-              SELECT *
+                  AND record_4.provider_id = $5::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false))))
-                  OR (EXISTS (
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE,
+                  false)) OFFSET 0 )) OR (EXISTS (
               SELECT *
               FROM record AS record_5
               WHERE record_5.subject_id = subject_3.id AND record_5.provider_id IS NOT NULL AND record_5.provider_id = $5::VARCHAR
@@ -157,21 +157,21 @@ LEFT OUTER JOIN (
                   OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false) AND NOT (record_5.provider_id IS NOT NULL
                   AND record_5.provider_id = $5::VARCHAR))))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                   AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                   OR record_6.publicity_until >= $4::DATE) AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false)
                   OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND NOT (record_6.provider_id IS NOT NULL
-                  AND record_6.provider_id = $5::VARCHAR)))) OR (EXISTS (
-              SELECT *
+                  AND record_6.provider_id = $5::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))
-                  OR (EXISTS (
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE,
+                  false)) OFFSET 0 )) OR (EXISTS (
               SELECT *
               FROM record AS record_7
               WHERE record_7.subject_id = subject_3.id AND record_7.provider_id IS NOT NULL AND record_7.provider_id = $5::VARCHAR

@@ -84,10 +84,10 @@ LEFT OUTER JOIN (
             AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $5::DATE)
             AND anon_12.screened IS true OR anon_12.provider_id IS NOT NULL AND anon_12.provider_id = $6::VARCHAR) THEN anon_12.title
             ELSE NULL END, 'decidedOn', anon_12.decided_on, 'subject', anon_13.j)
-        ORDER BY anon_12.rn) FILTER (WHERE anon_12.rn <= 5), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_12.rn <= 5) THEN '' ||
-            CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
-            AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $5::DATE)
-            AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < $5::DATE, false) OR anon_12.state = 'ARCHIVED')
+        ORDER BY anon_12.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_12.openness = 'OPEN'
+            AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+            AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $5::DATE) AND anon_12.state != 'DELETED'
+            AND NOT (coalesce(anon_12.disclosure_until < $5::DATE, false) OR anon_12.state = 'ARCHIVED')
             AND NOT (anon_12.record_class = 'NEGATIVE' AND NOT coalesce(anon_12.notice_served_on <= $5::DATE, false))
             AND anon_12.state != 'REVOKED') OR NOT coalesce(anon_12.provider_id = (
             SELECT unit_3.id
@@ -100,7 +100,7 @@ LEFT OUTER JOIN (
                 OR anon_12.publicity_until >= $5::DATE) AND anon_12.screened IS true)) THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
-        WHERE subject_1.id = anon_12.subject_id) || ':4;' ELSE '' END || coalesce(anon_13.d, '') ELSE '' END, ''), '') || (
+        WHERE subject_1.id = anon_12.subject_id) || ':4;' ELSE '' END || coalesce(anon_13.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_14
     FROM (
       SELECT DISTINCT record_4.subject_id AS subject_id
@@ -143,7 +143,7 @@ LEFT OUTER JOIN (
         anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
         anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
         anon_16.submitted_at AS submitted_at, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
-        anon_16.id DESC) AS rn, count(*) OVER () AS found
+        anon_16.id DESC) AS rn
     FROM (
       SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
           anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
@@ -249,35 +249,35 @@ LEFT OUTER JOIN (
     SELECT CASE WHEN (anon_20.kind != 'NATURAL_PERSON') THEN json_build_object('name', anon_20.name) WHEN (anon_20.kind = 'NATURAL_PERSON')
         THEN json_build_object('name', anon_20.name) ELSE NULL END AS j, '' || '' || CASE WHEN (anon_20.kind != 'NATURAL_PERSON') THEN
         CASE WHEN (NOT (anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_7
             WHERE record_7.subject_id = anon_20.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
                 AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
                 OR record_7.publicity_until >= $5::DATE) AND NOT (coalesce(record_7.disclosure_until < $5::DATE, false)
                 OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_7.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_7.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_1
             WHERE list_entry_1.subject_id = anon_20.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                 AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $5::DATE, false)
                 AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $5::DATE)
-                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $5::DATE, false))))))
-                THEN anon_20.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_20.kind = 'NATURAL_PERSON') THEN
-                CASE WHEN (NOT ((EXISTS (
-            SELECT *
+                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $5::DATE,
+                false)) OFFSET 0 )))) THEN anon_20.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+                CASE WHEN (anon_20.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
+            SELECT 1
             FROM record AS record_8
             WHERE record_8.subject_id = anon_20.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
                 AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
                 OR record_8.publicity_until >= $5::DATE) AND NOT (coalesce(record_8.disclosure_until < $5::DATE, false)
                 OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_8.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_8.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = anon_20.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $5::DATE, false)
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $5::DATE)
-                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $5::DATE, false))))))
-                THEN anon_20.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $5::DATE,
+                false)) OFFSET 0 )))) THEN anon_20.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
     FROM (
       SELECT subject_3.id AS id, subject_3.identity_key AS identity_key, subject_3.pseudonym AS pseudonym, subject_3.kind AS kind,
           subject_3.name AS name, subject_3.name_bigrams AS name_bigrams, subject_3.code AS code, subject_3.region_code AS region_code,
@@ -287,21 +287,21 @@ LEFT OUTER JOIN (
           subject_3.listed_number AS listed_number
       FROM subject AS subject_3
       WHERE (subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_9
               WHERE record_9.subject_id = subject_3.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
                   AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
                   OR record_9.publicity_until >= $5::DATE) AND NOT (coalesce(record_9.disclosure_until < $5::DATE, false)
                   OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_9.notice_served_on <= $5::DATE, false) AND NOT (record_9.provider_id IS NOT NULL
-                  AND record_9.provider_id = $6::VARCHAR)))) OR (EXISTS (
-              SELECT *
+                  AND record_9.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $5::DATE, false)
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $5::DATE)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $5::DATE, false))))
-                  OR (EXISTS (
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $5::DATE,
+                  false)) OFFSET 0 )) OR (EXISTS (
               SELECT *
               FROM record AS record_10
               WHERE record_10.subject_id = subject_3.id AND record_10.provider_id IS NOT NULL AND record_10.provider_id = $6::VARCHAR
@@ -309,21 +309,21 @@ LEFT OUTER JOIN (
                   OR record_10.state IN ('DELETED', 'REVOKED') OR record_10.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_10.notice_served_on <= $5::DATE, false) AND NOT (record_10.provider_id IS NOT NULL
                   AND record_10.provider_id = $6::VARCHAR))))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_11
               WHERE record_11.subject_id = subject_3.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
                   AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
                   OR record_11.publicity_until >= $5::DATE) AND NOT (coalesce(record_11.disclosure_until < $5::DATE, false)
                   OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_11.notice_served_on <= $5::DATE, false) AND NOT (record_11.provider_id IS NOT NULL
-                  AND record_11.provider_id = $6::VARCHAR)))) OR (EXISTS (
-              SELECT *
+                  AND record_11.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $5::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $5::DATE)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $5::DATE, false))))
-                  OR (EXISTS (
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $5::DATE,
+                  false)) OFFSET 0 )) OR (EXISTS (
               SELECT *
               FROM record AS record_12
               WHERE record_12.subject_id = subject_3.id AND record_12.provider_id IS NOT NULL AND record_12.provider_id = $6::VARCHAR

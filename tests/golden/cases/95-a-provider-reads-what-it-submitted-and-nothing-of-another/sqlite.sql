@@ -83,10 +83,9 @@ LEFT OUTER JOIN (
             CASE WHEN (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
             AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.screened IS 1
             OR anon_9.provider_id IS NOT NULL AND anon_9.provider_id = ?) THEN anon_9.title ELSE NULL END, 'decidedOn', anon_9.decided_on,
-            'subject', json(json(json_extract(anon_9.x0, '$[0]'))))) FILTER (WHERE anon_9.rn <= 5))) AS j,
-            coalesce(group_concat(CASE WHEN (anon_9.rn <= 5) THEN '' || CASE WHEN (NOT (anon_9.openness = 'OPEN'
-            AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-            AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.state != 'DELETED'
+            'subject', json(json(json_extract(anon_9.x0, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' ||
+            CASE WHEN (NOT (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
+            AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.state != 'DELETED'
             AND NOT (coalesce(anon_9.disclosure_until < ?, 0) = 1 OR anon_9.state = 'ARCHIVED') AND NOT (anon_9.record_class = 'NEGATIVE'
             AND coalesce(anon_9.notice_served_on <= ?, 0) = 0) AND anon_9.state != 'REVOKED') OR coalesce(anon_9.provider_id = (
             SELECT unit_3.id
@@ -99,8 +98,7 @@ LEFT OUTER JOIN (
                 THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
-        WHERE subject_1.id = anon_9.subject_id) || ':4;' ELSE '' END || coalesce(json_extract(anon_9.x0, '$[1]'), '') ELSE '' END, ''),
-            '') || (
+        WHERE subject_1.id = anon_9.subject_id) || ':4;' ELSE '' END || coalesce(json_extract(anon_9.x0, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_10
     FROM (
       SELECT DISTINCT record_4.subject_id AS subject_id
@@ -142,39 +140,39 @@ LEFT OUTER JOIN (
         anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
         anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
         anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-        anon_12.id DESC) AS rn, count(*) OVER () AS found, (
+        anon_12.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_13.kind != 'NATURAL_PERSON') THEN json_object('name',
           anon_13.name) WHEN (anon_13.kind = 'NATURAL_PERSON') THEN json_object('name', anon_13.name) ELSE NULL END), '' || '' ||
           CASE WHEN (anon_13.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_13.openness = 'OPEN'
           AND anon_13.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_5
                 WHERE record_5.subject_id = anon_13.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                     AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                     OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
                     OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                    AND coalesce(record_5.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                SELECT *
+                    AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_1
                 WHERE list_entry_1.subject_id = anon_13.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                     AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
                     AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
-                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))))
+                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) ))))
                     THEN anon_13.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_13.kind = 'NATURAL_PERSON') THEN
                     CASE WHEN (NOT ((EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_6
                 WHERE record_6.subject_id = anon_13.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                     AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                     OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
                     OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
-                    AND coalesce(record_6.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                SELECT *
+                    AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_2
                 WHERE list_entry_2.subject_id = anon_13.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                     AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
                     AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
-                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))))
                     THEN anon_13.pseudonym || ':1;' ELSE '' END ELSE '' END) AS json_array_1
       FROM (
         SELECT anon_14.id AS id, anon_14.identity_key AS identity_key, anon_14.pseudonym AS pseudonym, anon_14.kind AS kind,
@@ -192,21 +190,21 @@ LEFT OUTER JOIN (
               subject_3.listed_number AS listed_number
           FROM subject AS subject_3
           WHERE (subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_7
                   WHERE record_7.subject_id = subject_3.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
                       AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
                       OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
                       OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                       AND coalesce(record_7.notice_served_on <= ?, 0) = 0 AND NOT (record_7.provider_id IS NOT NULL
-                      AND record_7.provider_id = ?)))) OR (EXISTS (
-                  SELECT *
+                      AND record_7.provider_id = ?)) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_3
                   WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN'
                       AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                       AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
                       OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                   SELECT *
                   FROM record AS record_8
                   WHERE record_8.subject_id = subject_3.id AND record_8.provider_id IS NOT NULL AND record_8.provider_id = ?
@@ -214,21 +212,21 @@ LEFT OUTER JOIN (
                       OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                       AND coalesce(record_8.notice_served_on <= ?, 0) = 0 AND NOT (record_8.provider_id IS NOT NULL
                       AND record_8.provider_id = ?))))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_9
                   WHERE record_9.subject_id = subject_3.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
                       AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
                       OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
                       OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                       AND coalesce(record_9.notice_served_on <= ?, 0) = 0 AND NOT (record_9.provider_id IS NOT NULL
-                      AND record_9.provider_id = ?)))) OR (EXISTS (
-                  SELECT *
+                      AND record_9.provider_id = ?)) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_4
                   WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN'
                       AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                       AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
                       OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1))) OR (EXISTS (
+                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) )) OR (EXISTS (
                   SELECT *
                   FROM record AS record_10
                   WHERE record_10.subject_id = subject_3.id AND record_10.provider_id IS NOT NULL AND record_10.provider_id = ?

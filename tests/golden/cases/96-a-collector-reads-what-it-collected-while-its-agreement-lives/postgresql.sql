@@ -41,10 +41,10 @@ LEFT OUTER JOIN (
           AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
           AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $5::DATE) AND anon_7.screened IS true) THEN anon_7.title
           ELSE NULL END, 'category', anon_7.category, 'subject', anon_8.j, 'provider', anon_9.j)
-        ORDER BY anon_7.rn) FILTER (WHERE anon_7.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_7.rn <= 20) THEN '' ||
-            CASE WHEN (NOT (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
-            AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $5::DATE)
-            AND anon_7.state != 'DELETED' AND NOT (coalesce(anon_7.disclosure_until < $5::DATE, false) OR anon_7.state = 'ARCHIVED')
+        ORDER BY anon_7.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_7.openness = 'OPEN'
+            AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
+            AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $5::DATE) AND anon_7.state != 'DELETED'
+            AND NOT (coalesce(anon_7.disclosure_until < $5::DATE, false) OR anon_7.state = 'ARCHIVED')
             AND NOT (anon_7.record_class = 'NEGATIVE' AND NOT coalesce(anon_7.notice_served_on <= $5::DATE, false))
             AND anon_7.state != 'REVOKED') OR (anon_7.provider_id IS NOT NULL AND anon_7.provider_id = $4::VARCHAR
             OR anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
@@ -54,8 +54,7 @@ LEFT OUTER JOIN (
             OR anon_7.publicity_until >= $5::DATE) AND anon_7.screened IS true)) THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
-        WHERE subject_1.id = anon_7.subject_id) || ':4;' ELSE '' END || coalesce(anon_8.d, '') || coalesce(anon_9.d, '') ELSE '' END, ''),
-            '') || (
+        WHERE subject_1.id = anon_7.subject_id) || ':4;' ELSE '' END || coalesce(anon_8.d, '') || coalesce(anon_9.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_10
     FROM (
       SELECT DISTINCT record_2.subject_id AS subject_id
@@ -86,7 +85,7 @@ LEFT OUTER JOIN (
         anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
         anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
         anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-        anon_12.id DESC) AS rn, count(*) OVER () AS found
+        anon_12.id DESC) AS rn
     FROM (
       SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
           record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -114,35 +113,35 @@ LEFT OUTER JOIN (
         anon_13.code) WHEN (anon_13.kind = 'NATURAL_PERSON') THEN json_build_object('name', anon_13.name, 'code', anon_13.code)
         ELSE NULL END AS j, '' || '' || CASE WHEN (anon_13.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_13.openness = 'OPEN'
         AND anon_13.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = anon_13.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                 AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                 OR record_4.publicity_until >= $5::DATE) AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false)
                 OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_1
             WHERE list_entry_1.subject_id = anon_13.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                 AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $5::DATE, false)
                 AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $5::DATE)
-                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $5::DATE, false))))))
-                THEN anon_13.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_13.kind = 'NATURAL_PERSON') THEN
-                CASE WHEN (NOT ((EXISTS (
-            SELECT *
+                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $5::DATE,
+                false)) OFFSET 0 )))) THEN anon_13.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+                CASE WHEN (anon_13.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
+            SELECT 1
             FROM record AS record_5
             WHERE record_5.subject_id = anon_13.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                 AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                 OR record_5.publicity_until >= $5::DATE) AND NOT (coalesce(record_5.disclosure_until < $5::DATE, false)
                 OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_5.notice_served_on <= $5::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_5.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = anon_13.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $5::DATE, false)
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $5::DATE)
-                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $5::DATE, false))))))
-                THEN anon_13.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $5::DATE,
+                false)) OFFSET 0 )))) THEN anon_13.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
     FROM (
       SELECT subject_3.id AS id, subject_3.identity_key AS identity_key, subject_3.pseudonym AS pseudonym, subject_3.kind AS kind,
           subject_3.name AS name, subject_3.name_bigrams AS name_bigrams, subject_3.code AS code, subject_3.region_code AS region_code,
@@ -160,21 +159,21 @@ LEFT OUTER JOIN (
                   AND NOT coalesce(record_6.notice_served_on <= $5::DATE, false) AND NOT (record_6.provider_id IS NOT NULL
                   AND record_6.provider_id = $4::VARCHAR)))) OR subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL
                   OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_7
               WHERE record_7.subject_id = subject_3.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
                   AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
                   OR record_7.publicity_until >= $5::DATE) AND NOT (coalesce(record_7.disclosure_until < $5::DATE, false)
                   OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_7.notice_served_on <= $5::DATE, false) AND NOT (record_7.provider_id IS NOT NULL
-                  AND record_7.provider_id = $4::VARCHAR)))) OR (EXISTS (
-              SELECT *
+                  AND record_7.provider_id = $4::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $5::DATE, false)
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $5::DATE)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $5::DATE, false)))))
-                  OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $5::DATE,
+                  false)) OFFSET 0 ))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
               SELECT *
               FROM record AS record_8
               WHERE record_8.subject_id = subject_3.id AND record_8.provider_id IS NOT NULL AND record_8.provider_id = $4::VARCHAR
@@ -182,21 +181,21 @@ LEFT OUTER JOIN (
                   OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_8.notice_served_on <= $5::DATE, false) AND NOT (record_8.provider_id IS NOT NULL
                   AND record_8.provider_id = $4::VARCHAR)))) OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_9
               WHERE record_9.subject_id = subject_3.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
                   AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
                   OR record_9.publicity_until >= $5::DATE) AND NOT (coalesce(record_9.disclosure_until < $5::DATE, false)
                   OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_9.notice_served_on <= $5::DATE, false) AND NOT (record_9.provider_id IS NOT NULL
-                  AND record_9.provider_id = $4::VARCHAR)))) OR (EXISTS (
-              SELECT *
+                  AND record_9.provider_id = $4::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $5::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $5::DATE)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $5::DATE, false))))))
-                  AND subject_3.id = anon_7.subject_id
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $5::DATE,
+                  false)) OFFSET 0 )))) AND subject_3.id = anon_7.subject_id
       LIMIT 1) AS anon_13) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('name', anon_14.name) AS j, '' || '' AS d
@@ -213,11 +212,10 @@ LEFT OUTER JOIN (
       FROM credit_case AS credit_case_1
       WHERE credit_case_1.provider_id IS NOT NULL AND credit_case_1.provider_id = $4::VARCHAR), 'nodes',
           coalesce(json_agg(json_build_object('number', anon_15.number, 'record', anon_16.j)
-        ORDER BY anon_15.rn) FILTER (WHERE anon_15.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_15.rn <= 20)
-            THEN '' || CASE WHEN true THEN (
+        ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true THEN (
         SELECT subject_4.pseudonym
         FROM subject AS subject_4
-        WHERE subject_4.id = anon_15.subject_id) || ':7;' ELSE '' END || coalesce(anon_16.d, '') ELSE '' END, ''), '') || (
+        WHERE subject_4.id = anon_15.subject_id) || ':7;' ELSE '' END || coalesce(anon_16.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_5.pseudonym || ':8;', ''), '') ELSE '' END AS anon_17
     FROM (
       SELECT DISTINCT credit_case_2.subject_id AS subject_id
@@ -230,7 +228,7 @@ LEFT OUTER JOIN (
         anon_19.post AS post, anon_19.region_code AS region_code, anon_19.jurisdiction AS jurisdiction, anon_19.ground AS ground,
         anon_19.statement AS statement, anon_19.filed_on AS filed_on, anon_19.due_on AS due_on, anon_19.closed_on AS closed_on,
         anon_19.outcome AS outcome, anon_19.reason AS reason, anon_19.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_19.sort_key DESC, anon_19.id DESC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_19.sort_key DESC, anon_19.id DESC) AS rn
     FROM (
       SELECT credit_case_3.id AS id, credit_case_3.number AS number, credit_case_3.kind AS kind, credit_case_3.state AS state,
           credit_case_3.subject_id AS subject_id, credit_case_3.record_id AS record_id, credit_case_3.entry_id AS entry_id,

@@ -40,10 +40,9 @@ LEFT OUTER JOIN (
           AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
           AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.screened IS 1) THEN anon_7.title ELSE NULL END,
           'category', anon_7.category, 'subject', json(json(json_extract(anon_7.x0, '$[0]'))), 'provider',
-          json(json(json_extract(anon_7.x1, '$[0]'))))) FILTER (WHERE anon_7.rn <= 20))) AS j,
-          coalesce(group_concat(CASE WHEN (anon_7.rn <= 20) THEN '' || CASE WHEN (NOT (anon_7.openness = 'OPEN'
-          AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
-          AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.state != 'DELETED'
+          json(json(json_extract(anon_7.x1, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' ||
+          CASE WHEN (NOT (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
+          AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.state != 'DELETED'
           AND NOT (coalesce(anon_7.disclosure_until < ?, 0) = 1 OR anon_7.state = 'ARCHIVED') AND NOT (anon_7.record_class = 'NEGATIVE'
           AND coalesce(anon_7.notice_served_on <= ?, 0) = 0) AND anon_7.state != 'REVOKED') OR (anon_7.provider_id IS NOT NULL
           AND anon_7.provider_id = ? OR anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
@@ -53,7 +52,7 @@ LEFT OUTER JOIN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
         WHERE subject_1.id = anon_7.subject_id) || ':4;' ELSE '' END || coalesce(json_extract(anon_7.x0, '$[1]'),
-            '') || coalesce(json_extract(anon_7.x1, '$[1]'), '') ELSE '' END, ''), '') || (
+            '') || coalesce(json_extract(anon_7.x1, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_8
     FROM (
       SELECT DISTINCT record_2.subject_id AS subject_id
@@ -84,39 +83,39 @@ LEFT OUTER JOIN (
         anon_10.disclosure_until AS disclosure_until, anon_10.state AS state, anon_10.disputed_since AS disputed_since,
         anon_10.repaired_on AS repaired_on, anon_10.under_review_since AS under_review_since, anon_10.version AS version,
         anon_10.submitted_at AS submitted_at, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
-        anon_10.id DESC) AS rn, count(*) OVER () AS found, (
+        anon_10.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN json_object('name', anon_11.name, 'code',
           anon_11.code) WHEN (anon_11.kind = 'NATURAL_PERSON') THEN json_object('name', anon_11.name, 'code', anon_11.code) ELSE NULL END),
           '' || '' || CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_11.openness = 'OPEN'
           AND anon_11.openness_basis IS NOT NULL OR (EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_3
                 WHERE record_3.subject_id = anon_11.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                     AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
                     OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                     OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
-                    AND coalesce(record_3.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                SELECT *
+                    AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_1
                 WHERE list_entry_1.subject_id = anon_11.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                     AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
                     AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
-                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1)))))
+                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) ))))
                     THEN anon_11.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_11.kind = 'NATURAL_PERSON') THEN
                     CASE WHEN (NOT ((EXISTS (
-                SELECT *
+                SELECT 1
                 FROM record AS record_4
                 WHERE record_4.subject_id = anon_11.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                     AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                     OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                     OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                    AND coalesce(record_4.notice_served_on <= ?, 0) = 0))) OR (EXISTS (
-                SELECT *
+                    AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
                 FROM list_entry AS list_entry_2
                 WHERE list_entry_2.subject_id = anon_11.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                     AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= ?, 0) = 1
                     AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= ?)
-                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1)))))
+                    AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))))
                     THEN anon_11.pseudonym || ':1;' ELSE '' END ELSE '' END) AS json_array_1
       FROM (
         SELECT anon_12.id AS id, anon_12.identity_key AS identity_key, anon_12.pseudonym AS pseudonym, anon_12.kind AS kind,
@@ -141,21 +140,21 @@ LEFT OUTER JOIN (
                       OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                       AND coalesce(record_5.notice_served_on <= ?, 0) = 0 AND NOT (record_5.provider_id IS NOT NULL
                       AND record_5.provider_id = ?)))) OR subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_6
                   WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                       AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                       OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
                       OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                       AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND NOT (record_6.provider_id IS NOT NULL
-                      AND record_6.provider_id = ?)))) OR (EXISTS (
-                  SELECT *
+                      AND record_6.provider_id = ?)) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_3
                   WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN'
                       AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                       AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
                       OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1)))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) ))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
                   SELECT *
                   FROM record AS record_7
                   WHERE record_7.subject_id = subject_3.id AND record_7.provider_id IS NOT NULL AND record_7.provider_id = ?
@@ -163,21 +162,21 @@ LEFT OUTER JOIN (
                       OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                       AND coalesce(record_7.notice_served_on <= ?, 0) = 0 AND NOT (record_7.provider_id IS NOT NULL
                       AND record_7.provider_id = ?)))) OR (EXISTS (
-                  SELECT *
+                  SELECT 1
                   FROM record AS record_8
                   WHERE record_8.subject_id = subject_3.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
                       AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
                       OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1
                       OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                       AND coalesce(record_8.notice_served_on <= ?, 0) = 0 AND NOT (record_8.provider_id IS NOT NULL
-                      AND record_8.provider_id = ?)))) OR (EXISTS (
-                  SELECT *
+                      AND record_8.provider_id = ?)) )) OR (EXISTS (
+                  SELECT 1
                   FROM list_entry AS list_entry_4
                   WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN'
                       AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                       AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
                       OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1))))) AND subject_3.id = anon_10.subject_id
+                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) )))) AND subject_3.id = anon_10.subject_id
           LIMIT 1 OFFSET 0) AS anon_12
         LIMIT -1 OFFSET 0) AS anon_11) AS x0, (
       SELECT json_array(json_object('name', anon_13.name), '' || '') AS json_array_2
@@ -222,12 +221,11 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_2
       FROM credit_case AS credit_case_1
       WHERE credit_case_1.provider_id IS NOT NULL AND credit_case_1.provider_id = ?), 'nodes', json(json_group_array(json_object('number',
-          anon_15.number, 'record', json(json(json_extract(anon_15.x0, '$[0]'))))) FILTER (WHERE anon_15.rn <= 20))) AS j,
-          coalesce(group_concat(CASE WHEN (anon_15.rn <= 20) THEN '' || CASE WHEN 1 = 1 THEN (
+          anon_15.number, 'record', json(json(json_extract(anon_15.x0, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' ||
+          CASE WHEN 1 = 1 THEN (
         SELECT subject_4.pseudonym
         FROM subject AS subject_4
-        WHERE subject_4.id = anon_15.subject_id) || ':7;' ELSE '' END || coalesce(json_extract(anon_15.x0, '$[1]'), '') ELSE '' END, ''),
-            '') || (
+        WHERE subject_4.id = anon_15.subject_id) || ':7;' ELSE '' END || coalesce(json_extract(anon_15.x0, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_5.pseudonym || ':8;', ''), '') ELSE '' END AS anon_16
     FROM (
       SELECT DISTINCT credit_case_2.subject_id AS subject_id
@@ -240,7 +238,7 @@ LEFT OUTER JOIN (
         anon_18.post AS post, anon_18.region_code AS region_code, anon_18.jurisdiction AS jurisdiction, anon_18.ground AS ground,
         anon_18.statement AS statement, anon_18.filed_on AS filed_on, anon_18.due_on AS due_on, anon_18.closed_on AS closed_on,
         anon_18.outcome AS outcome, anon_18.reason AS reason, anon_18.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn, count(*) OVER () AS found, (
+        row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn, (
       SELECT json_array(json_object('title', CASE WHEN (anon_19.provider_id IS NOT NULL AND anon_19.provider_id = ?
           OR anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE'
           AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= ?) AND anon_19.screened IS 1)

@@ -39,10 +39,10 @@ LEFT OUTER JOIN (
           AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
           AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $4::DATE) AND anon_7.screened IS true) THEN anon_7.title
           ELSE NULL END, 'category', anon_7.category, 'subject', anon_8.j, 'provider', anon_9.j)
-        ORDER BY anon_7.rn) FILTER (WHERE anon_7.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_7.rn <= 20) THEN '' ||
-            CASE WHEN (NOT (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
-            AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $4::DATE)
-            AND anon_7.state != 'DELETED' AND NOT (coalesce(anon_7.disclosure_until < $4::DATE, false) OR anon_7.state = 'ARCHIVED')
+        ORDER BY anon_7.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_7.openness = 'OPEN'
+            AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
+            AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $4::DATE) AND anon_7.state != 'DELETED'
+            AND NOT (coalesce(anon_7.disclosure_until < $4::DATE, false) OR anon_7.state = 'ARCHIVED')
             AND NOT (anon_7.record_class = 'NEGATIVE' AND NOT coalesce(anon_7.notice_served_on <= $4::DATE, false))
             AND anon_7.state != 'REVOKED') OR anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL
             AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL
@@ -51,8 +51,7 @@ LEFT OUTER JOIN (
             AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $4::DATE) AND anon_7.screened IS true)) THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
-        WHERE subject_1.id = anon_7.subject_id) || ':4;' ELSE '' END || coalesce(anon_8.d, '') || coalesce(anon_9.d, '') ELSE '' END, ''),
-            '') || (
+        WHERE subject_1.id = anon_7.subject_id) || ':4;' ELSE '' END || coalesce(anon_8.d, '') || coalesce(anon_9.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_10
     FROM (
       SELECT DISTINCT record_2.subject_id AS subject_id
@@ -82,7 +81,7 @@ LEFT OUTER JOIN (
         anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
         anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
         anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-        anon_12.id DESC) AS rn, count(*) OVER () AS found
+        anon_12.id DESC) AS rn
     FROM (
       SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
           record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -109,35 +108,35 @@ LEFT OUTER JOIN (
         anon_13.code) WHEN (anon_13.kind = 'NATURAL_PERSON') THEN json_build_object('name', anon_13.name, 'code', anon_13.code)
         ELSE NULL END AS j, '' || '' || CASE WHEN (anon_13.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_13.openness = 'OPEN'
         AND anon_13.openness_basis IS NOT NULL OR (EXISTS (
-            SELECT *
+            SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = anon_13.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
                 AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
                 OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
                 OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_1
             WHERE list_entry_1.subject_id = anon_13.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
                 AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
                 AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
-                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false))))))
-                THEN anon_13.pseudonym || ':0;' ELSE '' END ELSE '' END || CASE WHEN (anon_13.kind = 'NATURAL_PERSON') THEN
-                CASE WHEN (NOT ((EXISTS (
-            SELECT *
+                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE,
+                false)) OFFSET 0 )))) THEN anon_13.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+                CASE WHEN (anon_13.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
+            SELECT 1
             FROM record AS record_5
             WHERE record_5.subject_id = anon_13.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
                 AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
                 OR record_5.publicity_until >= $4::DATE) AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false)
                 OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false)))) OR (EXISTS (
-            SELECT *
+                AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = anon_13.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $4::DATE, false)
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $4::DATE)
-                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false))))))
-                THEN anon_13.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE,
+                false)) OFFSET 0 )))) THEN anon_13.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
     FROM (
       SELECT subject_3.id AS id, subject_3.identity_key AS identity_key, subject_3.pseudonym AS pseudonym, subject_3.kind AS kind,
           subject_3.name AS name, subject_3.name_bigrams AS name_bigrams, subject_3.code AS code, subject_3.region_code AS region_code,
@@ -147,36 +146,36 @@ LEFT OUTER JOIN (
           subject_3.listed_number AS listed_number
       FROM subject AS subject_3
       WHERE (subject_3.kind != 'NATURAL_PERSON' AND (subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
-              SELECT *
+              SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
                   AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
                   OR record_6.publicity_until >= $4::DATE) AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false)
                   OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND NOT (record_6.provider_id IS NOT NULL
-                  AND record_6.provider_id = $5::VARCHAR)))) OR (EXISTS (
-              SELECT *
+                  AND record_6.provider_id = $5::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
-                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false)))))
-                  OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
-              SELECT *
+                  AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE,
+                  false)) OFFSET 0 ))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+              SELECT 1
               FROM record AS record_7
               WHERE record_7.subject_id = subject_3.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
                   AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
                   OR record_7.publicity_until >= $4::DATE) AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false)
                   OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false) AND NOT (record_7.provider_id IS NOT NULL
-                  AND record_7.provider_id = $5::VARCHAR)))) OR (EXISTS (
-              SELECT *
+                  AND record_7.provider_id = $5::VARCHAR)) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false))))))
-                  AND subject_3.id = anon_7.subject_id
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE,
+                  false)) OFFSET 0 )))) AND subject_3.id = anon_7.subject_id
       LIMIT 1) AS anon_13) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('name', anon_14.name) AS j, '' || '' AS d
@@ -192,15 +191,14 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_2
       FROM credit_case AS credit_case_1
       WHERE false), 'nodes', coalesce(json_agg(json_build_object('number', anon_15.number, 'record', anon_16.j)
-        ORDER BY anon_15.rn) FILTER (WHERE anon_15.rn <= 20), '[]'::json)) AS j, coalesce(string_agg(CASE WHEN (anon_15.rn <= 20)
-            THEN '' || coalesce(anon_16.d, '') ELSE '' END, ''), '') || '' AS d
+        ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || coalesce(anon_16.d, ''), ''), '') || '' AS d
   FROM (
     SELECT anon_17.id AS id, anon_17.number AS number, anon_17.kind AS kind, anon_17.state AS state, anon_17.subject_id AS subject_id,
         anon_17.record_id AS record_id, anon_17.entry_id AS entry_id, anon_17.provider_id AS provider_id, anon_17.unit_id AS unit_id,
         anon_17.post AS post, anon_17.region_code AS region_code, anon_17.jurisdiction AS jurisdiction, anon_17.ground AS ground,
         anon_17.statement AS statement, anon_17.filed_on AS filed_on, anon_17.due_on AS due_on, anon_17.closed_on AS closed_on,
         anon_17.outcome AS outcome, anon_17.reason AS reason, anon_17.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn, count(*) OVER () AS found
+        row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn
     FROM (
       SELECT credit_case_2.id AS id, credit_case_2.number AS number, credit_case_2.kind AS kind, credit_case_2.state AS state,
           credit_case_2.subject_id AS subject_id, credit_case_2.record_id AS record_id, credit_case_2.entry_id AS entry_id,
