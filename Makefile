@@ -9,11 +9,12 @@ PORT ?= 8000
 BIN := .venv/bin
 READY := .venv/.installed
 CLIENTS := tests/clients
+POSTGRAPHILE := bench/peers/postgraphile
 
-.PHONY: help setup run clients test lint review bench properties golden documents
+.PHONY: help setup run clients test lint review bench bench-quick bench-intake bench-growth properties golden documents
 
 help:  ## list what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
 setup: $(READY)  ## make the virtual environment with the locked dependencies
 
@@ -32,7 +33,7 @@ run: $(READY)  ## serve http://127.0.0.1:8000 with the Alxa demo data (PORT=… 
 
 lint: $(READY)  ## ruff and mypy --strict
 	$(BIN)/ruff check .
-	$(BIN)/mypy -p db -p policies -p resolvers -p schema -m server -m application -m loading -m progress -m serving -m settings
+	$(BIN)/mypy -p db -p policies -p resolvers -p schema -p bench -m server -m application -m loading -m progress -m serving -m settings
 
 clients: $(CLIENTS)/node_modules/.installed $(CLIENTS)/.venv/.installed  ## install the published clients that the tests run (npm of node 18 or later)
 
@@ -54,8 +55,25 @@ review: $(READY)  ## check the policy files: lines, citations, classes, conditio
 	$(BIN)/python -m policies check
 	$(BIN)/python -m policies test
 
-bench: $(READY)  ## measure how fast 100 000 penalties load (PostgreSQL 15; BENCH='--store sqlite' without it)
+bench: $(READY) $(POSTGRAPHILE)/node_modules/.installed  ## measure the server beside its rivals over a million records (half an hour, 15 GB; BENCH='--rounds 3')
+	@$(BIN)/python -m bench $(BENCH)
+	@$(BIN)/python -m bench.plot
+	@$(BIN)/python -m bench.page
+
+$(POSTGRAPHILE)/node_modules/.installed: $(POSTGRAPHILE)/package-lock.json
+	@$(POSTGRAPHILE)/install || true
+
+bench-quick: $(READY)  ## measure the server beside the hand-written limit, and count instructions (three minutes)
+	@$(BIN)/python -m bench --quick $(BENCH)
+	@$(BIN)/python -m bench.counted
+
+bench-intake: $(READY)  ## measure how fast 100 000 penalties load (PostgreSQL 15; BENCH='--store sqlite' without it)
 	$(BIN)/python -m bench.intake $(BENCH)
+
+bench-growth: $(READY)  ## what growth costs: 10 000 000 records, 10 000 policy lines, a million questions (PostgreSQL 15, 25 GB, an hour or two; GROWTH='--only life')
+	$(BIN)/python -m bench.growth $(GROWTH)
+	@$(BIN)/python -m bench.plot
+	@$(BIN)/python -m bench.page
 
 properties: $(READY)  ## the three properties with new seeds and a larger budget (EXAMPLES=40)
 	CREDITGRAPH_PROPERTY_EXAMPLES=$(or $(EXAMPLES),40) $(BIN)/python -m pytest tests/properties -q -k "agree_with or alike"

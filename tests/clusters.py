@@ -6,10 +6,11 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 DEBIAN = Path("/usr/lib/postgresql")
@@ -31,6 +32,7 @@ class Cluster:
     """A running server; `folder` holds its socket and its log, and every role is trusted there."""
 
     folder: Path
+    process: int
 
     def url(self, database: str, role: str = "postgres") -> str:
         return f"postgresql://{role}@/{database}?host={self.folder}"
@@ -56,20 +58,28 @@ def _version(folder: Path) -> int:
 
 
 @contextmanager
-def running_cluster(binaries: Path) -> Iterator[Cluster]:
-    """Start a cluster and stop it by its process id."""
+def running_cluster(
+    binaries: Path, *, kept: Path | None = None, settings: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Cluster]:
+    """Start a cluster and stop it by its process id.
+
+    kept: folder of the data, made where it does not exist and left as it is; without it the data goes with the cluster
+    settings: take precedence over SETTINGS
+    """
     folder = Path(tempfile.mkdtemp(prefix="cg-", dir=SOCKET_ROOT))
+    data = kept or folder / "data"
     try:
         account = _account(folder)
-        _initialise(binaries, folder, account)
-        command: list[str | Path] = [binaries / "postgres", "-D", folder / "data", "-k", folder]
-        for name, value in SETTINGS.items():
+        if not (data / "PG_VERSION").exists():
+            _initialise(binaries, data, account)
+        command: list[str | Path] = [binaries / "postgres", "-D", data, "-k", folder]
+        for name, value in {**SETTINGS, **settings}.items():
             command += ["-c", f"{name}={value}"]
         with (folder / "log").open("wb") as log:
             server: subprocess.Popen[bytes] = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder, **account)
         try:
             _wait(server, binaries, folder)
-            yield Cluster(folder)
+            yield Cluster(folder, server.pid)
         finally:
             _stop(server)
     finally:
@@ -84,11 +94,14 @@ def _account(folder: Path) -> dict[str, Any]:
     return {"user": "postgres", "group": "postgres", "extra_groups": []}
 
 
-def _initialise(binaries: Path, folder: Path, account: dict[str, Any]) -> None:
+def _initialise(binaries: Path, data: Path, account: dict[str, Any]) -> None:
+    data.mkdir(mode=0o700)
+    if account:
+        shutil.chown(data, account["user"], account["group"])
     command: list[str | Path] = [
         binaries / "initdb",
         "-D",
-        folder / "data",
+        data,
         "-U",
         "postgres",
         "-A",
@@ -97,7 +110,7 @@ def _initialise(binaries: Path, folder: Path, account: dict[str, Any]) -> None:
         "UTF8",
     ]
     command += ["--locale=C.UTF-8", "--no-sync", "--no-instructions"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False, **account)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=SOCKET_ROOT, check=False, **account)
     if done.returncode:
         raise RuntimeError(f"initdb failed: {done.stderr}")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("policies", "db", "resolvers", "schema")
-_SKIPPED = {"var", "__pycache__", "htmlcov", "node_modules", "build", "dist"}
+_SKIPPED = {"var", "__pycache__", "htmlcov", "node_modules", "build", "dist", "stores"}
 _HIDDEN = {".ci", ".github", ".gitignore"}
 
 
