@@ -1,6 +1,7 @@
 """The command line: serve the API, build the demo data, issue demo tokens, load files of agencies."""
 
 import asyncio
+import gc
 import os
 import socket
 import sys
@@ -152,6 +153,8 @@ async def _fill_if_empty(settings: Settings) -> None:
 
 async def _greet(settings: Settings, database: Database, listener: socket.socket) -> None:
     """Say where everything is and, in development, print the demo actors with ready tokens."""
+    gc.collect()
+    gc.freeze()  # what stands now stays: no later collection needs to look at it
     host, port = listener.getsockname()[:2]
     home = f"http://{f'[{host}]' if ':' in host else host}:{port}"
     actors = await demo_actors(settings, database)

@@ -1,7 +1,6 @@
 """The web server around the application: its limits, its greeting and its ordinary end."""
 
 import asyncio
-import gc
 import signal
 import socket
 import sys
@@ -41,7 +40,6 @@ class WebServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._hang_up)
-        gc.freeze()  # what stands now stays: no collection needs to look at it again
         await self._greet()
 
     def _hang_up(self) -> None:

@@ -1,7 +1,7 @@
 """Connections of a pool kept at hand: lent for one statement or transaction, given back to whoever waits longest.
 
-The driver's pool spends 20 µs of CPU on each lending, as much as on the statement itself. It still opens, replaces and
-closes the connections; in between they stay here.
+The driver's pool makes a task and a proxy for each lending, which costs about as much as the statement itself. It still
+opens, replaces and closes the connections; in between they stay here.
 """
 
 import asyncio

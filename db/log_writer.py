@@ -38,7 +38,7 @@ class Bounds:
 
     lanes: int
     entries: int = 64  # of a group
-    rows: int = 4000  # of a group: nobody's single row waits for more of others' than some 30 ms
+    rows: int = 4000  # of a group: nobody's single row waits for many more of others'
     waiting: int = 1024  # entries beside the groups under way; a further one is refused at once
     seconds: float = 10.0
 

@@ -111,7 +111,7 @@ class Reader:
         roots = program.roots
         told = {root.key: text for place, root in enumerate(roots) if (text := row[2 * place + 1])}
         is_due = program.counts_restricted
-        may_be_logged = told or is_due or actor.bearer_key is not None
+        may_be_logged = told or is_due or self._log.logs_everything(actor)
         subjects = disclosed_subjects(told, program.sites, asked) if may_be_logged else ()
         found = {root.key: row[2 * place] for place, root in enumerate(roots)}
         missing = tuple(formalities.refusal(root.key) for root in roots if root.is_nullable and found[root.key] is None)

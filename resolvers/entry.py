@@ -76,7 +76,7 @@ class LogBook:
         Raises: LogUnavailable; then there is no answer.
         """
         discloses = any(each.disclosed for each in subjects)
-        if is_due or discloses or self._logs_everything(notes.actor):
+        if is_due or discloses or self.logs_everything(notes.actor):
             await self._write(notes, subjects, "PERMITTED", self._code_of(missing[0]) if missing else None)
 
     async def refused(self, notes: Notes, refusal: BaseException) -> None:
@@ -84,12 +84,13 @@ class LogBook:
 
         Raises: LogUnavailable in place of the refusal.
         """
-        if self._logs_everything(notes.actor) and not isinstance(refusal, LogUnavailable):
+        if self.logs_everything(notes.actor) and not isinstance(refusal, LogUnavailable):
             names = tuple(notes.asked.pseudonyms() if notes.asked else ())
             asked = EntrySubjects(pseudonyms=names, asked_by_key=True, field_classes=(), routes=(), disclosed=0)
             await self._write(notes, [asked] if names else [], "REFUSED", self._code_of(refusal))
 
-    def _logs_everything(self, actor: Actor) -> bool:
+    def logs_everything(self, actor: Actor) -> bool:
+        """Tell whether every question of this role has an entry, whatever its answer rests on."""
         return self._logged.get(actor.role, False)
 
     async def _write(self, notes: Notes, subjects: Sequence[EntrySubjects], decision: str, code: str | None) -> None:

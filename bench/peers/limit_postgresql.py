@@ -76,7 +76,7 @@ class _Lent:
 class PostgresqlLimit:
     """The connections and the statements; `close` it at the end.
 
-    asyncpg's own pool costs a task and a proxy for each request, a quarter of the cheapest question's CPU; this one
+    asyncpg's own pool costs a task and a proxy for each request; this one
     lends a connection to whoever waits longest, and does not replace one that is lost.
     """
 
