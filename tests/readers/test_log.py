@@ -7,6 +7,7 @@ import pytest
 
 from policies.vocabulary import ROLES
 from resolvers import logged
+from resolvers.entry import LogBook
 from resolvers.json_sql import fixed_text
 from tests.readers.logbook import ALL, LOG, NAMES, OF_ENTRY, PROTECTED, Desk, desk
 from tests.readers.people import ACTORS, SUBJECTS
@@ -47,6 +48,18 @@ READERS: dict[str, set[str] | frozenset[str]] = {
 def names(found: Any) -> list[str]:
     """Return the names of the entries of one page, in its order; an entry written since is `fresh`."""
     return [NAMES.get(each["id"].removeprefix("log_"), "fresh") for each in found["nodes"]]
+
+
+async def test_where_the_public_is_logged_too_its_entry_names_whom_it_asked_for(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That the public has no entry of open answers is said by the policy alone (IM-2018 §24)."""
+    text = "query ($code: String!) { subject(code: $code) { name } }"
+    await desk(text, "public", code=SUBJECTS["camel"].code)
+    assert await desk.written() == {}
+    monkeypatch.setattr(LogBook, "logs_everything", lambda self, actor: True)
+    await desk(text, "public", code=SUBJECTS["camel"].code)
+    assert {asked for asked, *_ in (await desk.written()).values()} == {True}
 
 
 def test_every_role_has_a_reader_here() -> None:
