@@ -33,8 +33,8 @@ from progress import Progress
 from resolvers.demo import ACTORS, DoorClosed, StoreNotEmpty, build, is_complete
 from resolvers.demo.storing import is_empty
 from schema.build import SkippedResolver
+from schema.capacity import Capacity
 from schema.pages import DemoActor
-from schema.shedding import Capacity
 from serving import WebServer, configured
 from settings import Settings, SettingsInvalid, load_settings
 

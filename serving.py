@@ -12,7 +12,7 @@ from typing import Any, cast
 import uvicorn
 from starlette.types import ASGIApp
 
-from schema.shedding import Capacity
+from schema.capacity import Capacity
 from schema.wire import BoundedHttp
 
 # One reads and one waits: it begins after every signal that came until now, so that a third would read no more.

@@ -10,8 +10,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from schema.capacity import Bounds
 from schema.issuer import DEVELOPMENT_ISSUER, DEVELOPMENT_KID, DevelopmentIssuer, IssuerKeyInvalid, new_key_text
-from schema.shedding import Bounds
 from schema.tokens import TrustedKey, TrustedKeysInvalid, read_trusted_keys
 
 GENERATED = "generated-for-development:"  # INVARIANT: production refuses every secret file that begins so

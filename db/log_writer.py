@@ -7,14 +7,13 @@ way, and whatever ends it, by whatever end, everybody who waits for it is told.
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from db.arguments import ArgumentInvalid
 from db.database import (
     ConstraintViolated,
     Database,
-    Dialect,
     StatementFailed,
     StatementTimeout,
     StoreUnavailable,
@@ -32,11 +31,9 @@ FULL = "too many entries are waiting"
 class Bounds:
     """How much is written at once, and how much may wait.
 
-    lanes: commits under way at the same time
     seconds: how long one group may take, its second tries included, before nobody waits for it any longer
     """
 
-    lanes: int
     entries: int = 64  # of a group
     rows: int = 4000  # of a group: nobody's single row waits for many more of others'
     waiting: int = 1024  # entries beside the groups under way; a further one is refused at once
@@ -53,20 +50,15 @@ class _Waiting:
         self.told = told
 
 
-BOUNDS: Mapping[Dialect, Bounds] = {
-    "postgresql": Bounds(lanes=1),  # two made smaller groups: a tenth more CPU, and no more answers
-    "sqlite": Bounds(lanes=1),  # a file has one writer
-}
-
-
 class LogWriter:
     """Writes the entries of one reader. A policy read anew brings another; the old one ends with its last question."""
 
     def __init__(self, database: Database, bounds: Bounds | None = None) -> None:
         self._database = database
-        self._bounds = bounds or BOUNDS[database.dialect]
+        self._bounds = bounds or Bounds()
         self._waiting: deque[_Waiting] = deque()
-        self._under_way: dict[asyncio.Task[None], list[_Waiting]] = {}
+        self._lane: asyncio.Task[None] | None = None
+        self._under_way: list[_Waiting] = []
 
     async def write(self, entry: Entry, subjects: Sequence[EntrySubjects]) -> None:
         """Return once the entry is committed with all of its subjects, one row each.
@@ -87,23 +79,22 @@ class LogWriter:
         """Put the entry where the next group is taken from."""
         told: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
         self._waiting.append(_Waiting(ready, told))
-        if len(self._under_way) < self._bounds.lanes:
+        if self._lane is None:
             self._begin()
         return told
 
     def _begin(self) -> None:
-        """Begin a lane; it runs in the loop's next round, so that whatever is ready in this one is with it."""
-        lane = asyncio.get_running_loop().create_task(self._run())
-        self._under_way[lane] = []
-        lane.add_done_callback(self._ended)
+        """Begin the lane; it runs in the loop's next round, so that whatever is ready in this one is with it."""
+        self._lane = asyncio.get_running_loop().create_task(self._run())
+        self._lane.add_done_callback(self._ended)
 
     async def _run(self) -> None:
         """Commit group after group until nothing waits."""
         loop = asyncio.get_running_loop()
         lane = asyncio.current_task()
         assert lane is not None
-        while self._waiting and lane in self._under_way:
-            group = self._under_way[lane] = self._taken()
+        while self._waiting and lane is self._lane:
+            group = self._under_way = self._taken()
             timer = loop.call_later(self._bounds.seconds, self._give_up, lane)
             try:
                 await self._commit(group)
@@ -142,22 +133,23 @@ class LogWriter:
 
     def _give_up(self, lane: "asyncio.Task[None]") -> None:
         """Tell everybody that it took too long, without waiting for a commit that may not heed its cancellation."""
-        self._leave(lane, StatementTimeout("the commit took too long"))
+        self._leave(StatementTimeout("the commit took too long"))
         lane.cancel()
 
     def _ended(self, lane: "asyncio.Task[None]") -> None:
         """See to those who still wait when a lane has come to its end, ordinary or not."""
-        if lane not in self._under_way:  # given up before
+        if lane is not self._lane:  # given up before
             return
         if lane.cancelled() or lane.exception() is not None:
-            self._leave(lane, StoreUnavailable(LOST))
+            self._leave(StoreUnavailable(LOST))
             return
-        del self._under_way[lane]
+        self._lane = None
         if self._waiting:  # came between the lane's last look and its end
             self._begin()
 
-    def _leave(self, lane: "asyncio.Task[None]", error: Exception) -> None:
-        _tell(self._under_way.pop(lane), _said(error))
+    def _leave(self, error: Exception) -> None:
+        self._lane = None
+        _tell(self._under_way, _said(error))
         self._refuse_waiting(_said(error))
 
     def _refuse_waiting(self, reason: str) -> None:

@@ -13,14 +13,12 @@ from policies.identity_text import names_a_person
 from policies.packs import parameter
 from policies.purposes import PURPOSES, may_state
 from policies.vocabulary import SCOPED_ROLES
-from resolvers.bounded import Bounded
 from resolvers.ground import Ground
 from resolvers.plan import Purpose
 from resolvers.refusal import Refusal
 
 MAX_MATTER = 64
 FORMS_KEPT = 256
-RIGHTS_KEPT = 32  # of one bearer: purposes × bases
 # Characters, classes and digits with bounded repetition: nothing that could be slow, or let words in.
 _PLAIN_FORM = re.compile(r"\^?(?:(?:\[[A-Z0-9-]{1,12}\]|\\d|[A-Z0-9-])(?:\{\d{1,2}(?:,\d{1,2})?\})?){1,20}\$?")
 AGENT = "AGENT"
@@ -184,7 +182,7 @@ def _of_an_agent(
     if purpose is not None:
         form = parameter("authorisation.matter_format", jurisdiction="IM", on=today).key_text()
         matter = str(purpose.matter.value_in(variables))
-        if not _has_form(matter, form):
+        if not has_form(matter, form):
             raise MatterInvalid((), "IM-2018 §26")
     if not standing.is_proven(today):
         if purpose is not None:
@@ -198,7 +196,7 @@ def _duties(standing: Standing, purpose: Purpose, variables: Mapping[str, Any], 
     if not live:
         raise PurposeNotPermitted((), "IM-2018 §25")
     matter = str(purpose.matter.value_in(variables))
-    formed = [duty for duty in live if _has_form(matter, duty.matter_format)]
+    formed = [duty for duty in live if has_form(matter, duty.matter_format)]
     if not formed:
         raise MatterInvalid((), "IM-2018 §26")
     basis = None if purpose.basis is None else str(purpose.basis.value_in(variables))
@@ -208,7 +206,7 @@ def _duties(standing: Standing, purpose: Purpose, variables: Mapping[str, Any], 
     return tuple(_narrowed(duty) for duty in grounded)
 
 
-def _has_form(matter: str, form: str) -> bool:
+def has_form(matter: str, form: str) -> bool:
     """Tell whether a business number has the form of a grant; a form that is not plain fits nothing.
 
     A form may be wide enough for a person's number; such a number is no business number in any form.
@@ -222,31 +220,6 @@ def _has_form(matter: str, form: str) -> bool:
 @lru_cache(maxsize=FORMS_KEPT)
 def _plain_form(form: str) -> re.Pattern[str] | None:
     return re.compile(form, re.ASCII) if _PLAIN_FORM.fullmatch(form) else None
-
-
-class Rights:
-    """The rights of one bearer in one standing, each made once; the business number is looked at in every question."""
-
-    def __init__(self, actor: Actor, standing: Standing) -> None:
-        self.actor = actor
-        self.standing = standing
-        self._made: Bounded[Any, Right] = Bounded(RIGHTS_KEPT)
-
-    def of(self, purpose: Purpose | None, variables: Mapping[str, Any], *, policy: Policy, today: date) -> Right:
-        """Return the right for one question. Raises: as `right_of`."""
-        key: Any = (policy.revision, today)
-        if purpose is not None:
-            if self.actor.role == AGENT:
-                return right_of(self.actor, self.standing, purpose, variables, policy=policy, today=today)
-            matter = str(purpose.matter.value_in(variables))
-            basis = None if purpose.basis is None else purpose.basis.value_in(variables)
-            duties = (each for each in self.standing.duties if each.purpose == purpose.code)
-            key = (*key, purpose.code, basis, *(_has_form(matter, each.matter_format) for each in duties))
-        found = self._made.get(key)
-        if found is None:
-            found = right_of(self.actor, self.standing, purpose, variables, policy=policy, today=today)
-            self._made.put(key, found)
-        return found
 
 
 def _narrowed(duty: Duty) -> Duty:

@@ -21,7 +21,7 @@ from resolvers.bounded import Bounded
 from resolvers.json_sql import NO_TEXT, DayText, JsonArray, JsonObject, JsonValue
 from resolvers.program import statement_text
 from resolvers.refusal import Refusal
-from resolvers.right import Rights
+from resolvers.rights import Rights
 
 UNIT_COLUMNS = ("region_code", "country", "export_basis")
 COLUMNS = ("purpose", "categories", "region_code", "legal_basis", "matter_format", "batch_max_codes")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from starlette.types import ASGIApp
 
-from schema.shedding import Capacity
+from schema.capacity import Capacity
 from serving import WebServer, configured
 
 

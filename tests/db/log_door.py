@@ -11,7 +11,7 @@ from db.query_log import Entry, LogUnavailable
 from tests.db.test_query_log import ENTRY, SUBJECT
 
 PATIENCE = 30.0  # seconds until a test calls waiting a hang
-BOUNDS = Bounds(lanes=1, seconds=PATIENCE / 2)
+BOUNDS = Bounds(seconds=PATIENCE / 2)
 
 
 def numbered(*numbers: int) -> list[Entry]:

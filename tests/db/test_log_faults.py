@@ -182,7 +182,7 @@ async def test_no_entry_is_claimed_that_is_not_there_and_none_that_is_claimed_is
     door = Door(database)
     door.open.set()
     door.orders.extend(chance.choices(FAULTS, weights=(12, 2, 1, 1, 1, 1, 1), k=200))
-    bounds = replace(BOUNDS, lanes=chance.choice((1, 2)), entries=chance.choice((3, 64)))
+    bounds = replace(BOUNDS, entries=chance.choice((3, 64)))
     writer = LogWriter(door, bounds)
     entries = numbered(*range(60))
     writing: list[asyncio.Task[None]] = []

@@ -42,20 +42,6 @@ async def test_one_entry_may_follow_another_at_once(database: Database) -> None:
     assert await ids(database) == [each.id for each in numbered(1, 2, 3)]
 
 
-async def test_two_commits_may_be_under_way(database: Database) -> None:
-    door = Door(database)
-    writer = LogWriter(door, replace(BOUNDS, lanes=2))
-    writing = begun(writer, numbered(1))
-    await door.arrived.acquire()
-    writing += begun(writer, numbered(2))
-    await door.arrived.acquire()
-    writing += begun(writer, numbered(3, 4))
-    await asyncio.sleep(0)
-    door.open.set()
-    assert await told(writing) == ["written"] * 4
-    assert door.sizes == [1, 1, 2]
-
-
 @pytest.mark.parametrize(
     ("bounds", "sizes"),
     [

@@ -11,8 +11,8 @@ import pytest
 from db.database import Arguments, Row
 from db.engine import Database, StoreBusy, open_database
 from resolvers import presence
+from schema.capacity import Bounds, Capacity
 from schema.frame import operation_routes
-from schema.shedding import Bounds, Capacity
 from tests.endpoint.desk import LICENSING, Rules, app_of, desk_at, endpoint_of, house_of, refusal, token
 from tests.endpoint.gated import Gated
 from tests.served import served

@@ -13,7 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from schema.shedding import Bounds, Capacity
+from schema.capacity import Bounds, Capacity
 from tests.served import Served, served
 
 PATIENCE = 10  # seconds after which a case that hangs has failed

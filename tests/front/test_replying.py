@@ -12,8 +12,8 @@ from starlette.types import ASGIApp
 from application import build_app, identity_keys, issue_token
 from db.engine import Database
 from resolvers.demo.actors import bearer_key
+from schema.capacity import Bounds, Capacity
 from schema.replying import REPLY
-from schema.shedding import Bounds, Capacity
 from settings import Settings
 from tests.served import served
 

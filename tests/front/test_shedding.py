@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from schema import shedding
+from schema.capacity import Capacity
 from tests.front.full_house import FULL, PATIENCE, get, place, post
 
 
@@ -116,7 +116,7 @@ async def test_a_refusal_of_head_has_no_body(tmp_path: Path) -> None:
 
 async def test_without_a_bound_nobody_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The bound is what refuses: a capacity that is never full takes on what the first case refuses."""
-    monkeypatch.setattr(shedding.Capacity, "is_full", lambda *_: False)
+    monkeypatch.setattr(Capacity, "is_full", lambda *_: False)
     async with place(tmp_path, in_flight=1) as here:
         await here.hold()
         assert await (await here.line()).send(get("plain")).told() == (200, "plain")

@@ -11,7 +11,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from schema import wire
-from schema.shedding import Bounds, Capacity
+from schema.capacity import Bounds, Capacity
 from tests.served import served
 
 GET = b"GET / HTTP/1.1\r\nhost: x\r\n"
