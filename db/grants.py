@@ -16,9 +16,14 @@ READ = (
     "authorisation",
     "authorisation_category",
     "bearer",
+    "catalogue_comment",
     "catalogue_item",
+    "consent",
+    "consent_field",
     "credit_case",
     "credit_list",
+    "declared_decision",
+    "held_row",
     "list_entry",
     "record",
     "record_version",
@@ -29,11 +34,30 @@ READ = (
     "sharing_grant",
     "subject",
     "subject_bigram",
+    "submission",
+    "submission_refusal",
     "tip",
+    "tombstone",
     "unit",
+    "upkeep",
 )
-TAKE_IN = ("record", "record_version", "subject", "subject_bigram")
-APPEND = ("query_log", "query_log_subject")
+TAKE_IN = (
+    "catalogue_comment",
+    "catalogue_item",
+    "consent",
+    "consent_field",
+    "declared_decision",
+    "held_row",
+    "record",
+    "record_version",
+    "subject",
+    "subject_bigram",
+    "submission",
+    "submission_refusal",
+    "tombstone",
+    "upkeep",
+)
+APPEND = ("aggregation_log", "query_log", "query_log_subject")
 
 FOREIGN = """select count(*) from pg_class
  where relnamespace = current_schema()::regnamespace and relname = any($1) and not pg_has_role(relowner, 'USAGE')"""

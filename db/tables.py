@@ -7,7 +7,8 @@ databases. A natural person's identity number has no column: only its keyed dige
 
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, Table, TextClause, UniqueConstraint, text
 
-import db.tables_of_use  # noqa: F401 - its tables are a part of the same metadata
+import db.tables_of_intake
+import db.tables_of_use  # noqa: F401 - their tables are a part of the same metadata
 from db.kinds import Bigrams, Document, Instant, Key, Words, key_column
 from db.kinds import metadata as metadata
 
@@ -106,9 +107,17 @@ catalogue_item = Table(
     Column("responsible_unit", Words, nullable=False),
     Column("inclusion_basis", Words, nullable=False),
     key_column("region_code", "region.code"),
-    Column("state", Key, nullable=False),  # DRAFT, COMMENT, APPROVED, PUBLISHED
+    Column("state", Key, nullable=False),  # DRAFT, COMMENT, APPROVED, PUBLISHED, WITHDRAWN
     Column("effective_from", Date, nullable=False),
     Column("effective_until", Date),
+    Column("part", Key, nullable=False, server_default=text("'SUPPLEMENT'")),  # BASE, SUPPLEMENT (NX-2024 §27)
+    Column("content_schema", Document),  # JSON Schema of the content fields; none = the fields of the template
+    Column("drafted_by", Key),
+    Column("comments_until", Date),
+    Column("approved_on", Date),
+    Column("approval_document", Words),
+    Column("published_on", Date),
+    Column("filed_on", Date),  # a city's item with the region's authority (NX-2024 §27 ¶4)
     UniqueConstraint("key", "version"),
 )
 
@@ -145,6 +154,23 @@ record = Table(
     Column("under_review_since", Date),
     Column("version", Integer, nullable=False),
     Column("submitted_at", Instant, nullable=False),
+    Column("origin", Key, nullable=False, server_default=text("'GOVERNMENT'")),  # MARKET, SELF_DECLARED (IM-2024 §3)
+    Column("subtype", Key),  # of the category, e.g. TAX
+    Column("procedure", Key),  # of a penalty: GENERAL, SUMMARY
+    Column("seriousness", Key),  # MINOR, GENERAL, SERIOUS: decides how long it is public
+    Column("exception_reason", Key),  # why it need not be published: TRADE_SECRET, PRIVACY, OTHER_LAW
+    Column("declared_until", Date),  # the end of publicity that the provider gave
+    Column("publicity_due_on", Date),  # last day for its publication; none = no duty, or no calendar for the year
+    Column("opened_on", Date),  # first day on which it was open
+    Column("basis_kind", Key),  # the document that dishonesty rests on (IM-2024 §33)
+    Column("basis_number", Words),
+    Column("basis_issuer", Words),
+    Column("basis_effective_on", Date),
+    Column("notice_reference", Words),  # of the notice to the subject (IM-2024 §34)
+    Column("performance_due_on", Date),  # of a government contract: when the next obligation is due (IM-2024 §13)
+    Column("performed_on", Date),
+    Column("agreement_id", Key),  # under which market information came in
+    Column("corrects_id", Key),  # the record that this one supersedes or supplements
     UniqueConstraint("provider_id", "provider_key"),
     # A page of one subject's records is read in its order, and a count of them reads no row, whoever asks.
     Index(
