@@ -165,8 +165,8 @@ record = Table(
     Column("basis_kind", Key),  # the document that dishonesty rests on (IM-2024 §33)
     Column("basis_number", Words),
     Column("basis_issuer", Words),
-    Column("basis_effective_on", Date),
     Column("notice_reference", Words),  # of the notice to the subject (IM-2024 §34)
+    Column("basis_effective_on", Date),
     Column("performance_due_on", Date),  # of a government contract: when the next obligation is due (IM-2024 §13)
     Column("performed_on", Date),
     Column("agreement_id", Key),  # under which market information came in

@@ -14,6 +14,7 @@ Row = dict[str, object]
 Counted = Callable[[int], None]
 Item = TypeVar("Item")
 
+_HISTORY = "aggregation_log"
 _ROWS_OF_A_COPY = 5_000
 
 
@@ -49,8 +50,8 @@ async def put_pairs(
 
 
 async def is_empty(database: Database) -> bool:
-    """Tell whether no table of the store holds a row."""
-    names = [table.name for table in metadata.sorted_tables]
+    """Tell whether no table of the store holds a row; that rows were written and taken out again is no content."""
+    names = [table.name for table in metadata.sorted_tables if table.name != _HISTORY]
     asked = ", ".join(f"exists(select 1 from {name})" for name in names)  # noqa: S608 (names from db/tables.py)
     row = await database.fetch_row(f"select {asked}")
     return row is not None and not any(row)
@@ -59,10 +60,11 @@ async def is_empty(database: Database) -> bool:
 async def clear(database: Database) -> None:
     """Take out every row that a failed build may have left.
 
-    Entries of the query log are not among them, and could not be taken out: a build writes them in its last
-    transaction, which is kept whole or not at all.
+    Entries of the two logs are not among them, and could not be taken out. Those of the query log a build writes in
+    its last transaction, which is kept whole or not at all; those of the aggregation log tell what it did.
     """
-    tables = [table.name for table in reversed(metadata.sorted_tables) if not table.name.startswith("query_log")]
+    kept = (_HISTORY, "query_log", "query_log_subject")
+    tables = [table.name for table in reversed(metadata.sorted_tables) if table.name not in kept]
     await database.commit([(f"delete from {name}", ()) for name in tables])  # noqa: S608 (names from db/tables.py)
 
 

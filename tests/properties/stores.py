@@ -30,7 +30,7 @@ WORDS = ("阿拉善", "盐湖", "驼乡", "行政许可", "处罚决定", 'quote
 DOCUMENTS = (None, "阿许〔2026〕1号", "阿许〔2026〕2号", "阿罚〔2025〕3号")
 MATTER = "BJ-2026-0001"
 DOCUMENT_COLUMNS = ("content", "snapshot", "categories", "field_classes", "routes")
-LOG = ("query_log_subject", "query_log")
+LOG = ("query_log_subject", "query_log", "aggregation_log")
 Row = dict[str, Any]
 
 
@@ -78,7 +78,7 @@ async def _empty_log(database: Database) -> None:
         on = [f"alter table {name} enable always trigger {name}_append_only" for name in LOG]
     else:
         guards = await database.fetch_rows(
-            "select name, sql from sqlite_master where type = 'trigger' and tbl_name like 'query_log%'"
+            "select name, sql from sqlite_master where type = 'trigger' and tbl_name like '%_log%'"
         )
         off, on = [f"drop trigger {name}" for name, _ in guards], [sql for _, sql in guards]
     assert on
