@@ -53,8 +53,13 @@ LEFT OUTER JOIN (
             anon_6.notice_served_on AS notice_served_on, anon_6.publicity_until AS publicity_until,
             anon_6.disclosure_until AS disclosure_until, anon_6.state AS state, anon_6.disputed_since AS disputed_since,
             anon_6.repaired_on AS repaired_on, anon_6.under_review_since AS under_review_since, anon_6.version AS version,
-            anon_6.submitted_at AS submitted_at, anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC,
-            anon_6.id DESC) AS rn
+            anon_6.submitted_at AS submitted_at, anon_6.origin AS origin, anon_6.subtype AS subtype, anon_6.procedure AS procedure,
+            anon_6.seriousness AS seriousness, anon_6.exception_reason AS exception_reason, anon_6.declared_until AS declared_until,
+            anon_6.publicity_due_on AS publicity_due_on, anon_6.opened_on AS opened_on, anon_6.basis_kind AS basis_kind,
+            anon_6.basis_number AS basis_number, anon_6.basis_issuer AS basis_issuer, anon_6.notice_reference AS notice_reference,
+            anon_6.basis_effective_on AS basis_effective_on, anon_6.performance_due_on AS performance_due_on,
+            anon_6.performed_on AS performed_on, anon_6.agreement_id AS agreement_id, anon_6.corrects_id AS corrects_id,
+            anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn
         FROM (
           SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
               record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
@@ -66,7 +71,13 @@ LEFT OUTER JOIN (
               record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
               record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
               record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
-              record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
+              record_3.submitted_at AS submitted_at, record_3.origin AS origin, record_3.subtype AS subtype,
+              record_3.procedure AS procedure, record_3.seriousness AS seriousness, record_3.exception_reason AS exception_reason,
+              record_3.declared_until AS declared_until, record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on,
+              record_3.basis_kind AS basis_kind, record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer,
+              record_3.notice_reference AS notice_reference, record_3.basis_effective_on AS basis_effective_on,
+              record_3.performance_due_on AS performance_due_on, record_3.performed_on AS performed_on,
+              record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
           FROM record AS record_3
           WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
               AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
@@ -159,8 +170,13 @@ LEFT OUTER JOIN (
             anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
             anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
             anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-            anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-            anon_12.id DESC) AS rn
+            anon_12.submitted_at AS submitted_at, anon_12.origin AS origin, anon_12.subtype AS subtype, anon_12.procedure AS procedure,
+            anon_12.seriousness AS seriousness, anon_12.exception_reason AS exception_reason, anon_12.declared_until AS declared_until,
+            anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
+            anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
+            anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
+            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
+            anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
         FROM (
           SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category,
               record_6.record_class AS record_class, record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id,
@@ -172,7 +188,13 @@ LEFT OUTER JOIN (
               record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
               record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
               record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
-              record_6.submitted_at AS submitted_at, record_6.decided_on AS sort_key
+              record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype,
+              record_6.procedure AS procedure, record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason,
+              record_6.declared_until AS declared_until, record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on,
+              record_6.basis_kind AS basis_kind, record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer,
+              record_6.notice_reference AS notice_reference, record_6.basis_effective_on AS basis_effective_on,
+              record_6.performance_due_on AS performance_due_on, record_6.performed_on AS performed_on,
+              record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
           FROM record AS record_6
           WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
               AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)

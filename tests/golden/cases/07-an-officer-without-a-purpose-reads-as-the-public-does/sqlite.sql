@@ -77,8 +77,13 @@ LEFT OUTER JOIN (
             anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
             anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
             anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
-            anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-            anon_9.id DESC) AS rn
+            anon_9.submitted_at AS submitted_at, anon_9.origin AS origin, anon_9.subtype AS subtype, anon_9.procedure AS procedure,
+            anon_9.seriousness AS seriousness, anon_9.exception_reason AS exception_reason, anon_9.declared_until AS declared_until,
+            anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
+            anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
+            anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
+            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
+            anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
         FROM (
           SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
               record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
@@ -90,7 +95,13 @@ LEFT OUTER JOIN (
               record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
               record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
               record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
-              record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
+              record_3.submitted_at AS submitted_at, record_3.origin AS origin, record_3.subtype AS subtype,
+              record_3.procedure AS procedure, record_3.seriousness AS seriousness, record_3.exception_reason AS exception_reason,
+              record_3.declared_until AS declared_until, record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on,
+              record_3.basis_kind AS basis_kind, record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer,
+              record_3.notice_reference AS notice_reference, record_3.basis_effective_on AS basis_effective_on,
+              record_3.performance_due_on AS performance_due_on, record_3.performed_on AS performed_on,
+              record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
           FROM record AS record_3
           WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
               AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
@@ -183,8 +194,13 @@ LEFT OUTER JOIN (
             anon_15.notice_served_on AS notice_served_on, anon_15.publicity_until AS publicity_until,
             anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
             anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
-            anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
-            anon_15.id DESC) AS rn
+            anon_15.submitted_at AS submitted_at, anon_15.origin AS origin, anon_15.subtype AS subtype, anon_15.procedure AS procedure,
+            anon_15.seriousness AS seriousness, anon_15.exception_reason AS exception_reason, anon_15.declared_until AS declared_until,
+            anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
+            anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
+            anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
+            anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
+            anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn
         FROM (
           SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category,
               record_6.record_class AS record_class, record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id,
@@ -196,7 +212,13 @@ LEFT OUTER JOIN (
               record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
               record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
               record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
-              record_6.submitted_at AS submitted_at, record_6.decided_on AS sort_key
+              record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype,
+              record_6.procedure AS procedure, record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason,
+              record_6.declared_until AS declared_until, record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on,
+              record_6.basis_kind AS basis_kind, record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer,
+              record_6.notice_reference AS notice_reference, record_6.basis_effective_on AS basis_effective_on,
+              record_6.performance_due_on AS performance_due_on, record_6.performed_on AS performed_on,
+              record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
           FROM record AS record_6
           WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
               AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)

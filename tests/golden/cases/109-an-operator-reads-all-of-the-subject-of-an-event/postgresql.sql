@@ -286,8 +286,13 @@ LEFT OUTER JOIN (
           anon_15.notice_served_on AS notice_served_on, anon_15.publicity_until AS publicity_until,
           anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
           anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
-          anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
-          anon_15.id DESC) AS rn
+          anon_15.submitted_at AS submitted_at, anon_15.origin AS origin, anon_15.subtype AS subtype, anon_15.procedure AS procedure,
+          anon_15.seriousness AS seriousness, anon_15.exception_reason AS exception_reason, anon_15.declared_until AS declared_until,
+          anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
+          anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
+          anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
+          anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
+          anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn
       FROM (
         SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
             record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
@@ -299,7 +304,13 @@ LEFT OUTER JOIN (
             record_9.notice_served_on AS notice_served_on, record_9.publicity_until AS publicity_until,
             record_9.disclosure_until AS disclosure_until, record_9.state AS state, record_9.disputed_since AS disputed_since,
             record_9.repaired_on AS repaired_on, record_9.under_review_since AS under_review_since, record_9.version AS version,
-            record_9.submitted_at AS submitted_at, record_9.decided_on AS sort_key
+            record_9.submitted_at AS submitted_at, record_9.origin AS origin, record_9.subtype AS subtype, record_9.procedure AS procedure,
+            record_9.seriousness AS seriousness, record_9.exception_reason AS exception_reason, record_9.declared_until AS declared_until,
+            record_9.publicity_due_on AS publicity_due_on, record_9.opened_on AS opened_on, record_9.basis_kind AS basis_kind,
+            record_9.basis_number AS basis_number, record_9.basis_issuer AS basis_issuer, record_9.notice_reference AS notice_reference,
+            record_9.basis_effective_on AS basis_effective_on, record_9.performance_due_on AS performance_due_on,
+            record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.corrects_id AS corrects_id,
+            record_9.decided_on AS sort_key
         FROM record AS record_9
         WHERE ((EXISTS (
               SELECT *
@@ -371,8 +382,13 @@ LEFT OUTER JOIN (
           anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
           anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
           anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
-          anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-          anon_17.id DESC) AS rn
+          anon_17.submitted_at AS submitted_at, anon_17.origin AS origin, anon_17.subtype AS subtype, anon_17.procedure AS procedure,
+          anon_17.seriousness AS seriousness, anon_17.exception_reason AS exception_reason, anon_17.declared_until AS declared_until,
+          anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
+          anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
+          anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
+          anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
+          anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn
       FROM (
         SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
             record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id, record_12.provider_id AS provider_id,
@@ -384,7 +400,13 @@ LEFT OUTER JOIN (
             record_12.notice_served_on AS notice_served_on, record_12.publicity_until AS publicity_until,
             record_12.disclosure_until AS disclosure_until, record_12.state AS state, record_12.disputed_since AS disputed_since,
             record_12.repaired_on AS repaired_on, record_12.under_review_since AS under_review_since, record_12.version AS version,
-            record_12.submitted_at AS submitted_at, record_12.decided_on AS sort_key
+            record_12.submitted_at AS submitted_at, record_12.origin AS origin, record_12.subtype AS subtype,
+            record_12.procedure AS procedure, record_12.seriousness AS seriousness, record_12.exception_reason AS exception_reason,
+            record_12.declared_until AS declared_until, record_12.publicity_due_on AS publicity_due_on, record_12.opened_on AS opened_on,
+            record_12.basis_kind AS basis_kind, record_12.basis_number AS basis_number, record_12.basis_issuer AS basis_issuer,
+            record_12.notice_reference AS notice_reference, record_12.basis_effective_on AS basis_effective_on,
+            record_12.performance_due_on AS performance_due_on, record_12.performed_on AS performed_on,
+            record_12.agreement_id AS agreement_id, record_12.corrects_id AS corrects_id, record_12.decided_on AS sort_key
         FROM record AS record_12
         WHERE (EXISTS (
             SELECT *
@@ -574,8 +596,13 @@ LEFT OUTER JOIN (
           anon_21.notice_served_on AS notice_served_on, anon_21.publicity_until AS publicity_until,
           anon_21.disclosure_until AS disclosure_until, anon_21.state AS state, anon_21.disputed_since AS disputed_since,
           anon_21.repaired_on AS repaired_on, anon_21.under_review_since AS under_review_since, anon_21.version AS version,
-          anon_21.submitted_at AS submitted_at, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
-          anon_21.id DESC) AS rn
+          anon_21.submitted_at AS submitted_at, anon_21.origin AS origin, anon_21.subtype AS subtype, anon_21.procedure AS procedure,
+          anon_21.seriousness AS seriousness, anon_21.exception_reason AS exception_reason, anon_21.declared_until AS declared_until,
+          anon_21.publicity_due_on AS publicity_due_on, anon_21.opened_on AS opened_on, anon_21.basis_kind AS basis_kind,
+          anon_21.basis_number AS basis_number, anon_21.basis_issuer AS basis_issuer, anon_21.notice_reference AS notice_reference,
+          anon_21.basis_effective_on AS basis_effective_on, anon_21.performance_due_on AS performance_due_on,
+          anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.corrects_id AS corrects_id,
+          anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC, anon_21.id DESC) AS rn
       FROM (
         SELECT record_17.id AS id, record_17.subject_id AS subject_id, record_17.category AS category,
             record_17.record_class AS record_class, record_17.catalogue_item_id AS catalogue_item_id, record_17.provider_id AS provider_id,
@@ -587,7 +614,13 @@ LEFT OUTER JOIN (
             record_17.notice_served_on AS notice_served_on, record_17.publicity_until AS publicity_until,
             record_17.disclosure_until AS disclosure_until, record_17.state AS state, record_17.disputed_since AS disputed_since,
             record_17.repaired_on AS repaired_on, record_17.under_review_since AS under_review_since, record_17.version AS version,
-            record_17.submitted_at AS submitted_at, record_17.decided_on AS sort_key
+            record_17.submitted_at AS submitted_at, record_17.origin AS origin, record_17.subtype AS subtype,
+            record_17.procedure AS procedure, record_17.seriousness AS seriousness, record_17.exception_reason AS exception_reason,
+            record_17.declared_until AS declared_until, record_17.publicity_due_on AS publicity_due_on, record_17.opened_on AS opened_on,
+            record_17.basis_kind AS basis_kind, record_17.basis_number AS basis_number, record_17.basis_issuer AS basis_issuer,
+            record_17.notice_reference AS notice_reference, record_17.basis_effective_on AS basis_effective_on,
+            record_17.performance_due_on AS performance_due_on, record_17.performed_on AS performed_on,
+            record_17.agreement_id AS agreement_id, record_17.corrects_id AS corrects_id, record_17.decided_on AS sort_key
         FROM record AS record_17
         WHERE ((EXISTS (
               SELECT *

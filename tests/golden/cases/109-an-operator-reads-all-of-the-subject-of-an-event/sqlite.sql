@@ -234,8 +234,13 @@ LEFT OUTER JOIN (
             anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
             anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
             anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
-            anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
-            anon_11.id DESC) AS rn
+            anon_11.submitted_at AS submitted_at, anon_11.origin AS origin, anon_11.subtype AS subtype, anon_11.procedure AS procedure,
+            anon_11.seriousness AS seriousness, anon_11.exception_reason AS exception_reason, anon_11.declared_until AS declared_until,
+            anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
+            anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
+            anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
+            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -247,7 +252,13 @@ LEFT OUTER JOIN (
               record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
               record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
               record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-              record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+              record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype,
+              record_7.procedure AS procedure, record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason,
+              record_7.declared_until AS declared_until, record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on,
+              record_7.basis_kind AS basis_kind, record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer,
+              record_7.notice_reference AS notice_reference, record_7.basis_effective_on AS basis_effective_on,
+              record_7.performance_due_on AS performance_due_on, record_7.performed_on AS performed_on,
+              record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
           FROM record AS record_7
           WHERE ((EXISTS (
                 SELECT *
@@ -320,8 +331,13 @@ LEFT OUTER JOIN (
             anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
             anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
             anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-            anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
-            anon_13.id DESC) AS rn
+            anon_13.submitted_at AS submitted_at, anon_13.origin AS origin, anon_13.subtype AS subtype, anon_13.procedure AS procedure,
+            anon_13.seriousness AS seriousness, anon_13.exception_reason AS exception_reason, anon_13.declared_until AS declared_until,
+            anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
+            anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
+            anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
+            anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn
         FROM (
           SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
               record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
@@ -334,7 +350,13 @@ LEFT OUTER JOIN (
               record_10.publicity_until AS publicity_until, record_10.disclosure_until AS disclosure_until, record_10.state AS state,
               record_10.disputed_since AS disputed_since, record_10.repaired_on AS repaired_on,
               record_10.under_review_since AS under_review_since, record_10.version AS version, record_10.submitted_at AS submitted_at,
-              record_10.decided_on AS sort_key
+              record_10.origin AS origin, record_10.subtype AS subtype, record_10.procedure AS procedure,
+              record_10.seriousness AS seriousness, record_10.exception_reason AS exception_reason,
+              record_10.declared_until AS declared_until, record_10.publicity_due_on AS publicity_due_on, record_10.opened_on AS opened_on,
+              record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
+              record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
+              record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
+              record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
           FROM record AS record_10
           WHERE (EXISTS (
               SELECT *
@@ -524,8 +546,13 @@ LEFT OUTER JOIN (
             anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
             anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
             anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
-            anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-            anon_17.id DESC) AS rn
+            anon_17.submitted_at AS submitted_at, anon_17.origin AS origin, anon_17.subtype AS subtype, anon_17.procedure AS procedure,
+            anon_17.seriousness AS seriousness, anon_17.exception_reason AS exception_reason, anon_17.declared_until AS declared_until,
+            anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
+            anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
+            anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
+            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
+            anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn
         FROM (
           SELECT record_15.id AS id, record_15.subject_id AS subject_id, record_15.category AS category,
               record_15.record_class AS record_class, record_15.catalogue_item_id AS catalogue_item_id,
@@ -538,7 +565,13 @@ LEFT OUTER JOIN (
               record_15.publicity_until AS publicity_until, record_15.disclosure_until AS disclosure_until, record_15.state AS state,
               record_15.disputed_since AS disputed_since, record_15.repaired_on AS repaired_on,
               record_15.under_review_since AS under_review_since, record_15.version AS version, record_15.submitted_at AS submitted_at,
-              record_15.decided_on AS sort_key
+              record_15.origin AS origin, record_15.subtype AS subtype, record_15.procedure AS procedure,
+              record_15.seriousness AS seriousness, record_15.exception_reason AS exception_reason,
+              record_15.declared_until AS declared_until, record_15.publicity_due_on AS publicity_due_on, record_15.opened_on AS opened_on,
+              record_15.basis_kind AS basis_kind, record_15.basis_number AS basis_number, record_15.basis_issuer AS basis_issuer,
+              record_15.notice_reference AS notice_reference, record_15.basis_effective_on AS basis_effective_on,
+              record_15.performance_due_on AS performance_due_on, record_15.performed_on AS performed_on,
+              record_15.agreement_id AS agreement_id, record_15.corrects_id AS corrects_id, record_15.decided_on AS sort_key
           FROM record AS record_15
           WHERE ((EXISTS (
                 SELECT *

@@ -52,8 +52,13 @@ LEFT OUTER JOIN (
             anon_8.notice_served_on AS notice_served_on, anon_8.publicity_until AS publicity_until,
             anon_8.disclosure_until AS disclosure_until, anon_8.state AS state, anon_8.disputed_since AS disputed_since,
             anon_8.repaired_on AS repaired_on, anon_8.under_review_since AS under_review_since, anon_8.version AS version,
-            anon_8.submitted_at AS submitted_at, anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC,
-            anon_8.id DESC) AS rn
+            anon_8.submitted_at AS submitted_at, anon_8.origin AS origin, anon_8.subtype AS subtype, anon_8.procedure AS procedure,
+            anon_8.seriousness AS seriousness, anon_8.exception_reason AS exception_reason, anon_8.declared_until AS declared_until,
+            anon_8.publicity_due_on AS publicity_due_on, anon_8.opened_on AS opened_on, anon_8.basis_kind AS basis_kind,
+            anon_8.basis_number AS basis_number, anon_8.basis_issuer AS basis_issuer, anon_8.notice_reference AS notice_reference,
+            anon_8.basis_effective_on AS basis_effective_on, anon_8.performance_due_on AS performance_due_on,
+            anon_8.performed_on AS performed_on, anon_8.agreement_id AS agreement_id, anon_8.corrects_id AS corrects_id,
+            anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn
         FROM (
           SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
               record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id,
@@ -65,7 +70,13 @@ LEFT OUTER JOIN (
               record_2.notice_served_on AS notice_served_on, record_2.publicity_until AS publicity_until,
               record_2.disclosure_until AS disclosure_until, record_2.state AS state, record_2.disputed_since AS disputed_since,
               record_2.repaired_on AS repaired_on, record_2.under_review_since AS under_review_since, record_2.version AS version,
-              record_2.submitted_at AS submitted_at, record_2.decided_on AS sort_key
+              record_2.submitted_at AS submitted_at, record_2.origin AS origin, record_2.subtype AS subtype,
+              record_2.procedure AS procedure, record_2.seriousness AS seriousness, record_2.exception_reason AS exception_reason,
+              record_2.declared_until AS declared_until, record_2.publicity_due_on AS publicity_due_on, record_2.opened_on AS opened_on,
+              record_2.basis_kind AS basis_kind, record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer,
+              record_2.notice_reference AS notice_reference, record_2.basis_effective_on AS basis_effective_on,
+              record_2.performance_due_on AS performance_due_on, record_2.performed_on AS performed_on,
+              record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id, record_2.decided_on AS sort_key
           FROM record AS record_2
           WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
               AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
@@ -146,8 +157,13 @@ LEFT OUTER JOIN (
             anon_14.notice_served_on AS notice_served_on, anon_14.publicity_until AS publicity_until,
             anon_14.disclosure_until AS disclosure_until, anon_14.state AS state, anon_14.disputed_since AS disputed_since,
             anon_14.repaired_on AS repaired_on, anon_14.under_review_since AS under_review_since, anon_14.version AS version,
-            anon_14.submitted_at AS submitted_at, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
-            anon_14.id DESC) AS rn
+            anon_14.submitted_at AS submitted_at, anon_14.origin AS origin, anon_14.subtype AS subtype, anon_14.procedure AS procedure,
+            anon_14.seriousness AS seriousness, anon_14.exception_reason AS exception_reason, anon_14.declared_until AS declared_until,
+            anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
+            anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
+            anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
+            anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
+            anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn
         FROM (
           SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
               record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
@@ -159,7 +175,13 @@ LEFT OUTER JOIN (
               record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
               record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
               record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
-              record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
+              record_4.submitted_at AS submitted_at, record_4.origin AS origin, record_4.subtype AS subtype,
+              record_4.procedure AS procedure, record_4.seriousness AS seriousness, record_4.exception_reason AS exception_reason,
+              record_4.declared_until AS declared_until, record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on,
+              record_4.basis_kind AS basis_kind, record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer,
+              record_4.notice_reference AS notice_reference, record_4.basis_effective_on AS basis_effective_on,
+              record_4.performance_due_on AS performance_due_on, record_4.performed_on AS performed_on,
+              record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
           FROM record AS record_4
           WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
               AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)

@@ -296,8 +296,13 @@ LEFT OUTER JOIN (
             anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
             anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
             anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
-            anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-            anon_9.id DESC) AS rn
+            anon_9.submitted_at AS submitted_at, anon_9.origin AS origin, anon_9.subtype AS subtype, anon_9.procedure AS procedure,
+            anon_9.seriousness AS seriousness, anon_9.exception_reason AS exception_reason, anon_9.declared_until AS declared_until,
+            anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
+            anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
+            anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
+            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
+            anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -309,7 +314,13 @@ LEFT OUTER JOIN (
               record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
               record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
               record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-              record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+              record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype,
+              record_7.procedure AS procedure, record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason,
+              record_7.declared_until AS declared_until, record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on,
+              record_7.basis_kind AS basis_kind, record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer,
+              record_7.notice_reference AS notice_reference, record_7.basis_effective_on AS basis_effective_on,
+              record_7.performance_due_on AS performance_due_on, record_7.performed_on AS performed_on,
+              record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
           FROM record AS record_7
           WHERE (record_7.region_code IN (
               SELECT region_closure.descendant
@@ -644,8 +655,13 @@ LEFT OUTER JOIN (
             anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
             anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
             anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-            anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
-            anon_13.id DESC) AS rn
+            anon_13.submitted_at AS submitted_at, anon_13.origin AS origin, anon_13.subtype AS subtype, anon_13.procedure AS procedure,
+            anon_13.seriousness AS seriousness, anon_13.exception_reason AS exception_reason, anon_13.declared_until AS declared_until,
+            anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
+            anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
+            anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
+            anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn
         FROM (
           SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
               record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id,
@@ -658,7 +674,13 @@ LEFT OUTER JOIN (
               record_12.publicity_until AS publicity_until, record_12.disclosure_until AS disclosure_until, record_12.state AS state,
               record_12.disputed_since AS disputed_since, record_12.repaired_on AS repaired_on,
               record_12.under_review_since AS under_review_since, record_12.version AS version, record_12.submitted_at AS submitted_at,
-              record_12.decided_on AS sort_key
+              record_12.origin AS origin, record_12.subtype AS subtype, record_12.procedure AS procedure,
+              record_12.seriousness AS seriousness, record_12.exception_reason AS exception_reason,
+              record_12.declared_until AS declared_until, record_12.publicity_due_on AS publicity_due_on, record_12.opened_on AS opened_on,
+              record_12.basis_kind AS basis_kind, record_12.basis_number AS basis_number, record_12.basis_issuer AS basis_issuer,
+              record_12.notice_reference AS notice_reference, record_12.basis_effective_on AS basis_effective_on,
+              record_12.performance_due_on AS performance_due_on, record_12.performed_on AS performed_on,
+              record_12.agreement_id AS agreement_id, record_12.corrects_id AS corrects_id, record_12.decided_on AS sort_key
           FROM record AS record_12
           WHERE (record_12.region_code IN (
               SELECT region_closure.descendant

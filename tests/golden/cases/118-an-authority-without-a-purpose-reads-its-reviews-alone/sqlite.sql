@@ -97,7 +97,12 @@ LEFT OUTER JOIN (
             anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
             anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
             anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-            anon_12.submitted_at AS submitted_at
+            anon_12.submitted_at AS submitted_at, anon_12.origin AS origin, anon_12.subtype AS subtype, anon_12.procedure AS procedure,
+            anon_12.seriousness AS seriousness, anon_12.exception_reason AS exception_reason, anon_12.declared_until AS declared_until,
+            anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
+            anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
+            anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
+            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id
         FROM (
           SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category,
               record_1.record_class AS record_class, record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id,
@@ -109,7 +114,13 @@ LEFT OUTER JOIN (
               record_1.notice_served_on AS notice_served_on, record_1.publicity_until AS publicity_until,
               record_1.disclosure_until AS disclosure_until, record_1.state AS state, record_1.disputed_since AS disputed_since,
               record_1.repaired_on AS repaired_on, record_1.under_review_since AS under_review_since, record_1.version AS version,
-              record_1.submitted_at AS submitted_at
+              record_1.submitted_at AS submitted_at, record_1.origin AS origin, record_1.subtype AS subtype,
+              record_1.procedure AS procedure, record_1.seriousness AS seriousness, record_1.exception_reason AS exception_reason,
+              record_1.declared_until AS declared_until, record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on,
+              record_1.basis_kind AS basis_kind, record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer,
+              record_1.notice_reference AS notice_reference, record_1.basis_effective_on AS basis_effective_on,
+              record_1.performance_due_on AS performance_due_on, record_1.performed_on AS performed_on,
+              record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id
           FROM record AS record_1
           WHERE ((EXISTS (
                 SELECT *

@@ -171,8 +171,13 @@ LEFT OUTER JOIN (
           anon_16.notice_served_on AS notice_served_on, anon_16.publicity_until AS publicity_until,
           anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
           anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
-          anon_16.submitted_at AS submitted_at, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
-          anon_16.id DESC) AS rn
+          anon_16.submitted_at AS submitted_at, anon_16.origin AS origin, anon_16.subtype AS subtype, anon_16.procedure AS procedure,
+          anon_16.seriousness AS seriousness, anon_16.exception_reason AS exception_reason, anon_16.declared_until AS declared_until,
+          anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
+          anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
+          anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
+          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
+          anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn
       FROM (
         SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category, record_7.record_class AS record_class,
             record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id, record_7.provider_key AS provider_key,
@@ -184,7 +189,13 @@ LEFT OUTER JOIN (
             record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
             record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
             record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-            record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+            record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype, record_7.procedure AS procedure,
+            record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason, record_7.declared_until AS declared_until,
+            record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
+            record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
+            record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
+            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id,
+            record_7.decided_on AS sort_key
         FROM record AS record_7
         WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
             AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)
@@ -304,8 +315,13 @@ LEFT OUTER JOIN (
           anon_21.notice_served_on AS notice_served_on, anon_21.publicity_until AS publicity_until,
           anon_21.disclosure_until AS disclosure_until, anon_21.state AS state, anon_21.disputed_since AS disputed_since,
           anon_21.repaired_on AS repaired_on, anon_21.under_review_since AS under_review_since, anon_21.version AS version,
-          anon_21.submitted_at AS submitted_at, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
-          anon_21.id DESC) AS rn
+          anon_21.submitted_at AS submitted_at, anon_21.origin AS origin, anon_21.subtype AS subtype, anon_21.procedure AS procedure,
+          anon_21.seriousness AS seriousness, anon_21.exception_reason AS exception_reason, anon_21.declared_until AS declared_until,
+          anon_21.publicity_due_on AS publicity_due_on, anon_21.opened_on AS opened_on, anon_21.basis_kind AS basis_kind,
+          anon_21.basis_number AS basis_number, anon_21.basis_issuer AS basis_issuer, anon_21.notice_reference AS notice_reference,
+          anon_21.basis_effective_on AS basis_effective_on, anon_21.performance_due_on AS performance_due_on,
+          anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.corrects_id AS corrects_id,
+          anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC, anon_21.id DESC) AS rn
       FROM (
         SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
             record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
@@ -317,7 +333,13 @@ LEFT OUTER JOIN (
             record_10.notice_served_on AS notice_served_on, record_10.publicity_until AS publicity_until,
             record_10.disclosure_until AS disclosure_until, record_10.state AS state, record_10.disputed_since AS disputed_since,
             record_10.repaired_on AS repaired_on, record_10.under_review_since AS under_review_since, record_10.version AS version,
-            record_10.submitted_at AS submitted_at, record_10.decided_on AS sort_key
+            record_10.submitted_at AS submitted_at, record_10.origin AS origin, record_10.subtype AS subtype,
+            record_10.procedure AS procedure, record_10.seriousness AS seriousness, record_10.exception_reason AS exception_reason,
+            record_10.declared_until AS declared_until, record_10.publicity_due_on AS publicity_due_on, record_10.opened_on AS opened_on,
+            record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
+            record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
+            record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
+            record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
         FROM record AS record_10
         WHERE (record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
             AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $4::DATE)

@@ -83,8 +83,13 @@ LEFT OUTER JOIN (
           anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
           anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
           anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-          anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
-          anon_13.id DESC) AS rn
+          anon_13.submitted_at AS submitted_at, anon_13.origin AS origin, anon_13.subtype AS subtype, anon_13.procedure AS procedure,
+          anon_13.seriousness AS seriousness, anon_13.exception_reason AS exception_reason, anon_13.declared_until AS declared_until,
+          anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
+          anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
+          anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
+          anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
+          anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn
       FROM (
         SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category, record_4.record_class AS record_class,
             record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id, record_4.provider_key AS provider_key,
@@ -96,7 +101,13 @@ LEFT OUTER JOIN (
             record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
             record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
             record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
-            record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
+            record_4.submitted_at AS submitted_at, record_4.origin AS origin, record_4.subtype AS subtype, record_4.procedure AS procedure,
+            record_4.seriousness AS seriousness, record_4.exception_reason AS exception_reason, record_4.declared_until AS declared_until,
+            record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on, record_4.basis_kind AS basis_kind,
+            record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer, record_4.notice_reference AS notice_reference,
+            record_4.basis_effective_on AS basis_effective_on, record_4.performance_due_on AS performance_due_on,
+            record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id,
+            record_4.decided_on AS sort_key
         FROM record AS record_4
         WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
             AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $1::DATE)
@@ -171,8 +182,13 @@ LEFT OUTER JOIN (
           anon_18.notice_served_on AS notice_served_on, anon_18.publicity_until AS publicity_until,
           anon_18.disclosure_until AS disclosure_until, anon_18.state AS state, anon_18.disputed_since AS disputed_since,
           anon_18.repaired_on AS repaired_on, anon_18.under_review_since AS under_review_since, anon_18.version AS version,
-          anon_18.submitted_at AS submitted_at, anon_18.sort_key AS sort_key, row_number() OVER (ORDER BY anon_18.sort_key DESC,
-          anon_18.id DESC) AS rn
+          anon_18.submitted_at AS submitted_at, anon_18.origin AS origin, anon_18.subtype AS subtype, anon_18.procedure AS procedure,
+          anon_18.seriousness AS seriousness, anon_18.exception_reason AS exception_reason, anon_18.declared_until AS declared_until,
+          anon_18.publicity_due_on AS publicity_due_on, anon_18.opened_on AS opened_on, anon_18.basis_kind AS basis_kind,
+          anon_18.basis_number AS basis_number, anon_18.basis_issuer AS basis_issuer, anon_18.notice_reference AS notice_reference,
+          anon_18.basis_effective_on AS basis_effective_on, anon_18.performance_due_on AS performance_due_on,
+          anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.corrects_id AS corrects_id,
+          anon_18.sort_key AS sort_key, row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn
       FROM (
         SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
             record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -184,7 +200,13 @@ LEFT OUTER JOIN (
             record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
             record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
             record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
-            record_6.submitted_at AS submitted_at, record_6.decided_on AS sort_key
+            record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype, record_6.procedure AS procedure,
+            record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason, record_6.declared_until AS declared_until,
+            record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
+            record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
+            record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
+            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id,
+            record_6.decided_on AS sort_key
         FROM record AS record_6
         WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
             AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $1::DATE)

@@ -33,8 +33,14 @@ LEFT OUTER JOIN (
             anon_6.notice_served_on AS notice_served_on, anon_6.publicity_until AS publicity_until,
             anon_6.disclosure_until AS disclosure_until, anon_6.state AS state, anon_6.disputed_since AS disputed_since,
             anon_6.repaired_on AS repaired_on, anon_6.under_review_since AS under_review_since, anon_6.version AS version,
-            anon_6.submitted_at AS submitted_at, anon_6.cursor_text AS cursor_text, anon_6.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn, count(*) OVER () AS found
+            anon_6.submitted_at AS submitted_at, anon_6.origin AS origin, anon_6.subtype AS subtype, anon_6.procedure AS procedure,
+            anon_6.seriousness AS seriousness, anon_6.exception_reason AS exception_reason, anon_6.declared_until AS declared_until,
+            anon_6.publicity_due_on AS publicity_due_on, anon_6.opened_on AS opened_on, anon_6.basis_kind AS basis_kind,
+            anon_6.basis_number AS basis_number, anon_6.basis_issuer AS basis_issuer, anon_6.notice_reference AS notice_reference,
+            anon_6.basis_effective_on AS basis_effective_on, anon_6.performance_due_on AS performance_due_on,
+            anon_6.performed_on AS performed_on, anon_6.agreement_id AS agreement_id, anon_6.corrects_id AS corrects_id,
+            anon_6.cursor_text AS cursor_text, anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC,
+            anon_6.id DESC) AS rn, count(*) OVER () AS found
         FROM (
           SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
               record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id,
@@ -46,7 +52,13 @@ LEFT OUTER JOIN (
               record_2.notice_served_on AS notice_served_on, record_2.publicity_until AS publicity_until,
               record_2.disclosure_until AS disclosure_until, record_2.state AS state, record_2.disputed_since AS disputed_since,
               record_2.repaired_on AS repaired_on, record_2.under_review_since AS under_review_since, record_2.version AS version,
-              record_2.submitted_at AS submitted_at,
+              record_2.submitted_at AS submitted_at, record_2.origin AS origin, record_2.subtype AS subtype,
+              record_2.procedure AS procedure, record_2.seriousness AS seriousness, record_2.exception_reason AS exception_reason,
+              record_2.declared_until AS declared_until, record_2.publicity_due_on AS publicity_due_on, record_2.opened_on AS opened_on,
+              record_2.basis_kind AS basis_kind, record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer,
+              record_2.notice_reference AS notice_reference, record_2.basis_effective_on AS basis_effective_on,
+              record_2.performance_due_on AS performance_due_on, record_2.performed_on AS performed_on,
+              record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id,
               substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(record_2.decided_on,
               '') || '' || record_2.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(record_2.decided_on,
               '') || '' || record_2.id)) AS cursor_text, record_2.decided_on AS sort_key

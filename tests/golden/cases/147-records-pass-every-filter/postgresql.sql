@@ -165,8 +165,13 @@ LEFT OUTER JOIN (
         anon_10.notice_served_on AS notice_served_on, anon_10.publicity_until AS publicity_until,
         anon_10.disclosure_until AS disclosure_until, anon_10.state AS state, anon_10.disputed_since AS disputed_since,
         anon_10.repaired_on AS repaired_on, anon_10.under_review_since AS under_review_since, anon_10.version AS version,
-        anon_10.submitted_at AS submitted_at, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
-        anon_10.id DESC) AS rn
+        anon_10.submitted_at AS submitted_at, anon_10.origin AS origin, anon_10.subtype AS subtype, anon_10.procedure AS procedure,
+        anon_10.seriousness AS seriousness, anon_10.exception_reason AS exception_reason, anon_10.declared_until AS declared_until,
+        anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
+        anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
+        anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
+        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
+        anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn
     FROM (
       SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
           anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -178,7 +183,13 @@ LEFT OUTER JOIN (
           anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
           anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
           anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
-          anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key
+          anon_11.submitted_at AS submitted_at, anon_11.origin AS origin, anon_11.subtype AS subtype, anon_11.procedure AS procedure,
+          anon_11.seriousness AS seriousness, anon_11.exception_reason AS exception_reason, anon_11.declared_until AS declared_until,
+          anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
+          anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
+          anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
+          anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
+          anon_11.sort_key AS sort_key
       FROM (
         SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
             anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -190,7 +201,13 @@ LEFT OUTER JOIN (
             anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
             anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
             anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-            anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key
+            anon_12.submitted_at AS submitted_at, anon_12.origin AS origin, anon_12.subtype AS subtype, anon_12.procedure AS procedure,
+            anon_12.seriousness AS seriousness, anon_12.exception_reason AS exception_reason, anon_12.declared_until AS declared_until,
+            anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
+            anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
+            anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
+            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
+            anon_12.sort_key AS sort_key
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -202,7 +219,13 @@ LEFT OUTER JOIN (
               record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
               record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
               record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-              record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+              record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype,
+              record_7.procedure AS procedure, record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason,
+              record_7.declared_until AS declared_until, record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on,
+              record_7.basis_kind AS basis_kind, record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer,
+              record_7.notice_reference AS notice_reference, record_7.basis_effective_on AS basis_effective_on,
+              record_7.performance_due_on AS performance_due_on, record_7.performed_on AS performed_on,
+              record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
           FROM record AS record_7
           WHERE (
             SELECT anon_7.is_few
@@ -288,7 +311,13 @@ LEFT OUTER JOIN (
             anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
             anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
             anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-            anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key
+            anon_13.submitted_at AS submitted_at, anon_13.origin AS origin, anon_13.subtype AS subtype, anon_13.procedure AS procedure,
+            anon_13.seriousness AS seriousness, anon_13.exception_reason AS exception_reason, anon_13.declared_until AS declared_until,
+            anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
+            anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
+            anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
+            anon_13.sort_key AS sort_key
         FROM (
           SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
               record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
@@ -301,7 +330,13 @@ LEFT OUTER JOIN (
               record_10.publicity_until AS publicity_until, record_10.disclosure_until AS disclosure_until, record_10.state AS state,
               record_10.disputed_since AS disputed_since, record_10.repaired_on AS repaired_on,
               record_10.under_review_since AS under_review_since, record_10.version AS version, record_10.submitted_at AS submitted_at,
-              record_10.decided_on AS sort_key
+              record_10.origin AS origin, record_10.subtype AS subtype, record_10.procedure AS procedure,
+              record_10.seriousness AS seriousness, record_10.exception_reason AS exception_reason,
+              record_10.declared_until AS declared_until, record_10.publicity_due_on AS publicity_due_on, record_10.opened_on AS opened_on,
+              record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
+              record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
+              record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
+              record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
           FROM record AS record_10
           WHERE NOT (
             SELECT anon_7.is_few
@@ -393,8 +428,13 @@ LEFT OUTER JOIN (
         anon_15.notice_served_on AS notice_served_on, anon_15.publicity_until AS publicity_until,
         anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
         anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
-        anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
-        anon_15.id DESC) AS rn
+        anon_15.submitted_at AS submitted_at, anon_15.origin AS origin, anon_15.subtype AS subtype, anon_15.procedure AS procedure,
+        anon_15.seriousness AS seriousness, anon_15.exception_reason AS exception_reason, anon_15.declared_until AS declared_until,
+        anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
+        anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
+        anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
+        anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
+        anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn
     FROM (
       SELECT record_13.id AS id, record_13.subject_id AS subject_id, record_13.category AS category,
           record_13.record_class AS record_class, record_13.catalogue_item_id AS catalogue_item_id, record_13.provider_id AS provider_id,
@@ -406,7 +446,13 @@ LEFT OUTER JOIN (
           record_13.notice_served_on AS notice_served_on, record_13.publicity_until AS publicity_until,
           record_13.disclosure_until AS disclosure_until, record_13.state AS state, record_13.disputed_since AS disputed_since,
           record_13.repaired_on AS repaired_on, record_13.under_review_since AS under_review_since, record_13.version AS version,
-          record_13.submitted_at AS submitted_at, record_13.decided_on AS sort_key
+          record_13.submitted_at AS submitted_at, record_13.origin AS origin, record_13.subtype AS subtype,
+          record_13.procedure AS procedure, record_13.seriousness AS seriousness, record_13.exception_reason AS exception_reason,
+          record_13.declared_until AS declared_until, record_13.publicity_due_on AS publicity_due_on, record_13.opened_on AS opened_on,
+          record_13.basis_kind AS basis_kind, record_13.basis_number AS basis_number, record_13.basis_issuer AS basis_issuer,
+          record_13.notice_reference AS notice_reference, record_13.basis_effective_on AS basis_effective_on,
+          record_13.performance_due_on AS performance_due_on, record_13.performed_on AS performed_on,
+          record_13.agreement_id AS agreement_id, record_13.corrects_id AS corrects_id, record_13.decided_on AS sort_key
       FROM record AS record_13
       WHERE record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL AND record_13.confidentiality = 'NONE'
           AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL OR record_13.publicity_until >= $2::DATE)
@@ -433,8 +479,13 @@ LEFT OUTER JOIN (
         anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
         anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
         anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
-        anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-        anon_17.id DESC) AS rn
+        anon_17.submitted_at AS submitted_at, anon_17.origin AS origin, anon_17.subtype AS subtype, anon_17.procedure AS procedure,
+        anon_17.seriousness AS seriousness, anon_17.exception_reason AS exception_reason, anon_17.declared_until AS declared_until,
+        anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
+        anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
+        anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
+        anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
+        anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn
     FROM (
       SELECT record_14.id AS id, record_14.subject_id AS subject_id, record_14.category AS category,
           record_14.record_class AS record_class, record_14.catalogue_item_id AS catalogue_item_id, record_14.provider_id AS provider_id,
@@ -446,7 +497,13 @@ LEFT OUTER JOIN (
           record_14.notice_served_on AS notice_served_on, record_14.publicity_until AS publicity_until,
           record_14.disclosure_until AS disclosure_until, record_14.state AS state, record_14.disputed_since AS disputed_since,
           record_14.repaired_on AS repaired_on, record_14.under_review_since AS under_review_since, record_14.version AS version,
-          record_14.submitted_at AS submitted_at, record_14.decided_on AS sort_key
+          record_14.submitted_at AS submitted_at, record_14.origin AS origin, record_14.subtype AS subtype,
+          record_14.procedure AS procedure, record_14.seriousness AS seriousness, record_14.exception_reason AS exception_reason,
+          record_14.declared_until AS declared_until, record_14.publicity_due_on AS publicity_due_on, record_14.opened_on AS opened_on,
+          record_14.basis_kind AS basis_kind, record_14.basis_number AS basis_number, record_14.basis_issuer AS basis_issuer,
+          record_14.notice_reference AS notice_reference, record_14.basis_effective_on AS basis_effective_on,
+          record_14.performance_due_on AS performance_due_on, record_14.performed_on AS performed_on,
+          record_14.agreement_id AS agreement_id, record_14.corrects_id AS corrects_id, record_14.decided_on AS sort_key
       FROM record AS record_14
       WHERE record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL AND record_14.confidentiality = 'NONE'
           AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= $2::DATE)
@@ -472,8 +529,13 @@ LEFT OUTER JOIN (
         anon_19.notice_served_on AS notice_served_on, anon_19.publicity_until AS publicity_until,
         anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
         anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
-        anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
-        anon_19.id DESC) AS rn
+        anon_19.submitted_at AS submitted_at, anon_19.origin AS origin, anon_19.subtype AS subtype, anon_19.procedure AS procedure,
+        anon_19.seriousness AS seriousness, anon_19.exception_reason AS exception_reason, anon_19.declared_until AS declared_until,
+        anon_19.publicity_due_on AS publicity_due_on, anon_19.opened_on AS opened_on, anon_19.basis_kind AS basis_kind,
+        anon_19.basis_number AS basis_number, anon_19.basis_issuer AS basis_issuer, anon_19.notice_reference AS notice_reference,
+        anon_19.basis_effective_on AS basis_effective_on, anon_19.performance_due_on AS performance_due_on,
+        anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.corrects_id AS corrects_id,
+        anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC, anon_19.id DESC) AS rn
     FROM (
       SELECT record_15.id AS id, record_15.subject_id AS subject_id, record_15.category AS category,
           record_15.record_class AS record_class, record_15.catalogue_item_id AS catalogue_item_id, record_15.provider_id AS provider_id,
@@ -485,7 +547,13 @@ LEFT OUTER JOIN (
           record_15.notice_served_on AS notice_served_on, record_15.publicity_until AS publicity_until,
           record_15.disclosure_until AS disclosure_until, record_15.state AS state, record_15.disputed_since AS disputed_since,
           record_15.repaired_on AS repaired_on, record_15.under_review_since AS under_review_since, record_15.version AS version,
-          record_15.submitted_at AS submitted_at, record_15.decided_on AS sort_key
+          record_15.submitted_at AS submitted_at, record_15.origin AS origin, record_15.subtype AS subtype,
+          record_15.procedure AS procedure, record_15.seriousness AS seriousness, record_15.exception_reason AS exception_reason,
+          record_15.declared_until AS declared_until, record_15.publicity_due_on AS publicity_due_on, record_15.opened_on AS opened_on,
+          record_15.basis_kind AS basis_kind, record_15.basis_number AS basis_number, record_15.basis_issuer AS basis_issuer,
+          record_15.notice_reference AS notice_reference, record_15.basis_effective_on AS basis_effective_on,
+          record_15.performance_due_on AS performance_due_on, record_15.performed_on AS performed_on,
+          record_15.agreement_id AS agreement_id, record_15.corrects_id AS corrects_id, record_15.decided_on AS sort_key
       FROM record AS record_15
       WHERE record_15.openness = 'OPEN' AND record_15.openness_basis IS NOT NULL AND record_15.confidentiality = 'NONE'
           AND record_15.state = 'ACTIVE' AND (record_15.publicity_until IS NULL OR record_15.publicity_until >= $2::DATE)
@@ -511,8 +579,13 @@ LEFT OUTER JOIN (
         anon_21.notice_served_on AS notice_served_on, anon_21.publicity_until AS publicity_until,
         anon_21.disclosure_until AS disclosure_until, anon_21.state AS state, anon_21.disputed_since AS disputed_since,
         anon_21.repaired_on AS repaired_on, anon_21.under_review_since AS under_review_since, anon_21.version AS version,
-        anon_21.submitted_at AS submitted_at, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
-        anon_21.id DESC) AS rn
+        anon_21.submitted_at AS submitted_at, anon_21.origin AS origin, anon_21.subtype AS subtype, anon_21.procedure AS procedure,
+        anon_21.seriousness AS seriousness, anon_21.exception_reason AS exception_reason, anon_21.declared_until AS declared_until,
+        anon_21.publicity_due_on AS publicity_due_on, anon_21.opened_on AS opened_on, anon_21.basis_kind AS basis_kind,
+        anon_21.basis_number AS basis_number, anon_21.basis_issuer AS basis_issuer, anon_21.notice_reference AS notice_reference,
+        anon_21.basis_effective_on AS basis_effective_on, anon_21.performance_due_on AS performance_due_on,
+        anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.corrects_id AS corrects_id,
+        anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC, anon_21.id DESC) AS rn
     FROM (
       SELECT record_16.id AS id, record_16.subject_id AS subject_id, record_16.category AS category,
           record_16.record_class AS record_class, record_16.catalogue_item_id AS catalogue_item_id, record_16.provider_id AS provider_id,
@@ -524,7 +597,13 @@ LEFT OUTER JOIN (
           record_16.notice_served_on AS notice_served_on, record_16.publicity_until AS publicity_until,
           record_16.disclosure_until AS disclosure_until, record_16.state AS state, record_16.disputed_since AS disputed_since,
           record_16.repaired_on AS repaired_on, record_16.under_review_since AS under_review_since, record_16.version AS version,
-          record_16.submitted_at AS submitted_at, record_16.decided_on AS sort_key
+          record_16.submitted_at AS submitted_at, record_16.origin AS origin, record_16.subtype AS subtype,
+          record_16.procedure AS procedure, record_16.seriousness AS seriousness, record_16.exception_reason AS exception_reason,
+          record_16.declared_until AS declared_until, record_16.publicity_due_on AS publicity_due_on, record_16.opened_on AS opened_on,
+          record_16.basis_kind AS basis_kind, record_16.basis_number AS basis_number, record_16.basis_issuer AS basis_issuer,
+          record_16.notice_reference AS notice_reference, record_16.basis_effective_on AS basis_effective_on,
+          record_16.performance_due_on AS performance_due_on, record_16.performed_on AS performed_on,
+          record_16.agreement_id AS agreement_id, record_16.corrects_id AS corrects_id, record_16.decided_on AS sort_key
       FROM record AS record_16
       WHERE record_16.openness = 'OPEN' AND record_16.openness_basis IS NOT NULL AND record_16.confidentiality = 'NONE'
           AND record_16.state = 'ACTIVE' AND (record_16.publicity_until IS NULL OR record_16.publicity_until >= $2::DATE)

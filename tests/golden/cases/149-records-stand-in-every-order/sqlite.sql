@@ -16,8 +16,13 @@ LEFT OUTER JOIN (
         anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
         anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
         anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
-        anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-        anon_9.id DESC) AS rn
+        anon_9.submitted_at AS submitted_at, anon_9.origin AS origin, anon_9.subtype AS subtype, anon_9.procedure AS procedure,
+        anon_9.seriousness AS seriousness, anon_9.exception_reason AS exception_reason, anon_9.declared_until AS declared_until,
+        anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
+        anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
+        anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
+        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
+        anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
     FROM (
       SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category, record_1.record_class AS record_class,
           record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id, record_1.provider_key AS provider_key,
@@ -29,7 +34,13 @@ LEFT OUTER JOIN (
           record_1.notice_served_on AS notice_served_on, record_1.publicity_until AS publicity_until,
           record_1.disclosure_until AS disclosure_until, record_1.state AS state, record_1.disputed_since AS disputed_since,
           record_1.repaired_on AS repaired_on, record_1.under_review_since AS under_review_since, record_1.version AS version,
-          record_1.submitted_at AS submitted_at, record_1.decided_on AS sort_key
+          record_1.submitted_at AS submitted_at, record_1.origin AS origin, record_1.subtype AS subtype, record_1.procedure AS procedure,
+          record_1.seriousness AS seriousness, record_1.exception_reason AS exception_reason, record_1.declared_until AS declared_until,
+          record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on, record_1.basis_kind AS basis_kind,
+          record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer, record_1.notice_reference AS notice_reference,
+          record_1.basis_effective_on AS basis_effective_on, record_1.performance_due_on AS performance_due_on,
+          record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id,
+          record_1.decided_on AS sort_key
       FROM record AS record_1
       WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
           AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
@@ -53,8 +64,13 @@ LEFT OUTER JOIN (
         anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
         anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
         anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
-        anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key ASC,
-        anon_11.id ASC) AS rn
+        anon_11.submitted_at AS submitted_at, anon_11.origin AS origin, anon_11.subtype AS subtype, anon_11.procedure AS procedure,
+        anon_11.seriousness AS seriousness, anon_11.exception_reason AS exception_reason, anon_11.declared_until AS declared_until,
+        anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
+        anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
+        anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
+        anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
+        anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key ASC, anon_11.id ASC) AS rn
     FROM (
       SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category, record_2.record_class AS record_class,
           record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id, record_2.provider_key AS provider_key,
@@ -66,7 +82,13 @@ LEFT OUTER JOIN (
           record_2.notice_served_on AS notice_served_on, record_2.publicity_until AS publicity_until,
           record_2.disclosure_until AS disclosure_until, record_2.state AS state, record_2.disputed_since AS disputed_since,
           record_2.repaired_on AS repaired_on, record_2.under_review_since AS under_review_since, record_2.version AS version,
-          record_2.submitted_at AS submitted_at, record_2.decided_on AS sort_key
+          record_2.submitted_at AS submitted_at, record_2.origin AS origin, record_2.subtype AS subtype, record_2.procedure AS procedure,
+          record_2.seriousness AS seriousness, record_2.exception_reason AS exception_reason, record_2.declared_until AS declared_until,
+          record_2.publicity_due_on AS publicity_due_on, record_2.opened_on AS opened_on, record_2.basis_kind AS basis_kind,
+          record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer, record_2.notice_reference AS notice_reference,
+          record_2.basis_effective_on AS basis_effective_on, record_2.performance_due_on AS performance_due_on,
+          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id,
+          record_2.decided_on AS sort_key
       FROM record AS record_2
       WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
           AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
@@ -90,8 +112,14 @@ LEFT OUTER JOIN (
         anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
         anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
         anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-        anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, anon_13.then_key AS then_key,
-        row_number() OVER (ORDER BY anon_13.sort_key ASC, anon_13.then_key ASC, anon_13.id ASC) AS rn
+        anon_13.submitted_at AS submitted_at, anon_13.origin AS origin, anon_13.subtype AS subtype, anon_13.procedure AS procedure,
+        anon_13.seriousness AS seriousness, anon_13.exception_reason AS exception_reason, anon_13.declared_until AS declared_until,
+        anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
+        anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
+        anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
+        anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
+        anon_13.sort_key AS sort_key, anon_13.then_key AS then_key, row_number() OVER (ORDER BY anon_13.sort_key ASC, anon_13.then_key ASC,
+        anon_13.id ASC) AS rn
     FROM (
       SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
           record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -103,7 +131,13 @@ LEFT OUTER JOIN (
           record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
           record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
           record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
-          record_3.submitted_at AS submitted_at, record_3.category AS sort_key, record_3.decided_on AS then_key
+          record_3.submitted_at AS submitted_at, record_3.origin AS origin, record_3.subtype AS subtype, record_3.procedure AS procedure,
+          record_3.seriousness AS seriousness, record_3.exception_reason AS exception_reason, record_3.declared_until AS declared_until,
+          record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on, record_3.basis_kind AS basis_kind,
+          record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer, record_3.notice_reference AS notice_reference,
+          record_3.basis_effective_on AS basis_effective_on, record_3.performance_due_on AS performance_due_on,
+          record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id,
+          record_3.category AS sort_key, record_3.decided_on AS then_key
       FROM record AS record_3
       WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
           AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
@@ -127,8 +161,14 @@ LEFT OUTER JOIN (
         anon_15.notice_served_on AS notice_served_on, anon_15.publicity_until AS publicity_until,
         anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
         anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
-        anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, anon_15.then_key AS then_key,
-        row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.then_key DESC, anon_15.id DESC) AS rn
+        anon_15.submitted_at AS submitted_at, anon_15.origin AS origin, anon_15.subtype AS subtype, anon_15.procedure AS procedure,
+        anon_15.seriousness AS seriousness, anon_15.exception_reason AS exception_reason, anon_15.declared_until AS declared_until,
+        anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
+        anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
+        anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
+        anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
+        anon_15.sort_key AS sort_key, anon_15.then_key AS then_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
+        anon_15.then_key DESC, anon_15.id DESC) AS rn
     FROM (
       SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category, record_4.record_class AS record_class,
           record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id, record_4.provider_key AS provider_key,
@@ -140,7 +180,13 @@ LEFT OUTER JOIN (
           record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
           record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
           record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
-          record_4.submitted_at AS submitted_at, record_4.category AS sort_key, record_4.decided_on AS then_key
+          record_4.submitted_at AS submitted_at, record_4.origin AS origin, record_4.subtype AS subtype, record_4.procedure AS procedure,
+          record_4.seriousness AS seriousness, record_4.exception_reason AS exception_reason, record_4.declared_until AS declared_until,
+          record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on, record_4.basis_kind AS basis_kind,
+          record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer, record_4.notice_reference AS notice_reference,
+          record_4.basis_effective_on AS basis_effective_on, record_4.performance_due_on AS performance_due_on,
+          record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id,
+          record_4.category AS sort_key, record_4.decided_on AS then_key
       FROM record AS record_4
       WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
           AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
@@ -164,8 +210,13 @@ LEFT OUTER JOIN (
         anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
         anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
         anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
-        anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key ASC,
-        anon_17.id ASC) AS rn
+        anon_17.submitted_at AS submitted_at, anon_17.origin AS origin, anon_17.subtype AS subtype, anon_17.procedure AS procedure,
+        anon_17.seriousness AS seriousness, anon_17.exception_reason AS exception_reason, anon_17.declared_until AS declared_until,
+        anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
+        anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
+        anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
+        anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
+        anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key ASC, anon_17.id ASC) AS rn
     FROM (
       SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
           record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -177,7 +228,13 @@ LEFT OUTER JOIN (
           record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
           record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
           record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-          record_5.submitted_at AS submitted_at, coalesce(record_5.document_number, '') AS sort_key
+          record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
+          record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
+          record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
+          record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
+          record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
+          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
+          coalesce(record_5.document_number, '') AS sort_key
       FROM record AS record_5
       WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
           AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?)
@@ -201,8 +258,13 @@ LEFT OUTER JOIN (
         anon_19.notice_served_on AS notice_served_on, anon_19.publicity_until AS publicity_until,
         anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
         anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
-        anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
-        anon_19.id DESC) AS rn
+        anon_19.submitted_at AS submitted_at, anon_19.origin AS origin, anon_19.subtype AS subtype, anon_19.procedure AS procedure,
+        anon_19.seriousness AS seriousness, anon_19.exception_reason AS exception_reason, anon_19.declared_until AS declared_until,
+        anon_19.publicity_due_on AS publicity_due_on, anon_19.opened_on AS opened_on, anon_19.basis_kind AS basis_kind,
+        anon_19.basis_number AS basis_number, anon_19.basis_issuer AS basis_issuer, anon_19.notice_reference AS notice_reference,
+        anon_19.basis_effective_on AS basis_effective_on, anon_19.performance_due_on AS performance_due_on,
+        anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.corrects_id AS corrects_id,
+        anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC, anon_19.id DESC) AS rn
     FROM (
       SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
           record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -214,7 +276,13 @@ LEFT OUTER JOIN (
           record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
           record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
           record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
-          record_6.submitted_at AS submitted_at, coalesce(record_6.document_number, '') AS sort_key
+          record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype, record_6.procedure AS procedure,
+          record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason, record_6.declared_until AS declared_until,
+          record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
+          record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
+          record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
+          record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id,
+          coalesce(record_6.document_number, '') AS sort_key
       FROM record AS record_6
       WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
           AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)

@@ -182,7 +182,12 @@ LEFT OUTER JOIN (
           record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
           record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
           record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-          record_5.submitted_at AS submitted_at
+          record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
+          record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
+          record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
+          record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
+          record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
+          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
       FROM record AS record_5
       WHERE ((EXISTS (
             SELECT *

@@ -21,8 +21,11 @@ LEFT OUTER JOIN (
         anon_5.record_class AS record_class, anon_5.info_class AS info_class, anon_5.item_name AS item_name,
         anon_5.subject_nature AS subject_nature, anon_5.responsible_unit AS responsible_unit, anon_5.inclusion_basis AS inclusion_basis,
         anon_5.region_code AS region_code, anon_5.state AS state, anon_5.effective_from AS effective_from,
-        anon_5.effective_until AS effective_until, anon_5.cursor_text AS cursor_text, anon_5.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_5.sort_key ASC, anon_5.id ASC) AS rn, count(*) OVER () AS found
+        anon_5.effective_until AS effective_until, anon_5.part AS part, anon_5.content_schema AS content_schema,
+        anon_5.drafted_by AS drafted_by, anon_5.comments_until AS comments_until, anon_5.approved_on AS approved_on,
+        anon_5.approval_document AS approval_document, anon_5.published_on AS published_on, anon_5.filed_on AS filed_on,
+        anon_5.cursor_text AS cursor_text, anon_5.sort_key AS sort_key, row_number() OVER (ORDER BY anon_5.sort_key ASC,
+        anon_5.id ASC) AS rn, count(*) OVER () AS found
     FROM (
       SELECT catalogue_item_2.id AS id, catalogue_item_2."key" AS "key", catalogue_item_2.version AS version,
           catalogue_item_2.level AS level, catalogue_item_2.category AS category, catalogue_item_2.record_class AS record_class,
@@ -30,7 +33,11 @@ LEFT OUTER JOIN (
           catalogue_item_2.subject_nature AS subject_nature, catalogue_item_2.responsible_unit AS responsible_unit,
           catalogue_item_2.inclusion_basis AS inclusion_basis, catalogue_item_2.region_code AS region_code,
           catalogue_item_2.state AS state, catalogue_item_2.effective_from AS effective_from,
-          catalogue_item_2.effective_until AS effective_until,
+          catalogue_item_2.effective_until AS effective_until, catalogue_item_2.part AS part,
+          catalogue_item_2.content_schema AS content_schema, catalogue_item_2.drafted_by AS drafted_by,
+          catalogue_item_2.comments_until AS comments_until, catalogue_item_2.approved_on AS approved_on,
+          catalogue_item_2.approval_document AS approval_document, catalogue_item_2.published_on AS published_on,
+          catalogue_item_2.filed_on AS filed_on,
           substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(catalogue_item_2."key",
           '') || '' || catalogue_item_2.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(catalogue_item_2."key",
           '') || '' || catalogue_item_2.id)) AS cursor_text, catalogue_item_2."key" AS sort_key
@@ -54,8 +61,11 @@ LEFT OUTER JOIN (
         anon_7.record_class AS record_class, anon_7.info_class AS info_class, anon_7.item_name AS item_name,
         anon_7.subject_nature AS subject_nature, anon_7.responsible_unit AS responsible_unit, anon_7.inclusion_basis AS inclusion_basis,
         anon_7.region_code AS region_code, anon_7.state AS state, anon_7.effective_from AS effective_from,
-        anon_7.effective_until AS effective_until, anon_7.cursor_text AS cursor_text, anon_7.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn, count(*) OVER () AS found
+        anon_7.effective_until AS effective_until, anon_7.part AS part, anon_7.content_schema AS content_schema,
+        anon_7.drafted_by AS drafted_by, anon_7.comments_until AS comments_until, anon_7.approved_on AS approved_on,
+        anon_7.approval_document AS approval_document, anon_7.published_on AS published_on, anon_7.filed_on AS filed_on,
+        anon_7.cursor_text AS cursor_text, anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC,
+        anon_7.id DESC) AS rn, count(*) OVER () AS found
     FROM (
       SELECT catalogue_item_3.id AS id, catalogue_item_3."key" AS "key", catalogue_item_3.version AS version,
           catalogue_item_3.level AS level, catalogue_item_3.category AS category, catalogue_item_3.record_class AS record_class,
@@ -63,7 +73,11 @@ LEFT OUTER JOIN (
           catalogue_item_3.subject_nature AS subject_nature, catalogue_item_3.responsible_unit AS responsible_unit,
           catalogue_item_3.inclusion_basis AS inclusion_basis, catalogue_item_3.region_code AS region_code,
           catalogue_item_3.state AS state, catalogue_item_3.effective_from AS effective_from,
-          catalogue_item_3.effective_until AS effective_until,
+          catalogue_item_3.effective_until AS effective_until, catalogue_item_3.part AS part,
+          catalogue_item_3.content_schema AS content_schema, catalogue_item_3.drafted_by AS drafted_by,
+          catalogue_item_3.comments_until AS comments_until, catalogue_item_3.approved_on AS approved_on,
+          catalogue_item_3.approval_document AS approval_document, catalogue_item_3.published_on AS published_on,
+          catalogue_item_3.filed_on AS filed_on,
           substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(catalogue_item_3."key",
           '') || '' || catalogue_item_3.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(catalogue_item_3."key",
           '') || '' || catalogue_item_3.id)) AS cursor_text, catalogue_item_3."key" AS sort_key

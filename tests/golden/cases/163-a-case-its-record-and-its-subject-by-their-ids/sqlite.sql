@@ -81,7 +81,12 @@ LEFT OUTER JOIN (
         anon_10.notice_served_on AS notice_served_on, anon_10.publicity_until AS publicity_until,
         anon_10.disclosure_until AS disclosure_until, anon_10.state AS state, anon_10.disputed_since AS disputed_since,
         anon_10.repaired_on AS repaired_on, anon_10.under_review_since AS under_review_since, anon_10.version AS version,
-        anon_10.submitted_at AS submitted_at, (
+        anon_10.submitted_at AS submitted_at, anon_10.origin AS origin, anon_10.subtype AS subtype, anon_10.procedure AS procedure,
+        anon_10.seriousness AS seriousness, anon_10.exception_reason AS exception_reason, anon_10.declared_until AS declared_until,
+        anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
+        anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
+        anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
+        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id, (
       SELECT json_array(json(CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN json_object('id', 'sub_' || anon_11.id, 'kind',
           anon_11.kind, 'name', anon_11.name, 'code', anon_11.code, 'regionCode', anon_11.region_code, 'status',
           anon_11.status) WHEN (anon_11.kind = 'NATURAL_PERSON') THEN json_object('id', 'sub_' || anon_11.id, 'kind', anon_11.kind, 'name',
@@ -189,7 +194,12 @@ LEFT OUTER JOIN (
           record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
           record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
           record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-          record_5.submitted_at AS submitted_at
+          record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
+          record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
+          record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
+          record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
+          record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
+          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
       FROM record AS record_5
       WHERE ((EXISTS (
             SELECT *

@@ -76,8 +76,13 @@ LEFT OUTER JOIN (
         anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
         anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
         anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
-        anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key ASC,
-        anon_11.id ASC) AS rn
+        anon_11.submitted_at AS submitted_at, anon_11.origin AS origin, anon_11.subtype AS subtype, anon_11.procedure AS procedure,
+        anon_11.seriousness AS seriousness, anon_11.exception_reason AS exception_reason, anon_11.declared_until AS declared_until,
+        anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
+        anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
+        anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
+        anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
+        anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key ASC, anon_11.id ASC) AS rn
     FROM (
       SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
           anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -89,7 +94,13 @@ LEFT OUTER JOIN (
           anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
           anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
           anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-          anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key
+          anon_12.submitted_at AS submitted_at, anon_12.origin AS origin, anon_12.subtype AS subtype, anon_12.procedure AS procedure,
+          anon_12.seriousness AS seriousness, anon_12.exception_reason AS exception_reason, anon_12.declared_until AS declared_until,
+          anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
+          anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
+          anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
+          anon_12.sort_key AS sort_key
       FROM (
         SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
             anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
@@ -101,7 +112,13 @@ LEFT OUTER JOIN (
             anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
             anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
             anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-            anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key
+            anon_13.submitted_at AS submitted_at, anon_13.origin AS origin, anon_13.subtype AS subtype, anon_13.procedure AS procedure,
+            anon_13.seriousness AS seriousness, anon_13.exception_reason AS exception_reason, anon_13.declared_until AS declared_until,
+            anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
+            anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
+            anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
+            anon_13.sort_key AS sort_key
         FROM (
           SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
               record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
@@ -113,7 +130,13 @@ LEFT OUTER JOIN (
               record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
               record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
               record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
-              record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
+              record_4.submitted_at AS submitted_at, record_4.origin AS origin, record_4.subtype AS subtype,
+              record_4.procedure AS procedure, record_4.seriousness AS seriousness, record_4.exception_reason AS exception_reason,
+              record_4.declared_until AS declared_until, record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on,
+              record_4.basis_kind AS basis_kind, record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer,
+              record_4.notice_reference AS notice_reference, record_4.basis_effective_on AS basis_effective_on,
+              record_4.performance_due_on AS performance_due_on, record_4.performed_on AS performed_on,
+              record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
           FROM record AS record_4
           WHERE (
             SELECT anon_3.is_few
@@ -147,7 +170,13 @@ LEFT OUTER JOIN (
             anon_14.notice_served_on AS notice_served_on, anon_14.publicity_until AS publicity_until,
             anon_14.disclosure_until AS disclosure_until, anon_14.state AS state, anon_14.disputed_since AS disputed_since,
             anon_14.repaired_on AS repaired_on, anon_14.under_review_since AS under_review_since, anon_14.version AS version,
-            anon_14.submitted_at AS submitted_at, anon_14.sort_key AS sort_key
+            anon_14.submitted_at AS submitted_at, anon_14.origin AS origin, anon_14.subtype AS subtype, anon_14.procedure AS procedure,
+            anon_14.seriousness AS seriousness, anon_14.exception_reason AS exception_reason, anon_14.declared_until AS declared_until,
+            anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
+            anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
+            anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
+            anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
+            anon_14.sort_key AS sort_key
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -159,7 +188,13 @@ LEFT OUTER JOIN (
               record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
               record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
               record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-              record_5.submitted_at AS submitted_at, record_5.decided_on AS sort_key
+              record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype,
+              record_5.procedure AS procedure, record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason,
+              record_5.declared_until AS declared_until, record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on,
+              record_5.basis_kind AS basis_kind, record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer,
+              record_5.notice_reference AS notice_reference, record_5.basis_effective_on AS basis_effective_on,
+              record_5.performance_due_on AS performance_due_on, record_5.performed_on AS performed_on,
+              record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
           FROM record AS record_5
           WHERE NOT (
             SELECT anon_3.is_few

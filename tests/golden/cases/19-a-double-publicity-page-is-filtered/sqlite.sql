@@ -77,8 +77,13 @@ LEFT OUTER JOIN (
         anon_6.notice_served_on AS notice_served_on, anon_6.publicity_until AS publicity_until,
         anon_6.disclosure_until AS disclosure_until, anon_6.state AS state, anon_6.disputed_since AS disputed_since,
         anon_6.repaired_on AS repaired_on, anon_6.under_review_since AS under_review_since, anon_6.version AS version,
-        anon_6.submitted_at AS submitted_at, anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key ASC,
-        anon_6.id ASC) AS rn, (
+        anon_6.submitted_at AS submitted_at, anon_6.origin AS origin, anon_6.subtype AS subtype, anon_6.procedure AS procedure,
+        anon_6.seriousness AS seriousness, anon_6.exception_reason AS exception_reason, anon_6.declared_until AS declared_until,
+        anon_6.publicity_due_on AS publicity_due_on, anon_6.opened_on AS opened_on, anon_6.basis_kind AS basis_kind,
+        anon_6.basis_number AS basis_number, anon_6.basis_issuer AS basis_issuer, anon_6.notice_reference AS notice_reference,
+        anon_6.basis_effective_on AS basis_effective_on, anon_6.performance_due_on AS performance_due_on,
+        anon_6.performed_on AS performed_on, anon_6.agreement_id AS agreement_id, anon_6.corrects_id AS corrects_id,
+        anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key ASC, anon_6.id ASC) AS rn, (
       SELECT json_array(json_object('name', anon_7.name), '' || '') AS json_array_1
       FROM (
         SELECT anon_8.id AS id, anon_8.code AS code, anon_8.name AS name, anon_8.kind AS kind, anon_8.region_code AS region_code,
@@ -152,7 +157,13 @@ LEFT OUTER JOIN (
           anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
           anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
           anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
-          anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key
+          anon_11.submitted_at AS submitted_at, anon_11.origin AS origin, anon_11.subtype AS subtype, anon_11.procedure AS procedure,
+          anon_11.seriousness AS seriousness, anon_11.exception_reason AS exception_reason, anon_11.declared_until AS declared_until,
+          anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
+          anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
+          anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
+          anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
+          anon_11.sort_key AS sort_key
       FROM (
         SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
             anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -164,7 +175,13 @@ LEFT OUTER JOIN (
             anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
             anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
             anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-            anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key
+            anon_12.submitted_at AS submitted_at, anon_12.origin AS origin, anon_12.subtype AS subtype, anon_12.procedure AS procedure,
+            anon_12.seriousness AS seriousness, anon_12.exception_reason AS exception_reason, anon_12.declared_until AS declared_until,
+            anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
+            anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
+            anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
+            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
+            anon_12.sort_key AS sort_key
         FROM (
           SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category,
               record_6.record_class AS record_class, record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id,
@@ -176,7 +193,13 @@ LEFT OUTER JOIN (
               record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
               record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
               record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
-              record_6.submitted_at AS submitted_at, record_6.decided_on AS sort_key
+              record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype,
+              record_6.procedure AS procedure, record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason,
+              record_6.declared_until AS declared_until, record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on,
+              record_6.basis_kind AS basis_kind, record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer,
+              record_6.notice_reference AS notice_reference, record_6.basis_effective_on AS basis_effective_on,
+              record_6.performance_due_on AS performance_due_on, record_6.performed_on AS performed_on,
+              record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
           FROM record AS record_6
           WHERE (
             SELECT anon_3.is_few
@@ -219,7 +242,13 @@ LEFT OUTER JOIN (
             anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
             anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
             anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-            anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key
+            anon_13.submitted_at AS submitted_at, anon_13.origin AS origin, anon_13.subtype AS subtype, anon_13.procedure AS procedure,
+            anon_13.seriousness AS seriousness, anon_13.exception_reason AS exception_reason, anon_13.declared_until AS declared_until,
+            anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
+            anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
+            anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
+            anon_13.sort_key AS sort_key
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -231,7 +260,13 @@ LEFT OUTER JOIN (
               record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
               record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
               record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-              record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+              record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype,
+              record_7.procedure AS procedure, record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason,
+              record_7.declared_until AS declared_until, record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on,
+              record_7.basis_kind AS basis_kind, record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer,
+              record_7.notice_reference AS notice_reference, record_7.basis_effective_on AS basis_effective_on,
+              record_7.performance_due_on AS performance_due_on, record_7.performed_on AS performed_on,
+              record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
           FROM record AS record_7
           WHERE (
             SELECT anon_3.is_few

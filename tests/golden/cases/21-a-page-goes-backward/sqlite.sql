@@ -21,8 +21,14 @@ LEFT OUTER JOIN (
         anon_4.notice_served_on AS notice_served_on, anon_4.publicity_until AS publicity_until,
         anon_4.disclosure_until AS disclosure_until, anon_4.state AS state, anon_4.disputed_since AS disputed_since,
         anon_4.repaired_on AS repaired_on, anon_4.under_review_since AS under_review_since, anon_4.version AS version,
-        anon_4.submitted_at AS submitted_at, anon_4.cursor_text AS cursor_text, anon_4.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_4.sort_key ASC, anon_4.id ASC) AS rn, count(*) OVER () AS found
+        anon_4.submitted_at AS submitted_at, anon_4.origin AS origin, anon_4.subtype AS subtype, anon_4.procedure AS procedure,
+        anon_4.seriousness AS seriousness, anon_4.exception_reason AS exception_reason, anon_4.declared_until AS declared_until,
+        anon_4.publicity_due_on AS publicity_due_on, anon_4.opened_on AS opened_on, anon_4.basis_kind AS basis_kind,
+        anon_4.basis_number AS basis_number, anon_4.basis_issuer AS basis_issuer, anon_4.notice_reference AS notice_reference,
+        anon_4.basis_effective_on AS basis_effective_on, anon_4.performance_due_on AS performance_due_on,
+        anon_4.performed_on AS performed_on, anon_4.agreement_id AS agreement_id, anon_4.corrects_id AS corrects_id,
+        anon_4.cursor_text AS cursor_text, anon_4.sort_key AS sort_key, row_number() OVER (ORDER BY anon_4.sort_key ASC,
+        anon_4.id ASC) AS rn, count(*) OVER () AS found
     FROM (
       SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category, record_1.record_class AS record_class,
           record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id, record_1.provider_key AS provider_key,
@@ -34,7 +40,12 @@ LEFT OUTER JOIN (
           record_1.notice_served_on AS notice_served_on, record_1.publicity_until AS publicity_until,
           record_1.disclosure_until AS disclosure_until, record_1.state AS state, record_1.disputed_since AS disputed_since,
           record_1.repaired_on AS repaired_on, record_1.under_review_since AS under_review_since, record_1.version AS version,
-          record_1.submitted_at AS submitted_at,
+          record_1.submitted_at AS submitted_at, record_1.origin AS origin, record_1.subtype AS subtype, record_1.procedure AS procedure,
+          record_1.seriousness AS seriousness, record_1.exception_reason AS exception_reason, record_1.declared_until AS declared_until,
+          record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on, record_1.basis_kind AS basis_kind,
+          record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer, record_1.notice_reference AS notice_reference,
+          record_1.basis_effective_on AS basis_effective_on, record_1.performance_due_on AS performance_due_on,
+          record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id,
           substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(record_1.decided_on,
           '') || '' || record_1.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(record_1.decided_on,
           '') || '' || record_1.id)) AS cursor_text, record_1.decided_on AS sort_key

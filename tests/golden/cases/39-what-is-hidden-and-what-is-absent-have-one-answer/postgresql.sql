@@ -103,7 +103,12 @@ LEFT OUTER JOIN (
         record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
         record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
         record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-        record_5.submitted_at AS submitted_at
+        record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
+        record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
+        record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
+        record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
+        record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
+        record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
     FROM record AS record_5
     WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
         AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $1::DATE)
@@ -145,7 +150,11 @@ LEFT OUTER JOIN (
         catalogue_item_1.item_name AS item_name, catalogue_item_1.subject_nature AS subject_nature,
         catalogue_item_1.responsible_unit AS responsible_unit, catalogue_item_1.inclusion_basis AS inclusion_basis,
         catalogue_item_1.region_code AS region_code, catalogue_item_1.state AS state, catalogue_item_1.effective_from AS effective_from,
-        catalogue_item_1.effective_until AS effective_until
+        catalogue_item_1.effective_until AS effective_until, catalogue_item_1.part AS part,
+        catalogue_item_1.content_schema AS content_schema, catalogue_item_1.drafted_by AS drafted_by,
+        catalogue_item_1.comments_until AS comments_until, catalogue_item_1.approved_on AS approved_on,
+        catalogue_item_1.approval_document AS approval_document, catalogue_item_1.published_on AS published_on,
+        catalogue_item_1.filed_on AS filed_on
     FROM catalogue_item AS catalogue_item_1
     WHERE catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.id = $7::VARCHAR
     LIMIT 1) AS anon_13) AS anon_6 ON true

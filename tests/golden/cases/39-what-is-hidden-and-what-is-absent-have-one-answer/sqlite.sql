@@ -117,7 +117,12 @@ LEFT OUTER JOIN (
         anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
         anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
         anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-        anon_13.submitted_at AS submitted_at
+        anon_13.submitted_at AS submitted_at, anon_13.origin AS origin, anon_13.subtype AS subtype, anon_13.procedure AS procedure,
+        anon_13.seriousness AS seriousness, anon_13.exception_reason AS exception_reason, anon_13.declared_until AS declared_until,
+        anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
+        anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
+        anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
+        anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id
     FROM (
       SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
           record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -129,7 +134,12 @@ LEFT OUTER JOIN (
           record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
           record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
           record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-          record_5.submitted_at AS submitted_at
+          record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
+          record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
+          record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
+          record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
+          record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
+          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
       FROM record AS record_5
       WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
           AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?)
@@ -184,7 +194,9 @@ LEFT OUTER JOIN (
         anon_19.record_class AS record_class, anon_19.info_class AS info_class, anon_19.item_name AS item_name,
         anon_19.subject_nature AS subject_nature, anon_19.responsible_unit AS responsible_unit, anon_19.inclusion_basis AS inclusion_basis,
         anon_19.region_code AS region_code, anon_19.state AS state, anon_19.effective_from AS effective_from,
-        anon_19.effective_until AS effective_until
+        anon_19.effective_until AS effective_until, anon_19.part AS part, anon_19.content_schema AS content_schema,
+        anon_19.drafted_by AS drafted_by, anon_19.comments_until AS comments_until, anon_19.approved_on AS approved_on,
+        anon_19.approval_document AS approval_document, anon_19.published_on AS published_on, anon_19.filed_on AS filed_on
     FROM (
       SELECT catalogue_item_1.id AS id, catalogue_item_1."key" AS "key", catalogue_item_1.version AS version,
           catalogue_item_1.level AS level, catalogue_item_1.category AS category, catalogue_item_1.record_class AS record_class,
@@ -192,7 +204,11 @@ LEFT OUTER JOIN (
           catalogue_item_1.subject_nature AS subject_nature, catalogue_item_1.responsible_unit AS responsible_unit,
           catalogue_item_1.inclusion_basis AS inclusion_basis, catalogue_item_1.region_code AS region_code,
           catalogue_item_1.state AS state, catalogue_item_1.effective_from AS effective_from,
-          catalogue_item_1.effective_until AS effective_until
+          catalogue_item_1.effective_until AS effective_until, catalogue_item_1.part AS part,
+          catalogue_item_1.content_schema AS content_schema, catalogue_item_1.drafted_by AS drafted_by,
+          catalogue_item_1.comments_until AS comments_until, catalogue_item_1.approved_on AS approved_on,
+          catalogue_item_1.approval_document AS approval_document, catalogue_item_1.published_on AS published_on,
+          catalogue_item_1.filed_on AS filed_on
       FROM catalogue_item AS catalogue_item_1
       WHERE catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.id = ?
       LIMIT 1 OFFSET 0) AS anon_19

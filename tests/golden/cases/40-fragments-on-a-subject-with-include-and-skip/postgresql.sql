@@ -62,8 +62,13 @@ LEFT OUTER JOIN (
           anon_10.notice_served_on AS notice_served_on, anon_10.publicity_until AS publicity_until,
           anon_10.disclosure_until AS disclosure_until, anon_10.state AS state, anon_10.disputed_since AS disputed_since,
           anon_10.repaired_on AS repaired_on, anon_10.under_review_since AS under_review_since, anon_10.version AS version,
-          anon_10.submitted_at AS submitted_at, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
-          anon_10.id DESC) AS rn
+          anon_10.submitted_at AS submitted_at, anon_10.origin AS origin, anon_10.subtype AS subtype, anon_10.procedure AS procedure,
+          anon_10.seriousness AS seriousness, anon_10.exception_reason AS exception_reason, anon_10.declared_until AS declared_until,
+          anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
+          anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
+          anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
+          anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
+          anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn
       FROM (
         SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
             record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -75,7 +80,13 @@ LEFT OUTER JOIN (
             record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
             record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
             record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
-            record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
+            record_3.submitted_at AS submitted_at, record_3.origin AS origin, record_3.subtype AS subtype, record_3.procedure AS procedure,
+            record_3.seriousness AS seriousness, record_3.exception_reason AS exception_reason, record_3.declared_until AS declared_until,
+            record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on, record_3.basis_kind AS basis_kind,
+            record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer, record_3.notice_reference AS notice_reference,
+            record_3.basis_effective_on AS basis_effective_on, record_3.performance_due_on AS performance_due_on,
+            record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id,
+            record_3.decided_on AS sort_key
         FROM record AS record_3
         WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
             AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $1::DATE)
@@ -101,8 +112,13 @@ LEFT OUTER JOIN (
           anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
           anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
           anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-          anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key ASC,
-          anon_12.id ASC) AS rn
+          anon_12.submitted_at AS submitted_at, anon_12.origin AS origin, anon_12.subtype AS subtype, anon_12.procedure AS procedure,
+          anon_12.seriousness AS seriousness, anon_12.exception_reason AS exception_reason, anon_12.declared_until AS declared_until,
+          anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
+          anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
+          anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
+          anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key ASC, anon_12.id ASC) AS rn
       FROM (
         SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category, record_4.record_class AS record_class,
             record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id, record_4.provider_key AS provider_key,
@@ -114,7 +130,13 @@ LEFT OUTER JOIN (
             record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
             record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
             record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
-            record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
+            record_4.submitted_at AS submitted_at, record_4.origin AS origin, record_4.subtype AS subtype, record_4.procedure AS procedure,
+            record_4.seriousness AS seriousness, record_4.exception_reason AS exception_reason, record_4.declared_until AS declared_until,
+            record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on, record_4.basis_kind AS basis_kind,
+            record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer, record_4.notice_reference AS notice_reference,
+            record_4.basis_effective_on AS basis_effective_on, record_4.performance_due_on AS performance_due_on,
+            record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id,
+            record_4.decided_on AS sort_key
         FROM record AS record_4
         WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
             AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $1::DATE)
@@ -140,8 +162,13 @@ LEFT OUTER JOIN (
           anon_14.notice_served_on AS notice_served_on, anon_14.publicity_until AS publicity_until,
           anon_14.disclosure_until AS disclosure_until, anon_14.state AS state, anon_14.disputed_since AS disputed_since,
           anon_14.repaired_on AS repaired_on, anon_14.under_review_since AS under_review_since, anon_14.version AS version,
-          anon_14.submitted_at AS submitted_at, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
-          anon_14.id DESC) AS rn
+          anon_14.submitted_at AS submitted_at, anon_14.origin AS origin, anon_14.subtype AS subtype, anon_14.procedure AS procedure,
+          anon_14.seriousness AS seriousness, anon_14.exception_reason AS exception_reason, anon_14.declared_until AS declared_until,
+          anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
+          anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
+          anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
+          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
+          anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn
       FROM (
         SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
             record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -153,7 +180,13 @@ LEFT OUTER JOIN (
             record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
             record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
             record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-            record_5.submitted_at AS submitted_at, record_5.decided_on AS sort_key
+            record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
+            record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
+            record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
+            record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
+            record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
+            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
+            record_5.decided_on AS sort_key
         FROM record AS record_5
         WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
             AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $1::DATE)
@@ -179,8 +212,13 @@ LEFT OUTER JOIN (
           anon_16.notice_served_on AS notice_served_on, anon_16.publicity_until AS publicity_until,
           anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
           anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
-          anon_16.submitted_at AS submitted_at, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key ASC,
-          anon_16.id ASC) AS rn
+          anon_16.submitted_at AS submitted_at, anon_16.origin AS origin, anon_16.subtype AS subtype, anon_16.procedure AS procedure,
+          anon_16.seriousness AS seriousness, anon_16.exception_reason AS exception_reason, anon_16.declared_until AS declared_until,
+          anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
+          anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
+          anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
+          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
+          anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key ASC, anon_16.id ASC) AS rn
       FROM (
         SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
             record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -192,7 +230,13 @@ LEFT OUTER JOIN (
             record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
             record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
             record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
-            record_6.submitted_at AS submitted_at, record_6.decided_on AS sort_key
+            record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype, record_6.procedure AS procedure,
+            record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason, record_6.declared_until AS declared_until,
+            record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
+            record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
+            record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
+            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id,
+            record_6.decided_on AS sort_key
         FROM record AS record_6
         WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
             AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $1::DATE)
@@ -262,8 +306,13 @@ LEFT OUTER JOIN (
           anon_23.notice_served_on AS notice_served_on, anon_23.publicity_until AS publicity_until,
           anon_23.disclosure_until AS disclosure_until, anon_23.state AS state, anon_23.disputed_since AS disputed_since,
           anon_23.repaired_on AS repaired_on, anon_23.under_review_since AS under_review_since, anon_23.version AS version,
-          anon_23.submitted_at AS submitted_at, anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key DESC,
-          anon_23.id DESC) AS rn
+          anon_23.submitted_at AS submitted_at, anon_23.origin AS origin, anon_23.subtype AS subtype, anon_23.procedure AS procedure,
+          anon_23.seriousness AS seriousness, anon_23.exception_reason AS exception_reason, anon_23.declared_until AS declared_until,
+          anon_23.publicity_due_on AS publicity_due_on, anon_23.opened_on AS opened_on, anon_23.basis_kind AS basis_kind,
+          anon_23.basis_number AS basis_number, anon_23.basis_issuer AS basis_issuer, anon_23.notice_reference AS notice_reference,
+          anon_23.basis_effective_on AS basis_effective_on, anon_23.performance_due_on AS performance_due_on,
+          anon_23.performed_on AS performed_on, anon_23.agreement_id AS agreement_id, anon_23.corrects_id AS corrects_id,
+          anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key DESC, anon_23.id DESC) AS rn
       FROM (
         SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
             record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
@@ -275,7 +324,13 @@ LEFT OUTER JOIN (
             record_9.notice_served_on AS notice_served_on, record_9.publicity_until AS publicity_until,
             record_9.disclosure_until AS disclosure_until, record_9.state AS state, record_9.disputed_since AS disputed_since,
             record_9.repaired_on AS repaired_on, record_9.under_review_since AS under_review_since, record_9.version AS version,
-            record_9.submitted_at AS submitted_at, record_9.decided_on AS sort_key
+            record_9.submitted_at AS submitted_at, record_9.origin AS origin, record_9.subtype AS subtype, record_9.procedure AS procedure,
+            record_9.seriousness AS seriousness, record_9.exception_reason AS exception_reason, record_9.declared_until AS declared_until,
+            record_9.publicity_due_on AS publicity_due_on, record_9.opened_on AS opened_on, record_9.basis_kind AS basis_kind,
+            record_9.basis_number AS basis_number, record_9.basis_issuer AS basis_issuer, record_9.notice_reference AS notice_reference,
+            record_9.basis_effective_on AS basis_effective_on, record_9.performance_due_on AS performance_due_on,
+            record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.corrects_id AS corrects_id,
+            record_9.decided_on AS sort_key
         FROM record AS record_9
         WHERE record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
             AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $1::DATE)
@@ -301,8 +356,13 @@ LEFT OUTER JOIN (
           anon_25.notice_served_on AS notice_served_on, anon_25.publicity_until AS publicity_until,
           anon_25.disclosure_until AS disclosure_until, anon_25.state AS state, anon_25.disputed_since AS disputed_since,
           anon_25.repaired_on AS repaired_on, anon_25.under_review_since AS under_review_since, anon_25.version AS version,
-          anon_25.submitted_at AS submitted_at, anon_25.sort_key AS sort_key, row_number() OVER (ORDER BY anon_25.sort_key ASC,
-          anon_25.id ASC) AS rn
+          anon_25.submitted_at AS submitted_at, anon_25.origin AS origin, anon_25.subtype AS subtype, anon_25.procedure AS procedure,
+          anon_25.seriousness AS seriousness, anon_25.exception_reason AS exception_reason, anon_25.declared_until AS declared_until,
+          anon_25.publicity_due_on AS publicity_due_on, anon_25.opened_on AS opened_on, anon_25.basis_kind AS basis_kind,
+          anon_25.basis_number AS basis_number, anon_25.basis_issuer AS basis_issuer, anon_25.notice_reference AS notice_reference,
+          anon_25.basis_effective_on AS basis_effective_on, anon_25.performance_due_on AS performance_due_on,
+          anon_25.performed_on AS performed_on, anon_25.agreement_id AS agreement_id, anon_25.corrects_id AS corrects_id,
+          anon_25.sort_key AS sort_key, row_number() OVER (ORDER BY anon_25.sort_key ASC, anon_25.id ASC) AS rn
       FROM (
         SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
             record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
@@ -314,7 +374,13 @@ LEFT OUTER JOIN (
             record_10.notice_served_on AS notice_served_on, record_10.publicity_until AS publicity_until,
             record_10.disclosure_until AS disclosure_until, record_10.state AS state, record_10.disputed_since AS disputed_since,
             record_10.repaired_on AS repaired_on, record_10.under_review_since AS under_review_since, record_10.version AS version,
-            record_10.submitted_at AS submitted_at, record_10.decided_on AS sort_key
+            record_10.submitted_at AS submitted_at, record_10.origin AS origin, record_10.subtype AS subtype,
+            record_10.procedure AS procedure, record_10.seriousness AS seriousness, record_10.exception_reason AS exception_reason,
+            record_10.declared_until AS declared_until, record_10.publicity_due_on AS publicity_due_on, record_10.opened_on AS opened_on,
+            record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
+            record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
+            record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
+            record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
         FROM record AS record_10
         WHERE record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
             AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $1::DATE)
@@ -341,8 +407,13 @@ LEFT OUTER JOIN (
           anon_27.notice_served_on AS notice_served_on, anon_27.publicity_until AS publicity_until,
           anon_27.disclosure_until AS disclosure_until, anon_27.state AS state, anon_27.disputed_since AS disputed_since,
           anon_27.repaired_on AS repaired_on, anon_27.under_review_since AS under_review_since, anon_27.version AS version,
-          anon_27.submitted_at AS submitted_at, anon_27.sort_key AS sort_key, row_number() OVER (ORDER BY anon_27.sort_key DESC,
-          anon_27.id DESC) AS rn
+          anon_27.submitted_at AS submitted_at, anon_27.origin AS origin, anon_27.subtype AS subtype, anon_27.procedure AS procedure,
+          anon_27.seriousness AS seriousness, anon_27.exception_reason AS exception_reason, anon_27.declared_until AS declared_until,
+          anon_27.publicity_due_on AS publicity_due_on, anon_27.opened_on AS opened_on, anon_27.basis_kind AS basis_kind,
+          anon_27.basis_number AS basis_number, anon_27.basis_issuer AS basis_issuer, anon_27.notice_reference AS notice_reference,
+          anon_27.basis_effective_on AS basis_effective_on, anon_27.performance_due_on AS performance_due_on,
+          anon_27.performed_on AS performed_on, anon_27.agreement_id AS agreement_id, anon_27.corrects_id AS corrects_id,
+          anon_27.sort_key AS sort_key, row_number() OVER (ORDER BY anon_27.sort_key DESC, anon_27.id DESC) AS rn
       FROM (
         SELECT record_11.id AS id, record_11.subject_id AS subject_id, record_11.category AS category,
             record_11.record_class AS record_class, record_11.catalogue_item_id AS catalogue_item_id, record_11.provider_id AS provider_id,
@@ -354,7 +425,13 @@ LEFT OUTER JOIN (
             record_11.notice_served_on AS notice_served_on, record_11.publicity_until AS publicity_until,
             record_11.disclosure_until AS disclosure_until, record_11.state AS state, record_11.disputed_since AS disputed_since,
             record_11.repaired_on AS repaired_on, record_11.under_review_since AS under_review_since, record_11.version AS version,
-            record_11.submitted_at AS submitted_at, record_11.decided_on AS sort_key
+            record_11.submitted_at AS submitted_at, record_11.origin AS origin, record_11.subtype AS subtype,
+            record_11.procedure AS procedure, record_11.seriousness AS seriousness, record_11.exception_reason AS exception_reason,
+            record_11.declared_until AS declared_until, record_11.publicity_due_on AS publicity_due_on, record_11.opened_on AS opened_on,
+            record_11.basis_kind AS basis_kind, record_11.basis_number AS basis_number, record_11.basis_issuer AS basis_issuer,
+            record_11.notice_reference AS notice_reference, record_11.basis_effective_on AS basis_effective_on,
+            record_11.performance_due_on AS performance_due_on, record_11.performed_on AS performed_on,
+            record_11.agreement_id AS agreement_id, record_11.corrects_id AS corrects_id, record_11.decided_on AS sort_key
         FROM record AS record_11
         WHERE record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE'
             AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= $1::DATE)
@@ -381,8 +458,13 @@ LEFT OUTER JOIN (
           anon_29.notice_served_on AS notice_served_on, anon_29.publicity_until AS publicity_until,
           anon_29.disclosure_until AS disclosure_until, anon_29.state AS state, anon_29.disputed_since AS disputed_since,
           anon_29.repaired_on AS repaired_on, anon_29.under_review_since AS under_review_since, anon_29.version AS version,
-          anon_29.submitted_at AS submitted_at, anon_29.sort_key AS sort_key, row_number() OVER (ORDER BY anon_29.sort_key ASC,
-          anon_29.id ASC) AS rn
+          anon_29.submitted_at AS submitted_at, anon_29.origin AS origin, anon_29.subtype AS subtype, anon_29.procedure AS procedure,
+          anon_29.seriousness AS seriousness, anon_29.exception_reason AS exception_reason, anon_29.declared_until AS declared_until,
+          anon_29.publicity_due_on AS publicity_due_on, anon_29.opened_on AS opened_on, anon_29.basis_kind AS basis_kind,
+          anon_29.basis_number AS basis_number, anon_29.basis_issuer AS basis_issuer, anon_29.notice_reference AS notice_reference,
+          anon_29.basis_effective_on AS basis_effective_on, anon_29.performance_due_on AS performance_due_on,
+          anon_29.performed_on AS performed_on, anon_29.agreement_id AS agreement_id, anon_29.corrects_id AS corrects_id,
+          anon_29.sort_key AS sort_key, row_number() OVER (ORDER BY anon_29.sort_key ASC, anon_29.id ASC) AS rn
       FROM (
         SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
             record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id, record_12.provider_id AS provider_id,
@@ -394,7 +476,13 @@ LEFT OUTER JOIN (
             record_12.notice_served_on AS notice_served_on, record_12.publicity_until AS publicity_until,
             record_12.disclosure_until AS disclosure_until, record_12.state AS state, record_12.disputed_since AS disputed_since,
             record_12.repaired_on AS repaired_on, record_12.under_review_since AS under_review_since, record_12.version AS version,
-            record_12.submitted_at AS submitted_at, record_12.decided_on AS sort_key
+            record_12.submitted_at AS submitted_at, record_12.origin AS origin, record_12.subtype AS subtype,
+            record_12.procedure AS procedure, record_12.seriousness AS seriousness, record_12.exception_reason AS exception_reason,
+            record_12.declared_until AS declared_until, record_12.publicity_due_on AS publicity_due_on, record_12.opened_on AS opened_on,
+            record_12.basis_kind AS basis_kind, record_12.basis_number AS basis_number, record_12.basis_issuer AS basis_issuer,
+            record_12.notice_reference AS notice_reference, record_12.basis_effective_on AS basis_effective_on,
+            record_12.performance_due_on AS performance_due_on, record_12.performed_on AS performed_on,
+            record_12.agreement_id AS agreement_id, record_12.corrects_id AS corrects_id, record_12.decided_on AS sort_key
         FROM record AS record_12
         WHERE record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL AND record_12.confidentiality = 'NONE'
             AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL OR record_12.publicity_until >= $1::DATE)

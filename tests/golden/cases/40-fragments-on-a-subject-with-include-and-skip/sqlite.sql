@@ -30,8 +30,13 @@ LEFT OUTER JOIN (
             anon_7.notice_served_on AS notice_served_on, anon_7.publicity_until AS publicity_until,
             anon_7.disclosure_until AS disclosure_until, anon_7.state AS state, anon_7.disputed_since AS disputed_since,
             anon_7.repaired_on AS repaired_on, anon_7.under_review_since AS under_review_since, anon_7.version AS version,
-            anon_7.submitted_at AS submitted_at, anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC,
-            anon_7.id DESC) AS rn
+            anon_7.submitted_at AS submitted_at, anon_7.origin AS origin, anon_7.subtype AS subtype, anon_7.procedure AS procedure,
+            anon_7.seriousness AS seriousness, anon_7.exception_reason AS exception_reason, anon_7.declared_until AS declared_until,
+            anon_7.publicity_due_on AS publicity_due_on, anon_7.opened_on AS opened_on, anon_7.basis_kind AS basis_kind,
+            anon_7.basis_number AS basis_number, anon_7.basis_issuer AS basis_issuer, anon_7.notice_reference AS notice_reference,
+            anon_7.basis_effective_on AS basis_effective_on, anon_7.performance_due_on AS performance_due_on,
+            anon_7.performed_on AS performed_on, anon_7.agreement_id AS agreement_id, anon_7.corrects_id AS corrects_id,
+            anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn
         FROM (
           SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category,
               record_1.record_class AS record_class, record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id,
@@ -43,7 +48,13 @@ LEFT OUTER JOIN (
               record_1.notice_served_on AS notice_served_on, record_1.publicity_until AS publicity_until,
               record_1.disclosure_until AS disclosure_until, record_1.state AS state, record_1.disputed_since AS disputed_since,
               record_1.repaired_on AS repaired_on, record_1.under_review_since AS under_review_since, record_1.version AS version,
-              record_1.submitted_at AS submitted_at, record_1.decided_on AS sort_key
+              record_1.submitted_at AS submitted_at, record_1.origin AS origin, record_1.subtype AS subtype,
+              record_1.procedure AS procedure, record_1.seriousness AS seriousness, record_1.exception_reason AS exception_reason,
+              record_1.declared_until AS declared_until, record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on,
+              record_1.basis_kind AS basis_kind, record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer,
+              record_1.notice_reference AS notice_reference, record_1.basis_effective_on AS basis_effective_on,
+              record_1.performance_due_on AS performance_due_on, record_1.performed_on AS performed_on,
+              record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id, record_1.decided_on AS sort_key
           FROM record AS record_1
           WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
               AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
@@ -69,8 +80,13 @@ LEFT OUTER JOIN (
             anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
             anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
             anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
-            anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key ASC,
-            anon_9.id ASC) AS rn
+            anon_9.submitted_at AS submitted_at, anon_9.origin AS origin, anon_9.subtype AS subtype, anon_9.procedure AS procedure,
+            anon_9.seriousness AS seriousness, anon_9.exception_reason AS exception_reason, anon_9.declared_until AS declared_until,
+            anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
+            anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
+            anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
+            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
+            anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key ASC, anon_9.id ASC) AS rn
         FROM (
           SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
               record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id,
@@ -82,7 +98,13 @@ LEFT OUTER JOIN (
               record_2.notice_served_on AS notice_served_on, record_2.publicity_until AS publicity_until,
               record_2.disclosure_until AS disclosure_until, record_2.state AS state, record_2.disputed_since AS disputed_since,
               record_2.repaired_on AS repaired_on, record_2.under_review_since AS under_review_since, record_2.version AS version,
-              record_2.submitted_at AS submitted_at, record_2.decided_on AS sort_key
+              record_2.submitted_at AS submitted_at, record_2.origin AS origin, record_2.subtype AS subtype,
+              record_2.procedure AS procedure, record_2.seriousness AS seriousness, record_2.exception_reason AS exception_reason,
+              record_2.declared_until AS declared_until, record_2.publicity_due_on AS publicity_due_on, record_2.opened_on AS opened_on,
+              record_2.basis_kind AS basis_kind, record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer,
+              record_2.notice_reference AS notice_reference, record_2.basis_effective_on AS basis_effective_on,
+              record_2.performance_due_on AS performance_due_on, record_2.performed_on AS performed_on,
+              record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id, record_2.decided_on AS sort_key
           FROM record AS record_2
           WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
               AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
@@ -108,8 +130,13 @@ LEFT OUTER JOIN (
             anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
             anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
             anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
-            anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
-            anon_11.id DESC) AS rn
+            anon_11.submitted_at AS submitted_at, anon_11.origin AS origin, anon_11.subtype AS subtype, anon_11.procedure AS procedure,
+            anon_11.seriousness AS seriousness, anon_11.exception_reason AS exception_reason, anon_11.declared_until AS declared_until,
+            anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
+            anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
+            anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
+            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
         FROM (
           SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
               record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
@@ -121,7 +148,13 @@ LEFT OUTER JOIN (
               record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
               record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
               record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
-              record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
+              record_3.submitted_at AS submitted_at, record_3.origin AS origin, record_3.subtype AS subtype,
+              record_3.procedure AS procedure, record_3.seriousness AS seriousness, record_3.exception_reason AS exception_reason,
+              record_3.declared_until AS declared_until, record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on,
+              record_3.basis_kind AS basis_kind, record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer,
+              record_3.notice_reference AS notice_reference, record_3.basis_effective_on AS basis_effective_on,
+              record_3.performance_due_on AS performance_due_on, record_3.performed_on AS performed_on,
+              record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
           FROM record AS record_3
           WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
               AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
@@ -147,8 +180,13 @@ LEFT OUTER JOIN (
             anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
             anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
             anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-            anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key ASC,
-            anon_13.id ASC) AS rn
+            anon_13.submitted_at AS submitted_at, anon_13.origin AS origin, anon_13.subtype AS subtype, anon_13.procedure AS procedure,
+            anon_13.seriousness AS seriousness, anon_13.exception_reason AS exception_reason, anon_13.declared_until AS declared_until,
+            anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
+            anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
+            anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
+            anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key ASC, anon_13.id ASC) AS rn
         FROM (
           SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
               record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
@@ -160,7 +198,13 @@ LEFT OUTER JOIN (
               record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
               record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
               record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
-              record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
+              record_4.submitted_at AS submitted_at, record_4.origin AS origin, record_4.subtype AS subtype,
+              record_4.procedure AS procedure, record_4.seriousness AS seriousness, record_4.exception_reason AS exception_reason,
+              record_4.declared_until AS declared_until, record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on,
+              record_4.basis_kind AS basis_kind, record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer,
+              record_4.notice_reference AS notice_reference, record_4.basis_effective_on AS basis_effective_on,
+              record_4.performance_due_on AS performance_due_on, record_4.performed_on AS performed_on,
+              record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
           FROM record AS record_4
           WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
               AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
@@ -239,8 +283,13 @@ LEFT OUTER JOIN (
             anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
             anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
             anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
-            anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-            anon_17.id DESC) AS rn
+            anon_17.submitted_at AS submitted_at, anon_17.origin AS origin, anon_17.subtype AS subtype, anon_17.procedure AS procedure,
+            anon_17.seriousness AS seriousness, anon_17.exception_reason AS exception_reason, anon_17.declared_until AS declared_until,
+            anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
+            anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
+            anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
+            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
+            anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -252,7 +301,13 @@ LEFT OUTER JOIN (
               record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
               record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
               record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-              record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+              record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype,
+              record_7.procedure AS procedure, record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason,
+              record_7.declared_until AS declared_until, record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on,
+              record_7.basis_kind AS basis_kind, record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer,
+              record_7.notice_reference AS notice_reference, record_7.basis_effective_on AS basis_effective_on,
+              record_7.performance_due_on AS performance_due_on, record_7.performed_on AS performed_on,
+              record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
           FROM record AS record_7
           WHERE record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
               AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
@@ -278,8 +333,13 @@ LEFT OUTER JOIN (
             anon_19.notice_served_on AS notice_served_on, anon_19.publicity_until AS publicity_until,
             anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
             anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
-            anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key ASC,
-            anon_19.id ASC) AS rn
+            anon_19.submitted_at AS submitted_at, anon_19.origin AS origin, anon_19.subtype AS subtype, anon_19.procedure AS procedure,
+            anon_19.seriousness AS seriousness, anon_19.exception_reason AS exception_reason, anon_19.declared_until AS declared_until,
+            anon_19.publicity_due_on AS publicity_due_on, anon_19.opened_on AS opened_on, anon_19.basis_kind AS basis_kind,
+            anon_19.basis_number AS basis_number, anon_19.basis_issuer AS basis_issuer, anon_19.notice_reference AS notice_reference,
+            anon_19.basis_effective_on AS basis_effective_on, anon_19.performance_due_on AS performance_due_on,
+            anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.corrects_id AS corrects_id,
+            anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key ASC, anon_19.id ASC) AS rn
         FROM (
           SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
               record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
@@ -291,7 +351,13 @@ LEFT OUTER JOIN (
               record_8.notice_served_on AS notice_served_on, record_8.publicity_until AS publicity_until,
               record_8.disclosure_until AS disclosure_until, record_8.state AS state, record_8.disputed_since AS disputed_since,
               record_8.repaired_on AS repaired_on, record_8.under_review_since AS under_review_since, record_8.version AS version,
-              record_8.submitted_at AS submitted_at, record_8.decided_on AS sort_key
+              record_8.submitted_at AS submitted_at, record_8.origin AS origin, record_8.subtype AS subtype,
+              record_8.procedure AS procedure, record_8.seriousness AS seriousness, record_8.exception_reason AS exception_reason,
+              record_8.declared_until AS declared_until, record_8.publicity_due_on AS publicity_due_on, record_8.opened_on AS opened_on,
+              record_8.basis_kind AS basis_kind, record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer,
+              record_8.notice_reference AS notice_reference, record_8.basis_effective_on AS basis_effective_on,
+              record_8.performance_due_on AS performance_due_on, record_8.performed_on AS performed_on,
+              record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id, record_8.decided_on AS sort_key
           FROM record AS record_8
           WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
               AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)
@@ -317,8 +383,13 @@ LEFT OUTER JOIN (
             anon_21.notice_served_on AS notice_served_on, anon_21.publicity_until AS publicity_until,
             anon_21.disclosure_until AS disclosure_until, anon_21.state AS state, anon_21.disputed_since AS disputed_since,
             anon_21.repaired_on AS repaired_on, anon_21.under_review_since AS under_review_since, anon_21.version AS version,
-            anon_21.submitted_at AS submitted_at, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
-            anon_21.id DESC) AS rn
+            anon_21.submitted_at AS submitted_at, anon_21.origin AS origin, anon_21.subtype AS subtype, anon_21.procedure AS procedure,
+            anon_21.seriousness AS seriousness, anon_21.exception_reason AS exception_reason, anon_21.declared_until AS declared_until,
+            anon_21.publicity_due_on AS publicity_due_on, anon_21.opened_on AS opened_on, anon_21.basis_kind AS basis_kind,
+            anon_21.basis_number AS basis_number, anon_21.basis_issuer AS basis_issuer, anon_21.notice_reference AS notice_reference,
+            anon_21.basis_effective_on AS basis_effective_on, anon_21.performance_due_on AS performance_due_on,
+            anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.corrects_id AS corrects_id,
+            anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC, anon_21.id DESC) AS rn
         FROM (
           SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category,
               record_9.record_class AS record_class, record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id,
@@ -330,7 +401,13 @@ LEFT OUTER JOIN (
               record_9.notice_served_on AS notice_served_on, record_9.publicity_until AS publicity_until,
               record_9.disclosure_until AS disclosure_until, record_9.state AS state, record_9.disputed_since AS disputed_since,
               record_9.repaired_on AS repaired_on, record_9.under_review_since AS under_review_since, record_9.version AS version,
-              record_9.submitted_at AS submitted_at, record_9.decided_on AS sort_key
+              record_9.submitted_at AS submitted_at, record_9.origin AS origin, record_9.subtype AS subtype,
+              record_9.procedure AS procedure, record_9.seriousness AS seriousness, record_9.exception_reason AS exception_reason,
+              record_9.declared_until AS declared_until, record_9.publicity_due_on AS publicity_due_on, record_9.opened_on AS opened_on,
+              record_9.basis_kind AS basis_kind, record_9.basis_number AS basis_number, record_9.basis_issuer AS basis_issuer,
+              record_9.notice_reference AS notice_reference, record_9.basis_effective_on AS basis_effective_on,
+              record_9.performance_due_on AS performance_due_on, record_9.performed_on AS performed_on,
+              record_9.agreement_id AS agreement_id, record_9.corrects_id AS corrects_id, record_9.decided_on AS sort_key
           FROM record AS record_9
           WHERE record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
               AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?)
@@ -356,8 +433,13 @@ LEFT OUTER JOIN (
             anon_23.notice_served_on AS notice_served_on, anon_23.publicity_until AS publicity_until,
             anon_23.disclosure_until AS disclosure_until, anon_23.state AS state, anon_23.disputed_since AS disputed_since,
             anon_23.repaired_on AS repaired_on, anon_23.under_review_since AS under_review_since, anon_23.version AS version,
-            anon_23.submitted_at AS submitted_at, anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key ASC,
-            anon_23.id ASC) AS rn
+            anon_23.submitted_at AS submitted_at, anon_23.origin AS origin, anon_23.subtype AS subtype, anon_23.procedure AS procedure,
+            anon_23.seriousness AS seriousness, anon_23.exception_reason AS exception_reason, anon_23.declared_until AS declared_until,
+            anon_23.publicity_due_on AS publicity_due_on, anon_23.opened_on AS opened_on, anon_23.basis_kind AS basis_kind,
+            anon_23.basis_number AS basis_number, anon_23.basis_issuer AS basis_issuer, anon_23.notice_reference AS notice_reference,
+            anon_23.basis_effective_on AS basis_effective_on, anon_23.performance_due_on AS performance_due_on,
+            anon_23.performed_on AS performed_on, anon_23.agreement_id AS agreement_id, anon_23.corrects_id AS corrects_id,
+            anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key ASC, anon_23.id ASC) AS rn
         FROM (
           SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
               record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
@@ -370,7 +452,13 @@ LEFT OUTER JOIN (
               record_10.publicity_until AS publicity_until, record_10.disclosure_until AS disclosure_until, record_10.state AS state,
               record_10.disputed_since AS disputed_since, record_10.repaired_on AS repaired_on,
               record_10.under_review_since AS under_review_since, record_10.version AS version, record_10.submitted_at AS submitted_at,
-              record_10.decided_on AS sort_key
+              record_10.origin AS origin, record_10.subtype AS subtype, record_10.procedure AS procedure,
+              record_10.seriousness AS seriousness, record_10.exception_reason AS exception_reason,
+              record_10.declared_until AS declared_until, record_10.publicity_due_on AS publicity_due_on, record_10.opened_on AS opened_on,
+              record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
+              record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
+              record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
+              record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
           FROM record AS record_10
           WHERE record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
               AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= ?)

@@ -70,8 +70,13 @@ LEFT OUTER JOIN (
           anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
           anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
           anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
-          anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-          anon_9.id DESC) AS rn
+          anon_9.submitted_at AS submitted_at, anon_9.origin AS origin, anon_9.subtype AS subtype, anon_9.procedure AS procedure,
+          anon_9.seriousness AS seriousness, anon_9.exception_reason AS exception_reason, anon_9.declared_until AS declared_until,
+          anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
+          anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
+          anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
+          anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
+          anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
       FROM (
         SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
             record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -83,7 +88,13 @@ LEFT OUTER JOIN (
             record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
             record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
             record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
-            record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
+            record_3.submitted_at AS submitted_at, record_3.origin AS origin, record_3.subtype AS subtype, record_3.procedure AS procedure,
+            record_3.seriousness AS seriousness, record_3.exception_reason AS exception_reason, record_3.declared_until AS declared_until,
+            record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on, record_3.basis_kind AS basis_kind,
+            record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer, record_3.notice_reference AS notice_reference,
+            record_3.basis_effective_on AS basis_effective_on, record_3.performance_due_on AS performance_due_on,
+            record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id,
+            record_3.decided_on AS sort_key
         FROM record AS record_3
         WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
             AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $1::DATE)
@@ -121,8 +132,13 @@ LEFT OUTER JOIN (
           anon_13.notice_served_on AS notice_served_on, anon_13.publicity_until AS publicity_until,
           anon_13.disclosure_until AS disclosure_until, anon_13.state AS state, anon_13.disputed_since AS disputed_since,
           anon_13.repaired_on AS repaired_on, anon_13.under_review_since AS under_review_since, anon_13.version AS version,
-          anon_13.submitted_at AS submitted_at, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
-          anon_13.id DESC) AS rn
+          anon_13.submitted_at AS submitted_at, anon_13.origin AS origin, anon_13.subtype AS subtype, anon_13.procedure AS procedure,
+          anon_13.seriousness AS seriousness, anon_13.exception_reason AS exception_reason, anon_13.declared_until AS declared_until,
+          anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
+          anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
+          anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
+          anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
+          anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn
       FROM (
         SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category, record_4.record_class AS record_class,
             record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id, record_4.provider_key AS provider_key,
@@ -134,7 +150,13 @@ LEFT OUTER JOIN (
             record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
             record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
             record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
-            record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
+            record_4.submitted_at AS submitted_at, record_4.origin AS origin, record_4.subtype AS subtype, record_4.procedure AS procedure,
+            record_4.seriousness AS seriousness, record_4.exception_reason AS exception_reason, record_4.declared_until AS declared_until,
+            record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on, record_4.basis_kind AS basis_kind,
+            record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer, record_4.notice_reference AS notice_reference,
+            record_4.basis_effective_on AS basis_effective_on, record_4.performance_due_on AS performance_due_on,
+            record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id,
+            record_4.decided_on AS sort_key
         FROM record AS record_4
         WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
             AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $1::DATE)

@@ -143,8 +143,13 @@ LEFT OUTER JOIN (
           anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
           anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
           anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-          anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-          anon_12.id DESC) AS rn
+          anon_12.submitted_at AS submitted_at, anon_12.origin AS origin, anon_12.subtype AS subtype, anon_12.procedure AS procedure,
+          anon_12.seriousness AS seriousness, anon_12.exception_reason AS exception_reason, anon_12.declared_until AS declared_until,
+          anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
+          anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
+          anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
+          anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
       FROM (
         SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
             record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -156,7 +161,13 @@ LEFT OUTER JOIN (
             record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
             record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
             record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-            record_5.submitted_at AS submitted_at, record_5.decided_on AS sort_key
+            record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
+            record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
+            record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
+            record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
+            record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
+            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
+            record_5.decided_on AS sort_key
         FROM record AS record_5
         WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
             AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
@@ -209,8 +220,13 @@ LEFT OUTER JOIN (
           anon_16.notice_served_on AS notice_served_on, anon_16.publicity_until AS publicity_until,
           anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
           anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
-          anon_16.submitted_at AS submitted_at, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
-          anon_16.id DESC) AS rn
+          anon_16.submitted_at AS submitted_at, anon_16.origin AS origin, anon_16.subtype AS subtype, anon_16.procedure AS procedure,
+          anon_16.seriousness AS seriousness, anon_16.exception_reason AS exception_reason, anon_16.declared_until AS declared_until,
+          anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
+          anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
+          anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
+          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
+          anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn
       FROM (
         SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
             record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -222,7 +238,13 @@ LEFT OUTER JOIN (
             record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
             record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
             record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
-            record_6.submitted_at AS submitted_at, record_6.decided_on AS sort_key
+            record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype, record_6.procedure AS procedure,
+            record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason, record_6.declared_until AS declared_until,
+            record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
+            record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
+            record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
+            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id,
+            record_6.decided_on AS sort_key
         FROM record AS record_6
         WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
             AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)

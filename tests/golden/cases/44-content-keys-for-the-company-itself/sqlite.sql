@@ -103,8 +103,13 @@ LEFT OUTER JOIN (
             anon_11.notice_served_on AS notice_served_on, anon_11.publicity_until AS publicity_until,
             anon_11.disclosure_until AS disclosure_until, anon_11.state AS state, anon_11.disputed_since AS disputed_since,
             anon_11.repaired_on AS repaired_on, anon_11.under_review_since AS under_review_since, anon_11.version AS version,
-            anon_11.submitted_at AS submitted_at, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
-            anon_11.id DESC) AS rn
+            anon_11.submitted_at AS submitted_at, anon_11.origin AS origin, anon_11.subtype AS subtype, anon_11.procedure AS procedure,
+            anon_11.seriousness AS seriousness, anon_11.exception_reason AS exception_reason, anon_11.declared_until AS declared_until,
+            anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
+            anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
+            anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
+            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
         FROM (
           SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
               record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
@@ -116,7 +121,13 @@ LEFT OUTER JOIN (
               record_3.notice_served_on AS notice_served_on, record_3.publicity_until AS publicity_until,
               record_3.disclosure_until AS disclosure_until, record_3.state AS state, record_3.disputed_since AS disputed_since,
               record_3.repaired_on AS repaired_on, record_3.under_review_since AS under_review_since, record_3.version AS version,
-              record_3.submitted_at AS submitted_at, record_3.decided_on AS sort_key
+              record_3.submitted_at AS submitted_at, record_3.origin AS origin, record_3.subtype AS subtype,
+              record_3.procedure AS procedure, record_3.seriousness AS seriousness, record_3.exception_reason AS exception_reason,
+              record_3.declared_until AS declared_until, record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on,
+              record_3.basis_kind AS basis_kind, record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer,
+              record_3.notice_reference AS notice_reference, record_3.basis_effective_on AS basis_effective_on,
+              record_3.performance_due_on AS performance_due_on, record_3.performed_on AS performed_on,
+              record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
           FROM record AS record_3
           WHERE (record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
               AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
@@ -167,8 +178,13 @@ LEFT OUTER JOIN (
             anon_15.notice_served_on AS notice_served_on, anon_15.publicity_until AS publicity_until,
             anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
             anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
-            anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
-            anon_15.id DESC) AS rn
+            anon_15.submitted_at AS submitted_at, anon_15.origin AS origin, anon_15.subtype AS subtype, anon_15.procedure AS procedure,
+            anon_15.seriousness AS seriousness, anon_15.exception_reason AS exception_reason, anon_15.declared_until AS declared_until,
+            anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
+            anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
+            anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
+            anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
+            anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn
         FROM (
           SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
               record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
@@ -180,7 +196,13 @@ LEFT OUTER JOIN (
               record_4.notice_served_on AS notice_served_on, record_4.publicity_until AS publicity_until,
               record_4.disclosure_until AS disclosure_until, record_4.state AS state, record_4.disputed_since AS disputed_since,
               record_4.repaired_on AS repaired_on, record_4.under_review_since AS under_review_since, record_4.version AS version,
-              record_4.submitted_at AS submitted_at, record_4.decided_on AS sort_key
+              record_4.submitted_at AS submitted_at, record_4.origin AS origin, record_4.subtype AS subtype,
+              record_4.procedure AS procedure, record_4.seriousness AS seriousness, record_4.exception_reason AS exception_reason,
+              record_4.declared_until AS declared_until, record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on,
+              record_4.basis_kind AS basis_kind, record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer,
+              record_4.notice_reference AS notice_reference, record_4.basis_effective_on AS basis_effective_on,
+              record_4.performance_due_on AS performance_due_on, record_4.performed_on AS performed_on,
+              record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
           FROM record AS record_4
           WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
               AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)

@@ -262,8 +262,13 @@ LEFT OUTER JOIN (
           anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
           anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
           anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-          anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-          anon_12.id DESC) AS rn
+          anon_12.submitted_at AS submitted_at, anon_12.origin AS origin, anon_12.subtype AS subtype, anon_12.procedure AS procedure,
+          anon_12.seriousness AS seriousness, anon_12.exception_reason AS exception_reason, anon_12.declared_until AS declared_until,
+          anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
+          anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
+          anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
+          anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
       FROM (
         SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
             record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
@@ -275,7 +280,13 @@ LEFT OUTER JOIN (
             record_9.notice_served_on AS notice_served_on, record_9.publicity_until AS publicity_until,
             record_9.disclosure_until AS disclosure_until, record_9.state AS state, record_9.disputed_since AS disputed_since,
             record_9.repaired_on AS repaired_on, record_9.under_review_since AS under_review_since, record_9.version AS version,
-            record_9.submitted_at AS submitted_at, record_9.decided_on AS sort_key
+            record_9.submitted_at AS submitted_at, record_9.origin AS origin, record_9.subtype AS subtype, record_9.procedure AS procedure,
+            record_9.seriousness AS seriousness, record_9.exception_reason AS exception_reason, record_9.declared_until AS declared_until,
+            record_9.publicity_due_on AS publicity_due_on, record_9.opened_on AS opened_on, record_9.basis_kind AS basis_kind,
+            record_9.basis_number AS basis_number, record_9.basis_issuer AS basis_issuer, record_9.notice_reference AS notice_reference,
+            record_9.basis_effective_on AS basis_effective_on, record_9.performance_due_on AS performance_due_on,
+            record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.corrects_id AS corrects_id,
+            record_9.decided_on AS sort_key
         FROM record AS record_9
         WHERE ((EXISTS (
               SELECT *
@@ -422,8 +433,13 @@ LEFT OUTER JOIN (
           anon_14.notice_served_on AS notice_served_on, anon_14.publicity_until AS publicity_until,
           anon_14.disclosure_until AS disclosure_until, anon_14.state AS state, anon_14.disputed_since AS disputed_since,
           anon_14.repaired_on AS repaired_on, anon_14.under_review_since AS under_review_since, anon_14.version AS version,
-          anon_14.submitted_at AS submitted_at, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
-          anon_14.id DESC) AS rn
+          anon_14.submitted_at AS submitted_at, anon_14.origin AS origin, anon_14.subtype AS subtype, anon_14.procedure AS procedure,
+          anon_14.seriousness AS seriousness, anon_14.exception_reason AS exception_reason, anon_14.declared_until AS declared_until,
+          anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
+          anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
+          anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
+          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
+          anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn
       FROM (
         SELECT record_14.id AS id, record_14.subject_id AS subject_id, record_14.category AS category,
             record_14.record_class AS record_class, record_14.catalogue_item_id AS catalogue_item_id, record_14.provider_id AS provider_id,
@@ -435,7 +451,13 @@ LEFT OUTER JOIN (
             record_14.notice_served_on AS notice_served_on, record_14.publicity_until AS publicity_until,
             record_14.disclosure_until AS disclosure_until, record_14.state AS state, record_14.disputed_since AS disputed_since,
             record_14.repaired_on AS repaired_on, record_14.under_review_since AS under_review_since, record_14.version AS version,
-            record_14.submitted_at AS submitted_at, record_14.decided_on AS sort_key
+            record_14.submitted_at AS submitted_at, record_14.origin AS origin, record_14.subtype AS subtype,
+            record_14.procedure AS procedure, record_14.seriousness AS seriousness, record_14.exception_reason AS exception_reason,
+            record_14.declared_until AS declared_until, record_14.publicity_due_on AS publicity_due_on, record_14.opened_on AS opened_on,
+            record_14.basis_kind AS basis_kind, record_14.basis_number AS basis_number, record_14.basis_issuer AS basis_issuer,
+            record_14.notice_reference AS notice_reference, record_14.basis_effective_on AS basis_effective_on,
+            record_14.performance_due_on AS performance_due_on, record_14.performed_on AS performed_on,
+            record_14.agreement_id AS agreement_id, record_14.corrects_id AS corrects_id, record_14.decided_on AS sort_key
         FROM record AS record_14
         WHERE ((EXISTS (
               SELECT *

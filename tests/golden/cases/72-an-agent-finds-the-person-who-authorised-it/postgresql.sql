@@ -209,8 +209,13 @@ LEFT OUTER JOIN (
           anon_10.notice_served_on AS notice_served_on, anon_10.publicity_until AS publicity_until,
           anon_10.disclosure_until AS disclosure_until, anon_10.state AS state, anon_10.disputed_since AS disputed_since,
           anon_10.repaired_on AS repaired_on, anon_10.under_review_since AS under_review_since, anon_10.version AS version,
-          anon_10.submitted_at AS submitted_at, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
-          anon_10.id DESC) AS rn
+          anon_10.submitted_at AS submitted_at, anon_10.origin AS origin, anon_10.subtype AS subtype, anon_10.procedure AS procedure,
+          anon_10.seriousness AS seriousness, anon_10.exception_reason AS exception_reason, anon_10.declared_until AS declared_until,
+          anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
+          anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
+          anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
+          anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
+          anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn
       FROM (
         SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category, record_7.record_class AS record_class,
             record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id, record_7.provider_key AS provider_key,
@@ -222,7 +227,13 @@ LEFT OUTER JOIN (
             record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
             record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
             record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-            record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+            record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype, record_7.procedure AS procedure,
+            record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason, record_7.declared_until AS declared_until,
+            record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
+            record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
+            record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
+            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id,
+            record_7.decided_on AS sort_key
         FROM record AS record_7
         WHERE ((EXISTS (
               SELECT *
@@ -317,8 +328,13 @@ LEFT OUTER JOIN (
           anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
           anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
           anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-          anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-          anon_12.id DESC) AS rn
+          anon_12.submitted_at AS submitted_at, anon_12.origin AS origin, anon_12.subtype AS subtype, anon_12.procedure AS procedure,
+          anon_12.seriousness AS seriousness, anon_12.exception_reason AS exception_reason, anon_12.declared_until AS declared_until,
+          anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
+          anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
+          anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
+          anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
       FROM (
         SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
             record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
@@ -330,7 +346,13 @@ LEFT OUTER JOIN (
             record_10.notice_served_on AS notice_served_on, record_10.publicity_until AS publicity_until,
             record_10.disclosure_until AS disclosure_until, record_10.state AS state, record_10.disputed_since AS disputed_since,
             record_10.repaired_on AS repaired_on, record_10.under_review_since AS under_review_since, record_10.version AS version,
-            record_10.submitted_at AS submitted_at, record_10.decided_on AS sort_key
+            record_10.submitted_at AS submitted_at, record_10.origin AS origin, record_10.subtype AS subtype,
+            record_10.procedure AS procedure, record_10.seriousness AS seriousness, record_10.exception_reason AS exception_reason,
+            record_10.declared_until AS declared_until, record_10.publicity_due_on AS publicity_due_on, record_10.opened_on AS opened_on,
+            record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
+            record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
+            record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
+            record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
         FROM record AS record_10
         WHERE ((EXISTS (
               SELECT *

@@ -50,8 +50,13 @@ LEFT OUTER JOIN (
         anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
         anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
         anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
-        anon_9.submitted_at AS submitted_at, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-        anon_9.id DESC) AS rn, (
+        anon_9.submitted_at AS submitted_at, anon_9.origin AS origin, anon_9.subtype AS subtype, anon_9.procedure AS procedure,
+        anon_9.seriousness AS seriousness, anon_9.exception_reason AS exception_reason, anon_9.declared_until AS declared_until,
+        anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
+        anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
+        anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
+        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
+        anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN json_object('name',
           anon_10.name) WHEN (anon_10.kind = 'NATURAL_PERSON') THEN json_object('name', anon_10.name) ELSE NULL END),
           '' || '') AS json_array_1
@@ -84,7 +89,13 @@ LEFT OUTER JOIN (
           record_2.notice_served_on AS notice_served_on, record_2.publicity_until AS publicity_until,
           record_2.disclosure_until AS disclosure_until, record_2.state AS state, record_2.disputed_since AS disputed_since,
           record_2.repaired_on AS repaired_on, record_2.under_review_since AS under_review_since, record_2.version AS version,
-          record_2.submitted_at AS submitted_at, record_2.decided_on AS sort_key
+          record_2.submitted_at AS submitted_at, record_2.origin AS origin, record_2.subtype AS subtype, record_2.procedure AS procedure,
+          record_2.seriousness AS seriousness, record_2.exception_reason AS exception_reason, record_2.declared_until AS declared_until,
+          record_2.publicity_due_on AS publicity_due_on, record_2.opened_on AS opened_on, record_2.basis_kind AS basis_kind,
+          record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer, record_2.notice_reference AS notice_reference,
+          record_2.basis_effective_on AS basis_effective_on, record_2.performance_due_on AS performance_due_on,
+          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id,
+          record_2.decided_on AS sort_key
       FROM record AS record_2
       WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
           AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)

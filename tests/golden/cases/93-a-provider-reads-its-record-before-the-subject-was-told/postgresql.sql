@@ -73,7 +73,12 @@ LEFT OUTER JOIN (
         record_1.notice_served_on AS notice_served_on, record_1.publicity_until AS publicity_until,
         record_1.disclosure_until AS disclosure_until, record_1.state AS state, record_1.disputed_since AS disputed_since,
         record_1.repaired_on AS repaired_on, record_1.under_review_since AS under_review_since, record_1.version AS version,
-        record_1.submitted_at AS submitted_at
+        record_1.submitted_at AS submitted_at, record_1.origin AS origin, record_1.subtype AS subtype, record_1.procedure AS procedure,
+        record_1.seriousness AS seriousness, record_1.exception_reason AS exception_reason, record_1.declared_until AS declared_until,
+        record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on, record_1.basis_kind AS basis_kind,
+        record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer, record_1.notice_reference AS notice_reference,
+        record_1.basis_effective_on AS basis_effective_on, record_1.performance_due_on AS performance_due_on,
+        record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id
     FROM record AS record_1
     WHERE (record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
         AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)

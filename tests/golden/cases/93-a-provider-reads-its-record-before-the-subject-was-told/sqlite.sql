@@ -69,7 +69,12 @@ LEFT OUTER JOIN (
         anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
         anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
         anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
-        anon_9.submitted_at AS submitted_at, (
+        anon_9.submitted_at AS submitted_at, anon_9.origin AS origin, anon_9.subtype AS subtype, anon_9.procedure AS procedure,
+        anon_9.seriousness AS seriousness, anon_9.exception_reason AS exception_reason, anon_9.declared_until AS declared_until,
+        anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
+        anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
+        anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
+        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id, (
       SELECT json_array(json_object('name', anon_10.name), '' || '') AS json_array_1
       FROM (
         SELECT anon_11.id AS id, anon_11.code AS code, anon_11.name AS name, anon_11.kind AS kind, anon_11.region_code AS region_code,
@@ -189,7 +194,12 @@ LEFT OUTER JOIN (
           record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
           record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
           record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-          record_7.submitted_at AS submitted_at
+          record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype, record_7.procedure AS procedure,
+          record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason, record_7.declared_until AS declared_until,
+          record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
+          record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
+          record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
+          record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id
       FROM record AS record_7
       WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
           AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)

@@ -80,7 +80,12 @@ LEFT OUTER JOIN (
         anon_9.notice_served_on AS notice_served_on, anon_9.publicity_until AS publicity_until,
         anon_9.disclosure_until AS disclosure_until, anon_9.state AS state, anon_9.disputed_since AS disputed_since,
         anon_9.repaired_on AS repaired_on, anon_9.under_review_since AS under_review_since, anon_9.version AS version,
-        anon_9.submitted_at AS submitted_at, (
+        anon_9.submitted_at AS submitted_at, anon_9.origin AS origin, anon_9.subtype AS subtype, anon_9.procedure AS procedure,
+        anon_9.seriousness AS seriousness, anon_9.exception_reason AS exception_reason, anon_9.declared_until AS declared_until,
+        anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
+        anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
+        anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
+        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id, (
       SELECT json_array(json_object('name', anon_10.name), '' || '') AS json_array_1
       FROM (
         SELECT anon_11.id AS id, anon_11.code AS code, anon_11.name AS name, anon_11.kind AS kind, anon_11.region_code AS region_code,
@@ -192,7 +197,12 @@ LEFT OUTER JOIN (
           record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
           record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
           record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-          record_5.submitted_at AS submitted_at
+          record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
+          record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
+          record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
+          record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
+          record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
+          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
       FROM record AS record_5
       WHERE (record_5.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
           'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_5.region_code IN (

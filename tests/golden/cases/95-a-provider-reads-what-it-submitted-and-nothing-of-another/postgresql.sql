@@ -142,8 +142,13 @@ LEFT OUTER JOIN (
         anon_16.notice_served_on AS notice_served_on, anon_16.publicity_until AS publicity_until,
         anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
         anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
-        anon_16.submitted_at AS submitted_at, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
-        anon_16.id DESC) AS rn
+        anon_16.submitted_at AS submitted_at, anon_16.origin AS origin, anon_16.subtype AS subtype, anon_16.procedure AS procedure,
+        anon_16.seriousness AS seriousness, anon_16.exception_reason AS exception_reason, anon_16.declared_until AS declared_until,
+        anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
+        anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
+        anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
+        anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
+        anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn
     FROM (
       SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
           anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
@@ -155,7 +160,13 @@ LEFT OUTER JOIN (
           anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
           anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
           anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
-          anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key
+          anon_17.submitted_at AS submitted_at, anon_17.origin AS origin, anon_17.subtype AS subtype, anon_17.procedure AS procedure,
+          anon_17.seriousness AS seriousness, anon_17.exception_reason AS exception_reason, anon_17.declared_until AS declared_until,
+          anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
+          anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
+          anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
+          anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
+          anon_17.sort_key AS sort_key
       FROM (
         SELECT anon_18.id AS id, anon_18.subject_id AS subject_id, anon_18.category AS category, anon_18.record_class AS record_class,
             anon_18.catalogue_item_id AS catalogue_item_id, anon_18.provider_id AS provider_id, anon_18.provider_key AS provider_key,
@@ -167,7 +178,13 @@ LEFT OUTER JOIN (
             anon_18.notice_served_on AS notice_served_on, anon_18.publicity_until AS publicity_until,
             anon_18.disclosure_until AS disclosure_until, anon_18.state AS state, anon_18.disputed_since AS disputed_since,
             anon_18.repaired_on AS repaired_on, anon_18.under_review_since AS under_review_since, anon_18.version AS version,
-            anon_18.submitted_at AS submitted_at, anon_18.sort_key AS sort_key
+            anon_18.submitted_at AS submitted_at, anon_18.origin AS origin, anon_18.subtype AS subtype, anon_18.procedure AS procedure,
+            anon_18.seriousness AS seriousness, anon_18.exception_reason AS exception_reason, anon_18.declared_until AS declared_until,
+            anon_18.publicity_due_on AS publicity_due_on, anon_18.opened_on AS opened_on, anon_18.basis_kind AS basis_kind,
+            anon_18.basis_number AS basis_number, anon_18.basis_issuer AS basis_issuer, anon_18.notice_reference AS notice_reference,
+            anon_18.basis_effective_on AS basis_effective_on, anon_18.performance_due_on AS performance_due_on,
+            anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.corrects_id AS corrects_id,
+            anon_18.sort_key AS sort_key
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -179,7 +196,13 @@ LEFT OUTER JOIN (
               record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
               record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
               record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-              record_5.submitted_at AS submitted_at, record_5.decided_on AS sort_key
+              record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype,
+              record_5.procedure AS procedure, record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason,
+              record_5.declared_until AS declared_until, record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on,
+              record_5.basis_kind AS basis_kind, record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer,
+              record_5.notice_reference AS notice_reference, record_5.basis_effective_on AS basis_effective_on,
+              record_5.performance_due_on AS performance_due_on, record_5.performed_on AS performed_on,
+              record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
           FROM record AS record_5
           WHERE (
             SELECT anon_7.is_few
@@ -212,7 +235,13 @@ LEFT OUTER JOIN (
             anon_19.notice_served_on AS notice_served_on, anon_19.publicity_until AS publicity_until,
             anon_19.disclosure_until AS disclosure_until, anon_19.state AS state, anon_19.disputed_since AS disputed_since,
             anon_19.repaired_on AS repaired_on, anon_19.under_review_since AS under_review_since, anon_19.version AS version,
-            anon_19.submitted_at AS submitted_at, anon_19.sort_key AS sort_key
+            anon_19.submitted_at AS submitted_at, anon_19.origin AS origin, anon_19.subtype AS subtype, anon_19.procedure AS procedure,
+            anon_19.seriousness AS seriousness, anon_19.exception_reason AS exception_reason, anon_19.declared_until AS declared_until,
+            anon_19.publicity_due_on AS publicity_due_on, anon_19.opened_on AS opened_on, anon_19.basis_kind AS basis_kind,
+            anon_19.basis_number AS basis_number, anon_19.basis_issuer AS basis_issuer, anon_19.notice_reference AS notice_reference,
+            anon_19.basis_effective_on AS basis_effective_on, anon_19.performance_due_on AS performance_due_on,
+            anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.corrects_id AS corrects_id,
+            anon_19.sort_key AS sort_key
         FROM (
           SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category,
               record_6.record_class AS record_class, record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id,
@@ -224,7 +253,13 @@ LEFT OUTER JOIN (
               record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
               record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
               record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
-              record_6.submitted_at AS submitted_at, record_6.decided_on AS sort_key
+              record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype,
+              record_6.procedure AS procedure, record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason,
+              record_6.declared_until AS declared_until, record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on,
+              record_6.basis_kind AS basis_kind, record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer,
+              record_6.notice_reference AS notice_reference, record_6.basis_effective_on AS basis_effective_on,
+              record_6.performance_due_on AS performance_due_on, record_6.performed_on AS performed_on,
+              record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
           FROM record AS record_6
           WHERE NOT (
             SELECT anon_7.is_few

@@ -139,8 +139,13 @@ LEFT OUTER JOIN (
         anon_12.notice_served_on AS notice_served_on, anon_12.publicity_until AS publicity_until,
         anon_12.disclosure_until AS disclosure_until, anon_12.state AS state, anon_12.disputed_since AS disputed_since,
         anon_12.repaired_on AS repaired_on, anon_12.under_review_since AS under_review_since, anon_12.version AS version,
-        anon_12.submitted_at AS submitted_at, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
-        anon_12.id DESC) AS rn, (
+        anon_12.submitted_at AS submitted_at, anon_12.origin AS origin, anon_12.subtype AS subtype, anon_12.procedure AS procedure,
+        anon_12.seriousness AS seriousness, anon_12.exception_reason AS exception_reason, anon_12.declared_until AS declared_until,
+        anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
+        anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
+        anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
+        anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
+        anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_13.kind != 'NATURAL_PERSON') THEN json_object('name',
           anon_13.name) WHEN (anon_13.kind = 'NATURAL_PERSON') THEN json_object('name', anon_13.name) ELSE NULL END), '' || '' ||
           CASE WHEN (anon_13.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_13.openness = 'OPEN'
@@ -247,7 +252,13 @@ LEFT OUTER JOIN (
           anon_15.notice_served_on AS notice_served_on, anon_15.publicity_until AS publicity_until,
           anon_15.disclosure_until AS disclosure_until, anon_15.state AS state, anon_15.disputed_since AS disputed_since,
           anon_15.repaired_on AS repaired_on, anon_15.under_review_since AS under_review_since, anon_15.version AS version,
-          anon_15.submitted_at AS submitted_at, anon_15.sort_key AS sort_key
+          anon_15.submitted_at AS submitted_at, anon_15.origin AS origin, anon_15.subtype AS subtype, anon_15.procedure AS procedure,
+          anon_15.seriousness AS seriousness, anon_15.exception_reason AS exception_reason, anon_15.declared_until AS declared_until,
+          anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
+          anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
+          anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
+          anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
+          anon_15.sort_key AS sort_key
       FROM (
         SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
             anon_16.catalogue_item_id AS catalogue_item_id, anon_16.provider_id AS provider_id, anon_16.provider_key AS provider_key,
@@ -259,7 +270,13 @@ LEFT OUTER JOIN (
             anon_16.notice_served_on AS notice_served_on, anon_16.publicity_until AS publicity_until,
             anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
             anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
-            anon_16.submitted_at AS submitted_at, anon_16.sort_key AS sort_key
+            anon_16.submitted_at AS submitted_at, anon_16.origin AS origin, anon_16.subtype AS subtype, anon_16.procedure AS procedure,
+            anon_16.seriousness AS seriousness, anon_16.exception_reason AS exception_reason, anon_16.declared_until AS declared_until,
+            anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
+            anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
+            anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
+            anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
+            anon_16.sort_key AS sort_key
         FROM (
           SELECT record_11.id AS id, record_11.subject_id AS subject_id, record_11.category AS category,
               record_11.record_class AS record_class, record_11.catalogue_item_id AS catalogue_item_id,
@@ -272,7 +289,13 @@ LEFT OUTER JOIN (
               record_11.publicity_until AS publicity_until, record_11.disclosure_until AS disclosure_until, record_11.state AS state,
               record_11.disputed_since AS disputed_since, record_11.repaired_on AS repaired_on,
               record_11.under_review_since AS under_review_since, record_11.version AS version, record_11.submitted_at AS submitted_at,
-              record_11.decided_on AS sort_key
+              record_11.origin AS origin, record_11.subtype AS subtype, record_11.procedure AS procedure,
+              record_11.seriousness AS seriousness, record_11.exception_reason AS exception_reason,
+              record_11.declared_until AS declared_until, record_11.publicity_due_on AS publicity_due_on, record_11.opened_on AS opened_on,
+              record_11.basis_kind AS basis_kind, record_11.basis_number AS basis_number, record_11.basis_issuer AS basis_issuer,
+              record_11.notice_reference AS notice_reference, record_11.basis_effective_on AS basis_effective_on,
+              record_11.performance_due_on AS performance_due_on, record_11.performed_on AS performed_on,
+              record_11.agreement_id AS agreement_id, record_11.corrects_id AS corrects_id, record_11.decided_on AS sort_key
           FROM record AS record_11
           WHERE (
             SELECT anon_7.is_few
@@ -314,7 +337,13 @@ LEFT OUTER JOIN (
             anon_17.notice_served_on AS notice_served_on, anon_17.publicity_until AS publicity_until,
             anon_17.disclosure_until AS disclosure_until, anon_17.state AS state, anon_17.disputed_since AS disputed_since,
             anon_17.repaired_on AS repaired_on, anon_17.under_review_since AS under_review_since, anon_17.version AS version,
-            anon_17.submitted_at AS submitted_at, anon_17.sort_key AS sort_key
+            anon_17.submitted_at AS submitted_at, anon_17.origin AS origin, anon_17.subtype AS subtype, anon_17.procedure AS procedure,
+            anon_17.seriousness AS seriousness, anon_17.exception_reason AS exception_reason, anon_17.declared_until AS declared_until,
+            anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
+            anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
+            anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
+            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
+            anon_17.sort_key AS sort_key
         FROM (
           SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
               record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id,
@@ -327,7 +356,13 @@ LEFT OUTER JOIN (
               record_12.publicity_until AS publicity_until, record_12.disclosure_until AS disclosure_until, record_12.state AS state,
               record_12.disputed_since AS disputed_since, record_12.repaired_on AS repaired_on,
               record_12.under_review_since AS under_review_since, record_12.version AS version, record_12.submitted_at AS submitted_at,
-              record_12.decided_on AS sort_key
+              record_12.origin AS origin, record_12.subtype AS subtype, record_12.procedure AS procedure,
+              record_12.seriousness AS seriousness, record_12.exception_reason AS exception_reason,
+              record_12.declared_until AS declared_until, record_12.publicity_due_on AS publicity_due_on, record_12.opened_on AS opened_on,
+              record_12.basis_kind AS basis_kind, record_12.basis_number AS basis_number, record_12.basis_issuer AS basis_issuer,
+              record_12.notice_reference AS notice_reference, record_12.basis_effective_on AS basis_effective_on,
+              record_12.performance_due_on AS performance_due_on, record_12.performed_on AS performed_on,
+              record_12.agreement_id AS agreement_id, record_12.corrects_id AS corrects_id, record_12.decided_on AS sort_key
           FROM record AS record_12
           WHERE (
             SELECT anon_7.is_few

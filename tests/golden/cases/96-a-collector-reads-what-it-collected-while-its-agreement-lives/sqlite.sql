@@ -82,8 +82,13 @@ LEFT OUTER JOIN (
         anon_10.notice_served_on AS notice_served_on, anon_10.publicity_until AS publicity_until,
         anon_10.disclosure_until AS disclosure_until, anon_10.state AS state, anon_10.disputed_since AS disputed_since,
         anon_10.repaired_on AS repaired_on, anon_10.under_review_since AS under_review_since, anon_10.version AS version,
-        anon_10.submitted_at AS submitted_at, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
-        anon_10.id DESC) AS rn, (
+        anon_10.submitted_at AS submitted_at, anon_10.origin AS origin, anon_10.subtype AS subtype, anon_10.procedure AS procedure,
+        anon_10.seriousness AS seriousness, anon_10.exception_reason AS exception_reason, anon_10.declared_until AS declared_until,
+        anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
+        anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
+        anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
+        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
+        anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN json_object('name', anon_11.name, 'code',
           anon_11.code) WHEN (anon_11.kind = 'NATURAL_PERSON') THEN json_object('name', anon_11.name, 'code', anon_11.code) ELSE NULL END),
           '' || '' || CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_11.openness = 'OPEN'
@@ -203,7 +208,13 @@ LEFT OUTER JOIN (
           record_9.notice_served_on AS notice_served_on, record_9.publicity_until AS publicity_until,
           record_9.disclosure_until AS disclosure_until, record_9.state AS state, record_9.disputed_since AS disputed_since,
           record_9.repaired_on AS repaired_on, record_9.under_review_since AS under_review_since, record_9.version AS version,
-          record_9.submitted_at AS submitted_at, record_9.decided_on AS sort_key
+          record_9.submitted_at AS submitted_at, record_9.origin AS origin, record_9.subtype AS subtype, record_9.procedure AS procedure,
+          record_9.seriousness AS seriousness, record_9.exception_reason AS exception_reason, record_9.declared_until AS declared_until,
+          record_9.publicity_due_on AS publicity_due_on, record_9.opened_on AS opened_on, record_9.basis_kind AS basis_kind,
+          record_9.basis_number AS basis_number, record_9.basis_issuer AS basis_issuer, record_9.notice_reference AS notice_reference,
+          record_9.basis_effective_on AS basis_effective_on, record_9.performance_due_on AS performance_due_on,
+          record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.corrects_id AS corrects_id,
+          record_9.decided_on AS sort_key
       FROM record AS record_9
       WHERE (record_9.provider_id IS NOT NULL AND record_9.provider_id = ? OR record_9.openness = 'OPEN'
           AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
@@ -266,7 +277,12 @@ LEFT OUTER JOIN (
             anon_20.notice_served_on AS notice_served_on, anon_20.publicity_until AS publicity_until,
             anon_20.disclosure_until AS disclosure_until, anon_20.state AS state, anon_20.disputed_since AS disputed_since,
             anon_20.repaired_on AS repaired_on, anon_20.under_review_since AS under_review_since, anon_20.version AS version,
-            anon_20.submitted_at AS submitted_at
+            anon_20.submitted_at AS submitted_at, anon_20.origin AS origin, anon_20.subtype AS subtype, anon_20.procedure AS procedure,
+            anon_20.seriousness AS seriousness, anon_20.exception_reason AS exception_reason, anon_20.declared_until AS declared_until,
+            anon_20.publicity_due_on AS publicity_due_on, anon_20.opened_on AS opened_on, anon_20.basis_kind AS basis_kind,
+            anon_20.basis_number AS basis_number, anon_20.basis_issuer AS basis_issuer, anon_20.notice_reference AS notice_reference,
+            anon_20.basis_effective_on AS basis_effective_on, anon_20.performance_due_on AS performance_due_on,
+            anon_20.performed_on AS performed_on, anon_20.agreement_id AS agreement_id, anon_20.corrects_id AS corrects_id
         FROM (
           SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
               record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
@@ -278,7 +294,14 @@ LEFT OUTER JOIN (
               record_10.ended_on AS ended_on, record_10.ended_on_source AS ended_on_source, record_10.notice_served_on AS notice_served_on,
               record_10.publicity_until AS publicity_until, record_10.disclosure_until AS disclosure_until, record_10.state AS state,
               record_10.disputed_since AS disputed_since, record_10.repaired_on AS repaired_on,
-              record_10.under_review_since AS under_review_since, record_10.version AS version, record_10.submitted_at AS submitted_at
+              record_10.under_review_since AS under_review_since, record_10.version AS version, record_10.submitted_at AS submitted_at,
+              record_10.origin AS origin, record_10.subtype AS subtype, record_10.procedure AS procedure,
+              record_10.seriousness AS seriousness, record_10.exception_reason AS exception_reason,
+              record_10.declared_until AS declared_until, record_10.publicity_due_on AS publicity_due_on, record_10.opened_on AS opened_on,
+              record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
+              record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
+              record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
+              record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id
           FROM record AS record_10
           WHERE (record_10.provider_id IS NOT NULL AND record_10.provider_id = ? OR record_10.openness = 'OPEN'
               AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'

@@ -79,8 +79,13 @@ LEFT OUTER JOIN (
         anon_10.notice_served_on AS notice_served_on, anon_10.publicity_until AS publicity_until,
         anon_10.disclosure_until AS disclosure_until, anon_10.state AS state, anon_10.disputed_since AS disputed_since,
         anon_10.repaired_on AS repaired_on, anon_10.under_review_since AS under_review_since, anon_10.version AS version,
-        anon_10.submitted_at AS submitted_at, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
-        anon_10.id DESC) AS rn, (
+        anon_10.submitted_at AS submitted_at, anon_10.origin AS origin, anon_10.subtype AS subtype, anon_10.procedure AS procedure,
+        anon_10.seriousness AS seriousness, anon_10.exception_reason AS exception_reason, anon_10.declared_until AS declared_until,
+        anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
+        anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
+        anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
+        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
+        anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN json_object('name', anon_11.name, 'code',
           anon_11.code) WHEN (anon_11.kind = 'NATURAL_PERSON') THEN json_object('name', anon_11.name, 'code', anon_11.code) ELSE NULL END),
           '' || '' || CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_11.openness = 'OPEN'
@@ -186,7 +191,13 @@ LEFT OUTER JOIN (
           record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
           record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
           record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-          record_7.submitted_at AS submitted_at, record_7.decided_on AS sort_key
+          record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype, record_7.procedure AS procedure,
+          record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason, record_7.declared_until AS declared_until,
+          record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
+          record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
+          record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
+          record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id,
+          record_7.decided_on AS sort_key
       FROM record AS record_7
       WHERE record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
           AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
@@ -238,7 +249,12 @@ LEFT OUTER JOIN (
             anon_18.notice_served_on AS notice_served_on, anon_18.publicity_until AS publicity_until,
             anon_18.disclosure_until AS disclosure_until, anon_18.state AS state, anon_18.disputed_since AS disputed_since,
             anon_18.repaired_on AS repaired_on, anon_18.under_review_since AS under_review_since, anon_18.version AS version,
-            anon_18.submitted_at AS submitted_at
+            anon_18.submitted_at AS submitted_at, anon_18.origin AS origin, anon_18.subtype AS subtype, anon_18.procedure AS procedure,
+            anon_18.seriousness AS seriousness, anon_18.exception_reason AS exception_reason, anon_18.declared_until AS declared_until,
+            anon_18.publicity_due_on AS publicity_due_on, anon_18.opened_on AS opened_on, anon_18.basis_kind AS basis_kind,
+            anon_18.basis_number AS basis_number, anon_18.basis_issuer AS basis_issuer, anon_18.notice_reference AS notice_reference,
+            anon_18.basis_effective_on AS basis_effective_on, anon_18.performance_due_on AS performance_due_on,
+            anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.corrects_id AS corrects_id
         FROM (
           SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
               record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
@@ -250,7 +266,13 @@ LEFT OUTER JOIN (
               record_8.notice_served_on AS notice_served_on, record_8.publicity_until AS publicity_until,
               record_8.disclosure_until AS disclosure_until, record_8.state AS state, record_8.disputed_since AS disputed_since,
               record_8.repaired_on AS repaired_on, record_8.under_review_since AS under_review_since, record_8.version AS version,
-              record_8.submitted_at AS submitted_at
+              record_8.submitted_at AS submitted_at, record_8.origin AS origin, record_8.subtype AS subtype,
+              record_8.procedure AS procedure, record_8.seriousness AS seriousness, record_8.exception_reason AS exception_reason,
+              record_8.declared_until AS declared_until, record_8.publicity_due_on AS publicity_due_on, record_8.opened_on AS opened_on,
+              record_8.basis_kind AS basis_kind, record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer,
+              record_8.notice_reference AS notice_reference, record_8.basis_effective_on AS basis_effective_on,
+              record_8.performance_due_on AS performance_due_on, record_8.performed_on AS performed_on,
+              record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id
           FROM record AS record_8
           WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
               AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)
