@@ -26,7 +26,8 @@ from resolvers.running import House
 from schema.build import build_schema, coordinates, core
 from schema.endpoint import GraphQLEndpoint
 from schema.errors import code_of
-from schema.frame import ENDPOINT, Frame, Origins, operation_routes, refuse_http
+from schema.frame import ENDPOINT, INTAKE, Frame, Origins, operation_routes, refuse_http
+from schema.intake import IntakeEndpoint
 from schema.pages import DemoActor, Pages
 from schema.questions import read_questions
 from schema.reloading import PolicyReload
@@ -58,6 +59,8 @@ class Service(Starlette):
         )
         self.router.redirect_slashes = False  # `/graphql/` is a wrong address, not a second one
         endpoint, self.reload = _endpoint(settings, database)
+        # No browser submits: /intake stands behind no list of origins, so that a preflight is refused for all of them.
+        self._intake: ASGIApp = Frame(_intake(settings, endpoint))
         asked: ASGIApp = endpoint
         for each in origins:
             asked = each.cls(asked, *each.args, **each.kwargs)
@@ -68,6 +71,8 @@ class Service(Starlette):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"] == ENDPOINT:
             await self._questions(scope, receive, send)
+        elif scope["type"] == "http" and scope["path"] == INTAKE:
+            await self._intake(scope, receive, send)
         else:
             await self._others(scope, receive, send)
 
@@ -110,9 +115,19 @@ def _endpoint(settings: Settings, database: Database) -> tuple[GraphQLEndpoint, 
         cursor_secret=settings.secrets.cursor,
         code_of=code_of,
     )
-    verifier = TokenVerifier(settings.trusted_keys, TokenRules(settings.audience, settings.token_lifetime_max))
-    endpoint = GraphQLEndpoint(Reader(house), verifier, now=lambda: datetime.now(UTC))
+    endpoint = GraphQLEndpoint(Reader(house), _verifier(settings), now=lambda: datetime.now(UTC), large=settings.large)
     return endpoint, PolicyReload(endpoint, house, fixed=fixed, coordinates=tuple(coordinates(graph)))
+
+
+def _intake(settings: Settings, endpoint: GraphQLEndpoint) -> IntakeEndpoint:
+    """Return the endpoint of submissions, which reads and decides as the GraphQL endpoint does at that moment."""
+    return IntakeEndpoint(
+        lambda: endpoint.reader, _verifier(settings), now=lambda: datetime.now(UTC), folder=settings.state_dir
+    )
+
+
+def _verifier(settings: Settings) -> TokenVerifier:
+    return TokenVerifier(settings.trusted_keys, TokenRules(settings.audience, settings.token_lifetime_max))
 
 
 def _cors(origins: Sequence[str]) -> dict[str, Any]:
@@ -127,7 +142,8 @@ def _cors(origins: Sequence[str]) -> dict[str, Any]:
 
 def identity_keys(settings: Settings) -> IdentityKeys:
     """Return the secrets behind the store's keyed digests."""
-    return IdentityKeys(match=settings.secrets.match, pseudonym=settings.secrets.pseudonym)
+    known = settings.secrets
+    return IdentityKeys(match=known.match, pseudonym=known.pseudonym, hold=known.hold)
 
 
 async def demo_actors(settings: Settings, database: Database) -> list[DemoActor]:

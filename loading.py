@@ -1,4 +1,4 @@
-"""The `load` command: files of agencies in, one report for each, the rejected rows named."""
+"""The `load` command: files of agencies in, one report for each with its receipt, the rejected rows named."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -10,22 +10,31 @@ import click
 
 from db.engine import Database
 from db.identity import IdentityKeys
+from policies.decide import load_policy
 from progress import Progress
-from resolvers.intake import Circumstances
-from resolvers.intake_file import FileOutcome, LoadOptions, load_file
-from resolvers.intake_refusals import IntakeRefused
+from resolvers.intake.file import FileOutcome, LoadOptions, load_file
+from resolvers.intake.receipt import Circumstances
+from resolvers.intake.refusals import IntakeRefused
+from resolvers.intake.screened import hold_reference
+from resolvers.intake.stream_file import SUFFIXES, load_stream
+from resolvers.wire_id import PREFIXES
 
 PROBLEMS_SHOWN = 20
 
 
 @dataclass(frozen=True)
 class Load:
-    """What is loaded and for whom. published: the reference under which the provider published these rows."""
+    """What is loaded and for whom.
+
+    published: the reference under which the provider published these rows
+    attested: the version of the attestation that the provider makes; none = the one in force (IM-2018 §21)
+    """
 
     files: Sequence[Path]
     provider_code: str
     rejects_dir: Path
     published: str | None
+    attested: str | None = None
 
 
 @dataclass(frozen=True)
@@ -40,17 +49,21 @@ async def load(database: Database, order: Load, *, keys: IdentityKeys, now: Call
     """Load the files in their order, report each as it ends, and go on after one that was refused."""
     rejected = 0
     refusals = []
+    revision = load_policy().revision
     for file in order.files:
         progress = Progress(sys.stderr)
         options = LoadOptions(
             provider_code=order.provider_code,
-            circumstances=Circumstances(keys=keys, now=now()),
+            circumstances=Circumstances(keys=keys, now=now(), policy_revision=revision),
             published=order.published,
+            attested=order.attested,
             rejects_dir=order.rejects_dir,
             progress=_shown(progress, file),
         )
         try:
-            outcome = await load_file(database, file, options)
+            hold_reference(order.published)
+            loads = load_stream if file.suffix.lower() in SUFFIXES else load_file
+            outcome = await loads(database, file, options)
         except IntakeRefused as fault:
             progress.close()
             refusals.append((file.name, fault.code, str(fault)))
@@ -70,12 +83,13 @@ def report(file: Path, outcome: FileOutcome) -> None:
     rows = outcome.rows
     counts = (("accepted", rows.accepted), ("updated", rows.updated), ("unchanged", rows.unchanged))
     told = ", ".join(f"{count:,} {word}" for word, count in (*counts, ("rejected", rows.rejected)))
-    click.echo(f"{file.name}: {told}")
+    click.echo(f"{file.name}: {told}" + (f", {rows.held:,} held" if rows.held else ""))
+    click.echo(f"  receipt: {PREFIXES['Submission']}{rows.submission_id}")
     for problem in rows.problems[:PROBLEMS_SHOWN]:
         sheet = f"sheet `{problem.sheet}`, " if problem.sheet else ""
         click.echo(f"  {sheet}row {problem.row}, column `{problem.column}`: {problem.code}")
     if len(rows.problems) > PROBLEMS_SHOWN:
-        click.echo("  … the rest stands in the rejected-rows file")
+        click.echo("  … the rest stands in the rejected-rows file" if outcome.rejects else "  … and more")
     for rejects in outcome.rejects:
         click.echo(f"  rejected rows, to mend and load again: {rejects}")
     if rows.ignored_columns:

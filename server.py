@@ -1,70 +1,43 @@
-"""The command line: serve the API, build the demo data, issue demo tokens, load files of agencies."""
+"""The command line: serve the API, fill a store, publish the catalogue, end what has ended, issue demo tokens."""
 
-import asyncio
 import gc
-import os
+import resource
 import socket
 import sys
-from collections.abc import AsyncIterator, Coroutine, Sequence
-from contextlib import asynccontextmanager
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from secrets import token_hex
 
 import click
-import uvloop
 
-from application import ROOT, build_app, demo_actors, identity_keys
-from db.engine import (
-    Database,
-    StatementFailed,
-    StatementTimeout,
-    StoreUnavailable,
-    UrlInvalid,
-    open_database,
-    sqlite_path,
-)
+from application import build_app, demo_actors, identity_keys
+from commanding import CommandFailed, read_settings, run, store
+from db.engine import Database
 from db.upgrade import migrate
 from loading import Load, Loaded, load
 from policies.clocks import LEGAL_DAY
-from policies.fields import UnclassifiedField
-from policies.tables import PolicyFileError
 from progress import Progress
+from resolvers.catalogue.shipped import Node, RegionUnknown, install
 from resolvers.demo import ACTORS, DoorClosed, StoreNotEmpty, build, is_complete
 from resolvers.demo.storing import is_empty
-from schema.build import SkippedResolver
+from resolvers.life.nightly import Night
 from schema.capacity import Capacity
 from schema.pages import DemoActor
 from serving import WebServer, configured
-from settings import Settings, SettingsInvalid, load_settings
+from settings import Settings
+from upkeep import DayInFuture, catch_up, expire, report
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 EPILOG = """Exit codes: 0 done; 1 the work failed; 2 wrong arguments or settings; 3 `load` refused rows, which its
 rejected-rows files name. Settings are environment variables, listed in docs/settings.md."""
 
-Result = TypeVar("Result")
-
-
-class CommandFailed(click.ClickException):
-    """The work failed; shown as `error [CODE]: sentence`."""
-
-    def __init__(self, code: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.code = code
-
-    def show(self, file: Any = None) -> None:
-        click.echo(f"error [{self.code}]: {self.message}", err=True, file=file)
-
-
-class SettingsRefused(CommandFailed):
-    """The settings do not permit a start."""
-
-    exit_code = 2
-
 
 @click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 def main() -> None:
     """A GraphQL data API over public credit information (公共信用信息)."""
+    # A crash leaves no image of the memory behind, which may hold what was refused a moment ago (IM-2018 §18).
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def command_line(arguments: Sequence[str]) -> int:
@@ -83,29 +56,6 @@ def command_line(arguments: Sequence[str]) -> int:
         told = CommandFailed("INTERRUPTED", "stopped before the work was done")
     told.show()
     return told.exit_code
-
-
-def read_settings() -> Settings:
-    """Return the settings of this environment, or say what is wrong with every one of them."""
-    try:
-        return load_settings(os.environ, root=ROOT)
-    except SettingsInvalid as fault:
-        for line in fault.faults[:-1]:
-            SettingsRefused("SETTING_INVALID", line).show()
-        raise SettingsRefused("SETTING_INVALID", fault.faults[-1]) from None
-
-
-def run(work: Coroutine[Any, Any, Result]) -> Result:
-    """Run `work` to its end and turn what can go wrong with a store or a policy into a sentence."""
-    try:
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            return runner.run(work)
-    except (UrlInvalid, StoreUnavailable) as fault:
-        raise CommandFailed("STORE_UNAVAILABLE", str(fault)) from None
-    except (StatementFailed, StatementTimeout) as fault:
-        raise CommandFailed("STORE_FAILED", str(fault)) from None
-    except (PolicyFileError, UnclassifiedField, SkippedResolver) as fault:
-        raise CommandFailed("POLICY_INVALID", str(fault)) from None
 
 
 @main.command(short_help="Serve the API; a first start builds the demo data.")
@@ -131,7 +81,8 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
     await migrate(settings.database_url)
     if settings.is_embedded_default:
         await _fill_if_empty(settings)
-    async with _store(settings.database_url) as database:
+    await _catch_up(settings)
+    async with store(settings.database_url) as database:
         capacity = Capacity(settings.bounds, is_shared=bool(settings.cors_origins))
         app = build_app(settings, database)
         web = WebServer(
@@ -143,12 +94,19 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
 
 
 async def _fill_if_empty(settings: Settings) -> None:
-    async with _store(settings.database_url, statement_timeout=0) as database:
+    async with store(settings.database_url, statement_timeout=0) as database:
         if await is_empty(database):
             click.echo("the store is empty: building the Alxa demo data, once", err=True)
             await _build_demo(settings, database, seed=1, size="alxa")
         elif not await is_complete(database, identity_keys(settings)):
             click.echo("warning: no complete demo data here; after an interrupted build, remove the store", err=True)
+
+
+async def _catch_up(settings: Settings) -> None:
+    """Bring forward what newer packs end sooner, before the first answer."""
+    async with store(settings.database_url, statement_timeout=0) as database:
+        if moved := await catch_up(database):
+            click.echo(f"the packs have changed: {moved:,} last days were brought forward", err=True)
 
 
 async def _greet(settings: Settings, database: Database, listener: socket.socket) -> None:
@@ -187,7 +145,7 @@ def demo(seed: int, size: str, url: str | None) -> None:
     run(_demo(settings, url or settings.database_url, seed=seed, size=size))
 
 
-@main.command("load", short_help="Load double-publicity files (双公示), CSV or XLSX.")
+@main.command("load", short_help="Load double-publicity files (双公示), CSV or XLSX, or records as lines of JSON.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
 @click.option("--provider", required=True, metavar="CODE", help="Unified social credit code of the submitting unit.")
 @click.option(
@@ -197,20 +155,57 @@ def demo(seed: int, size: str, url: str | None) -> None:
     help="Existing folder for the rejected rows; CREDITGRAPH_REJECTS_DIR unless given.",
 )
 @click.option("--published", metavar="REF", help="Where the provider has published these rows (IM-2018 §23).")
-def load_command(files: tuple[Path, ...], provider: str, rejects: Path | None, published: str | None) -> int:
-    """Load double-publicity files (双公示), CSV or XLSX: good rows land, bad rows are named and kept to be mended."""
+@click.option("--attested", metavar="VERSION", help="Attestation of truth that the provider makes; the one in force.")
+def load_command(
+    files: tuple[Path, ...], provider: str, rejects: Path | None, published: str | None, attested: str | None
+) -> int:
+    """Load double-publicity files (双公示), CSV or XLSX: good rows land, bad rows are named and kept to be mended.
+    Files of lines, .ndjson or .jsonl, begin with their envelope, as at /intake."""
     settings = read_settings()
     if rejects is None:
         settings.rejects_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    loaded = run(_load(settings, Load(files, provider, rejects or settings.rejects_dir, published)))
+    loaded = run(_load(settings, Load(files, provider, rejects or settings.rejects_dir, published, attested)))
     for file, code, sentence in loaded.refusals:
         CommandFailed(code, f"`{file}`: {sentence}").show()
     return 1 if loaded.refusals else 3 if loaded.rejected else 0
 
 
 async def _load(settings: Settings, order: Load) -> Loaded:
-    async with _store(settings.database_url, statement_timeout=0) as database:
+    async with store(settings.database_url, statement_timeout=0) as database:
         return await load(database, order, keys=identity_keys(settings), now=lambda: datetime.now(LEGAL_DAY))
+
+
+@main.command("catalogue", short_help="Write the shipped catalogue into the store; safe to repeat.")
+@click.option("--region", default="150000", show_default=True, help="The region whose catalogue it is.")
+def catalogue_command(region: str) -> None:
+    """Publish the items of IM-2018 §12 to §17 (公共信用信息目录) that the store does not have yet."""
+    settings = read_settings()
+    try:
+        click.echo(f"published: {run(_catalogue(settings, region)):,} items")
+    except RegionUnknown as fault:
+        raise CommandFailed(fault.code, str(fault)) from None
+
+
+async def _catalogue(settings: Settings, region: str) -> int:
+    async with store(settings.database_url) as database:
+        node = Node(region, prefix="IM")
+        return await install(database, node, new_id=lambda: token_hex(16), today=datetime.now(LEGAL_DAY).date())
+
+
+@main.command("expire", short_help="Archive and erase what has ended; once a night.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="Today in Asia/Shanghai unless given; none to come.")
+def expire_command(day: datetime | None) -> None:
+    """Archive organisations' ended records, erase persons', and do what else is due; safe to repeat at any time."""
+    settings = read_settings()
+    try:
+        report(run(_expire(settings, day.date() if day else None)))
+    except DayInFuture as fault:
+        raise click.BadParameter(str(fault), param_hint="--day") from None
+
+
+async def _expire(settings: Settings, day: date | None) -> Night:
+    async with store(settings.database_url, statement_timeout=0) as database:
+        return await expire(database, day)
 
 
 @main.command()
@@ -234,27 +229,14 @@ def token(name: str) -> None:
 
 
 async def _actors(settings: Settings) -> list[DemoActor]:
-    async with _store(settings.database_url) as database:
+    async with store(settings.database_url) as database:
         return await demo_actors(settings, database)
 
 
 async def _demo(settings: Settings, url: str, *, seed: int, size: str) -> None:
     await migrate(url)
-    async with _store(url, statement_timeout=0) as database:
+    async with store(url, statement_timeout=0) as database:
         await _build_demo(settings, database, seed=seed, size=size)
-
-
-@asynccontextmanager
-async def _store(url: str, *, statement_timeout: float = 5.0) -> AsyncIterator[Database]:
-    """Open the store at `url` and close it afterwards."""
-    file = sqlite_path(url)
-    if file is not None and not file.exists():
-        raise CommandFailed("STORE_MISSING", "the store does not exist yet: `make run` or `server.py demo` makes it")
-    database = await open_database(url, statement_timeout=statement_timeout)
-    try:
-        yield database
-    finally:
-        await database.close()
 
 
 async def _build_demo(settings: Settings, database: Database, *, seed: int, size: str) -> None:

@@ -5,13 +5,14 @@ import re
 import secrets
 import stat
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from schema.capacity import Bounds
 from schema.issuer import DEVELOPMENT_ISSUER, DEVELOPMENT_KID, DevelopmentIssuer, IssuerKeyInvalid, new_key_text
+from schema.large import LargeBounds
 from schema.tokens import TrustedKey, TrustedKeysInvalid, read_trusted_keys
 
 GENERATED = "generated-for-development:"  # INVARIANT: production refuses every secret file that begins so
@@ -36,11 +37,12 @@ class SettingInvalid(ValueError):
 
 @dataclass(frozen=True)
 class Secrets:
-    """The three 32-byte secrets of a store: matching, pseudonyms, cursors."""
+    """The four 32-byte secrets of a store: matching, pseudonyms, cursors, rows held back."""
 
     match: bytes = field(repr=False)
     pseudonym: bytes = field(repr=False)
     cursor: bytes = field(repr=False)
+    hold: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Settings:
     token_lifetime_max: timedelta
     graphiql: bool
     bounds: Bounds
+    large: LargeBounds
     secrets: Secrets
     trusted_keys: tuple[TrustedKey, ...]
     issuer: DevelopmentIssuer | None
@@ -74,7 +77,7 @@ def load_settings(environ: Mapping[str, str], *, root: Path) -> Settings:
     """Return the settings in `environ`, or raise SettingsInvalid with every fault found.
 
     root: folder against which relative paths are read; the default state folder is root/var.
-    In development the first run makes the three secrets and the issuer's key there, for the owner's eyes only.
+    In development the first run makes the four secrets and the issuer's key there, for the owner's eyes only.
     """
     return _Reading(environ, root).settings()
 
@@ -104,7 +107,8 @@ class _Reading:
             token_lifetime_max=self._read("CREDITGRAPH_TOKEN_LIFETIME_MAX", timedelta(hours=12), _lifetime),
             graphiql=self._read("CREDITGRAPH_GRAPHIQL", not production, _switch),
             bounds=self._bounds(),
-            secrets=Secrets(*(self._secret(name) for name in ("match", "pseudonym", "cursor"))),
+            large=LargeBounds(size=1024 * self._read("CREDITGRAPH_BATCH_MAX_KIB", LargeBounds.size // 1024, _count)),
+            secrets=Secrets(*(self._secret(each.name) for each in fields(Secrets))),
             trusted_keys=self._trusted_keys() + ((issuer.trusted_key,) if issuer else ()),
             issuer=issuer,
         )
@@ -121,9 +125,9 @@ class _Reading:
                 self._faults.append(f"{variable}: must be set in production")
         if found.graphiql:
             self._faults.append("CREDITGRAPH_GRAPHIQL: must be off in production")
-        read = [secret for secret in (found.secrets.match, found.secrets.pseudonym, found.secrets.cursor) if secret]
+        read = [secret for each in fields(Secrets) if (secret := getattr(found.secrets, each.name))]
         if len(set(read)) < len(read):
-            self._faults.append("CREDITGRAPH_MATCH_KEY_FILE: the three secrets must differ from one another")
+            self._faults.append("CREDITGRAPH_MATCH_KEY_FILE: the four secrets must differ from one another")
         own = self._attempt("CREDITGRAPH_STATE_DIR", None, self._issuer) if self._issuer_path.exists() else None
         for key in found.trusted_keys:
             made_here = own is not None and own.trusted_key.thumbprint == key.thumbprint

@@ -8,6 +8,8 @@ from typing import Any
 
 from bench.contenders import CONTENDERS, LIMIT, OURS
 from bench.growth.rows import RATIO_MOST, GrowthRow, ratios
+from bench.intake.rows import IntakeRow
+from bench.intake.rows import lines as intake_lines
 from bench.questions import PUBLIC
 from bench.rows import Case, Figures, Row
 from bench.run import CONNECTIONS
@@ -24,7 +26,7 @@ Results = Mapping[str, Any]
 
 def results(folder: Path = OUT) -> Results:
     """Return the files of results by name; a file that no run has written yet is an empty list."""
-    names = ("latest", "open", "growth", "machine", "growth-machine")
+    names = ("latest", "open", "growth", "intake", "machine", "growth-machine", "intake-machine")
     found = {name: folder / f"{name}.json" for name in names}
     return {name: json.loads(path.read_text("utf-8")) if path.exists() else [] for name, path in found.items()}
 
@@ -38,6 +40,7 @@ def written(page: str, found: Results) -> str:
         "targets": _targets(list(verdicts(rows))),
         "open": _open(found["open"]),
         "growth": _growth([GrowthRow(**each) for each in found["growth"]], found["growth-machine"]),
+        "intake": _intake([IntakeRow(**each) for each in found["intake"]], found["intake-machine"]),
         "life": _life([GrowthRow(**each) for each in found["growth"]]),
     }
     return _BLOCK.sub(lambda each: each[1] + "\n".join(blocks[each[2]]) + "\n" + each[3], page)
@@ -107,10 +110,19 @@ def _open(rows: Sequence[Mapping[str, Any]]) -> Iterator[str]:
         )
 
 
-def _growth(rows: Sequence[GrowthRow], head: Any) -> Iterator[str]:
+def _intake(rows: Sequence[IntakeRow], head: Any) -> Iterator[str]:
+    yield from _measured_on(head)
+    yield from intake_lines(rows)
+
+
+def _measured_on(head: Any) -> Iterator[str]:
     if head:
         yield f"Measured on {head['date']}: {head['cpu']}, {head['cores']} cores."
         yield ""
+
+
+def _growth(rows: Sequence[GrowthRow], head: Any) -> Iterator[str]:
+    yield from _measured_on(head)
     yield f"| what grows | question | from | to | server CPU | database CPU | ≤ {RATIO_MOST:g} × |"
     yield "|---|---|---:|---:|---|---|---|"
     for each in ratios(rows):

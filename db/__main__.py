@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import click
 
 from db.engine import StoreUnavailable, UrlInvalid
-from db.grants import GrantRefused, RolesUnsupported, RoleUnknown
+from db.grants import NIGHTLY, SERVICE, GrantRefused, RolesUnsupported, RoleUnknown
 from db.grants import grant as grant_rights
 from db.upgrade import migrate
 
@@ -30,10 +30,12 @@ def upgrade(url: str) -> None:
 @main.command()
 @click.argument("role")
 @click.argument("url")
-def grant(role: str, url: str) -> None:
+@click.option("--nightly", is_flag=True, help="The rights of `server.py expire`, the only role that deletes.")
+def grant(role: str, url: str, nightly: bool) -> None:
     """Give the PostgreSQL role ROLE the service's rights in the store at URL, and no others on its tables."""
-    silenced = _run(grant_rights(url, role))
-    click.echo(f"`{role}` may read, take submissions in and append to the query log")
+    silenced = _run(grant_rights(url, role, NIGHTLY if nightly else SERVICE))
+    may = "archive and erase what has ended" if nightly else "read, take submissions in and append to the query log"
+    click.echo(f"`{role}` may {may}")
     if not silenced:
         click.echo("parameter logging was left as it is: only a superuser can turn it off for a role", err=True)
 

@@ -1,6 +1,7 @@
-"""What the service's role may do in a PostgreSQL store: read, take submissions in, and append to the log.
+"""What each role may do in a PostgreSQL store: the service reads, takes submissions in and appends to the logs; the
+nightly round alone deletes, and reads of everything else no more than whom it is about.
 
-It reads log entries, since a subject sees who asked about it (IM-2024 §38), and can not change or remove one.
+The service reads log entries, since a subject sees who asked about it (IM-2024 §38), and can not change or remove one.
 The role that purges entries after the period of retention comes with that command; until then nobody but the
 tables' owner could, and the triggers of revision 0002 refuse the owner as well. SQLite has no roles: whoever
 owns the file can rewrite it.
@@ -10,6 +11,8 @@ import asyncpg
 
 from db.database import StoreUnavailable
 from db.engine import sqlite_path
+
+Rights = tuple[tuple[str, tuple[str, ...]], ...]
 
 READ = (
     "alembic_version",
@@ -59,6 +62,29 @@ TAKE_IN = (
 )
 APPEND = ("aggregation_log", "query_log", "query_log_subject")
 
+# Of the nightly round: whatever may still speak of a person, by nothing but whom it is about.
+_SPEAKING = ("authorisation", "bearer", "consent", "list_entry", "related_person", "submission", "tip")
+LOOK_UP = {**dict.fromkeys(_SPEAKING, "subject_id"), "credit_case": "subject_id, record_id"}
+ENDED = ("record", "record_version", "subject", "subject_bigram")
+
+# (rights, tables) of each role, by what it is for.
+SERVICE: Rights = (
+    ("select", READ),
+    ("insert, update", TAKE_IN),
+    ("select, insert", APPEND),
+)
+NIGHTLY: Rights = (
+    ("select, delete", ENDED),
+    ("update", ("record", "record_version", "held_row")),
+    ("select", ("alembic_version", "held_row", "tombstone", "upkeep")),
+    ("insert", ("aggregation_log", "tombstone", "upkeep")),
+    ("update", ("upkeep",)),
+    # The number of a decision goes with the last record of it; what else a ledger says is not read.
+    ("select (provider_id, category, document_number, number_digest)", ("declared_decision",)),
+    ("update (document_number)", ("declared_decision",)),
+    *((f"select ({columns})", (table,)) for table, columns in LOOK_UP.items()),
+)
+
 FOREIGN = """select count(*) from pg_class
  where relnamespace = current_schema()::regnamespace and relname = any($1) and not pg_has_role(relowner, 'USAGE')"""
 
@@ -78,8 +104,8 @@ class GrantRefused(Exception):
     """The connected role may not grant on these tables, or they have not been created yet."""
 
 
-async def grant(url: str, role: str) -> bool:
-    """Give `role` exactly the service's rights, taking away what it had on the tables before.
+async def grant(url: str, role: str, rights: Rights = SERVICE) -> bool:
+    """Give `role` exactly these rights, taking away what it had on the tables before.
 
     url: of the tables' owner. Returns whether parameter logging could be turned off for the role as well (it
     takes a superuser).
@@ -96,7 +122,7 @@ async def grant(url: str, role: str) -> bool:
             # PostgreSQL only warns when it grants nothing.
             if await connection.fetchval(FOREIGN, [*READ, *APPEND]):
                 raise GrantRefused("only the owner of the tables can grant rights on them")
-            return await _grant(connection, role)
+            return await _grant(connection, role, rights)
     except asyncpg.UndefinedObjectError:
         raise RoleUnknown(f"there is no role `{role}`") from None
     except (asyncpg.InsufficientPrivilegeError, asyncpg.UndefinedTableError) as error:  # speak of names only
@@ -105,19 +131,18 @@ async def grant(url: str, role: str) -> bool:
         await connection.close()
 
 
-async def _grant(connection: asyncpg.Connection, role: str) -> bool:
+async def _grant(connection: asyncpg.Connection, role: str, rights: Rights) -> bool:
     name, schema, database, may_silence = await connection.fetchrow(
         "select quote_ident($1), quote_ident(current_schema()), quote_ident(current_database()),"
         " (select rolsuper from pg_roles where rolname = current_user)",
         role,
     )
+    given = "".join(f"grant {each} on {', '.join(tables)} to {name};\n" for each, tables in rights)
     await connection.execute(
         f"""revoke all on all tables in schema {schema} from {name};
         grant connect, temporary on database {database} to {name};
         grant usage on schema {schema} to {name};
-        grant select on {", ".join(READ)} to {name};
-        grant insert, update on {", ".join(TAKE_IN)} to {name};
-        grant select, insert on {", ".join(APPEND)} to {name}"""
+        {given}"""
     )
     for setting, value in SILENCE.items() if may_silence else ():
         await connection.execute(f"alter role {name} in database {database} set {setting} = {value}")

@@ -1,11 +1,16 @@
 """The kinds of columns that a store has, on SQLite and on PostgreSQL, and the metadata that all tables share."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, Column, Dialect, ForeignKey, MetaData, String, Text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TIMESTAMP
 from sqlalchemy.types import TypeDecorator, TypeEngine
+
+
+def as_day(value: date | str) -> date:
+    """Return a day as it is read from a store; SQLite keeps days as text."""
+    return value if isinstance(value, date) else date.fromisoformat(value)
 
 
 class Instant(TypeDecorator[datetime]):

@@ -69,7 +69,7 @@ class LogWriter:
         try:
             ready = packed(entry, subjects, dialect=self._database.dialect)
         except Exception as error:
-            reason: str | None = _said(error)
+            reason: str | None = said(error)
         else:
             reason = FULL if len(self._waiting) >= self._bounds.waiting else await self._entered(ready)
         if reason is not None:
@@ -123,10 +123,10 @@ class LogWriter:
                 if len(tried) > 1:
                     tries.extend([each] for each in tried)
                 else:
-                    _tell(tried, _said(error))
+                    _tell(tried, said(error))
             except Exception as error:  # whatever it is, nobody knows of these entries: deny, and let nobody wait
-                _tell(group, _said(error))
-                self._refuse_waiting(_said(error))
+                _tell(group, said(error))
+                self._refuse_waiting(said(error))
                 return
             else:
                 _tell(tried, None)
@@ -149,8 +149,8 @@ class LogWriter:
 
     def _leave(self, error: Exception) -> None:
         self._lane = None
-        _tell(self._under_way, _said(error))
-        self._refuse_waiting(_said(error))
+        _tell(self._under_way, said(error))
+        self._refuse_waiting(said(error))
 
     def _refuse_waiting(self, reason: str) -> None:
         """Refuse those whose group has not begun: a store that fails one fails the next, after as long a wait."""
@@ -164,5 +164,6 @@ def _tell(entries: Iterable[_Waiting], reason: str | None) -> None:
             each.told.set_result(reason)
 
 
-def _said(error: Exception) -> str:
+def said(error: Exception) -> str:
+    """Return why an entry is not written, in words that hold no value."""
     return str(error) if isinstance(error, SPEAKING) else type(error).__name__

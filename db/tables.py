@@ -170,6 +170,7 @@ record = Table(
     Column("performance_due_on", Date),  # of a government contract: when the next obligation is due (IM-2024 §13)
     Column("performed_on", Date),
     Column("agreement_id", Key),  # under which market information came in
+    Column("statement_digest", Key),  # of what its provider last submitted: the same again changes nothing
     Column("corrects_id", Key),  # the record that this one supersedes or supplements
     UniqueConstraint("provider_id", "provider_key"),
     # A page of one subject's records is read in its order, and a count of them reads no row, whoever asks.
@@ -193,6 +194,9 @@ record = Table(
     _partial("ix_record_disputed", "decided_on", "id", where="disputed_since is not null"),
     _partial("ix_record_repaired", "decided_on", "id", where="repaired_on is not null"),
     _partial("ix_record_under_review", "decided_on", "id", where="under_review_since is not null"),
+    _partial(
+        "ix_record_performance", "decided_on", "id", where="performance_due_on is not null and performed_on is null"
+    ),
 )
 
 record_version = Table(
@@ -205,6 +209,8 @@ record_version = Table(
     key_column("changed_by", "unit.id"),
     Column("content_digest", Key, nullable=False),
     Column("snapshot", Document, nullable=False),
+    Column("discovered_on", Date),  # of a correction: when its provider found the fault (NX-2024 §53)
+    Column("due_on", Date),  # and the last day for correcting it; none = not told, or no calendar of the year
 )
 
 credit_list = Table(
@@ -241,8 +247,10 @@ list_entry = Table(
     Column("publicity_until", Date),
     Column("removed_on", Date),
     Column("disputed_since", Date),
+    Column("ground_record_id", Key),  # the record that the determination rests on; none = none is recorded
     Index("ix_list_entry_list", "list_id", "decided_on", "id"),
     Index("ix_list_entry_subject", "subject_id", "decided_on", "id"),
+    _partial("ix_list_entry_ground", "ground_record_id", where="ground_record_id is not null"),
 )
 
 # Named on an entry or an organisation, by role and basis; never linked to the person's other organisations.

@@ -3,7 +3,7 @@
 Nothing here holds a value of a record: a held row is ciphertext, a refused cell is its field and code.
 """
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, LargeBinary, Table, UniqueConstraint
+from sqlalchemy import Column, Computed, Date, ForeignKey, Index, Integer, LargeBinary, Table, UniqueConstraint
 
 from db.kinds import Document, Instant, Key, Words, key_column, metadata
 
@@ -51,6 +51,8 @@ aggregation_log = Table(
     metadata,
     Column("act_id", Key, primary_key=True),  # of the submission, or of any other single write
     Column("place", Integer, primary_key=True),  # of the row within the act, from 1
+    # Both of them as one text in their order: what a page of lines of one moment is read by.
+    Column("id", Key, Computed("act_id || cast(place + 10000000 as varchar)", persisted=True), nullable=False),
     Column("at", Instant, nullable=False),
     Column("role", Key, nullable=False),  # SYSTEM for the nightly job, PROVIDER for a file on the command line
     Column("bearer_key", Key),
@@ -61,7 +63,9 @@ aggregation_log = Table(
     Column("version", Integer, nullable=False),
     Column("reason", Key),  # a key, never free text
     Column("policy_revision", Key, nullable=False),
-    Index("ix_aggregation_log_unit", "unit_id", "at"),
+    Index("ix_aggregation_log_unit", "unit_id", "at", "id"),
+    Index("ix_aggregation_log_at", "at", "id"),
+    Index("ix_aggregation_log_object", "object_id"),
 )
 
 # A row whose text may say what must not be collected, until a named officer decides (IM-2018 §18).
@@ -83,6 +87,7 @@ held_row = Table(
     Column("decided_by", Key),  # the officer's bearer key
     Column("decided_on", Date),
     Column("reason", Key),
+    Column("record_id", Key),  # what a released row became
     Index("ix_held_row_region", "region_code", "state", "held_on", "id"),
     Index("ix_held_row_submission", "submission_id"),
 )
@@ -100,6 +105,8 @@ consent = Table(
     Column("signed_on", Date, nullable=False),
     Column("valid_until", Date, nullable=False),
     Column("revoked_on", Date),  # a revoked one is dead from that moment
+    # One signed document is one consent, however often it is sent.
+    UniqueConstraint("holder_unit_id", "document_digest", name="uq_consent_holder_unit_id"),
     Index("ix_consent_subject", "subject_id", "signed_on", "id"),
     Index("ix_consent_unit", "holder_unit_id", "signed_on", "id"),
 )
@@ -116,14 +123,17 @@ declared_decision = Table(
     "declared_decision",
     metadata,
     key_column("provider_id", "unit.id"),
+    Column("number_digest", Key, primary_key=True),  # keyed, of provider, category and number: a repeat is known by it
     Column("category", Key, nullable=False),
-    Column("document_number", Words, nullable=False),
+    Column("document_number", Words),  # none: its record was erased, and it is counted no more (IM-2018 §36)
     Column("decided_on", Date, nullable=False),
+    Column("due_on", Date),  # last day for its record; none = no rule sets one
     Column("procedure", Key),  # a penalty of the summary procedure is counted here and is no record (IM-2018 §13(5))
+    Column("version", Integer, nullable=False),
     Column("declared_at", Instant, nullable=False),
     key_column("submission_id", "submission.id"),
-    UniqueConstraint("provider_id", "category", "document_number", name="uq_declared_decision_provider_id"),
     Index("ix_declared_decision_day", "provider_id", "decided_on"),
+    Index("ix_declared_decision_number", "provider_id", "document_number"),
 )
 
 # What is left of an erased record, so that it is not taken in again and the erasure can travel (IM-2018 §36).

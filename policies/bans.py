@@ -2,93 +2,47 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from pathlib import Path
-from types import MappingProxyType
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from functools import cached_property
+from itertools import chain
 
-from policies.identity_text import without_blanks
-from policies.tables import PolicyFileError, Row, read_rows
+from policies.ban_tables import Ban, Statement, load_field_bans, load_statements, load_words, plain_name
+from policies.lookalikes import as_it_looks
+from policies.readings import is_disguised, readings, unescaped
 
-BANS_FILE = Path(__file__).parent / "rules" / "bans.csv"
-PATTERNS_FILE = Path(__file__).parent / "rules" / "ban_patterns.csv"
+FIELD_BANS = load_field_bans()
+STATEMENTS = load_statements()
 
-# IM-2018 §18: the refusal's code by rule.
-CODES = MappingProxyType({"BANNED": "PROHIBITED_FIELD", "CONSENT": "CONSENT_REQUIRED"})
-MATCHES = frozenset({"WHOLE", "PART", "AMBIGUOUS"})
-
-_FIELD_COLUMNS = ("key", "rule", "match", "term", "citation")
-_TEXT_COLUMNS = ("key", "rule", "trigger", "pattern", "citation")
-# Characters that normalisation makes into no letter, and that join no neighbour into one.
-_SETTLED = re.compile("[\t\n\r -~·—‘’“”…、-】〔-〛㐀-鿿！-＠]*")
+_LAWFUL_NAMES_KEPT = 4096
+_LONGEST_KEPT = 64  # characters; a longer name comes once, and may be as long as its sender likes
+_PERSON_FIELD = re.compile(
+    r"法定代表人|负责人|自然人|个人|本人|当事人|股东|董事|监事|高管|经营者|员工|FR_|person|owner|legalRepresentative",
+    re.IGNORECASE,
+)
+_HUMAN = re.compile(load_words()["human"])
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\x00-\x7f]+")
-
-
-@dataclass(frozen=True)
-class Ban:
-    """Why a field or text may not come in; names the field's key, never a value."""
-
-    key: str
-    rule: str
-    code: str
-    citation: str
-
-
-@dataclass(frozen=True)
-class FieldBans:
-    """The banned field names: by whole name, by part, and the ambiguous ones."""
-
-    whole: Mapping[str, Ban]
-    part: Mapping[str, Ban]
-    ambiguous: Mapping[str, Ban]
-    part_inside: re.Pattern[str]
-
-
-@dataclass(frozen=True)
-class TextBans:
-    """The banned statements around one literal; `bans[i]` belongs to group `i + 1` of the alternation."""
-
-    trigger: str
-    statement: re.Pattern[str]
-    bans: tuple[Ban, ...]
-
-
-def load_field_bans(path: Path = BANS_FILE) -> FieldBans:
-    """Return the banned field names. Raises: PolicyFileError naming every fault."""
-    rows = read_rows(path, _FIELD_COLUMNS, unique=("term",), check=_field_faults)
-    found: dict[str, dict[str, Ban]] = {match: {} for match in MATCHES}
-    lines: dict[str, int] = {}
-    faults: list[str] = []
-    for row in rows:
-        term = _plain(row.values["term"])
-        if lines.setdefault(term, row.line) != row.line:
-            faults.append(f"{path.name}:{row.line}: reads the same as line {lines[term]}")
-        found[row.values["match"]][term] = _ban(row.values)
-    if faults:
-        raise PolicyFileError(faults)
-    chinese = [term for term in found["PART"] if not term.isascii()]
-    return FieldBans(
-        whole=MappingProxyType(found["WHOLE"]),
-        part=MappingProxyType(found["PART"]),
-        ambiguous=MappingProxyType(found["AMBIGUOUS"]),
-        part_inside=re.compile("|".join(map(re.escape, chinese))),
-    )
-
-
-def load_text_bans(path: Path = PATTERNS_FILE) -> tuple[TextBans, ...]:
-    """Return the banned statements, one alternation for each trigger. Raises: PolicyFileError naming every fault."""
-    by_trigger: dict[str, list[Row]] = {}
-    for row in read_rows(path, _TEXT_COLUMNS, unique=("pattern",), check=_text_faults):
-        by_trigger.setdefault(row.values["trigger"], []).append(row)
-    return tuple(
-        TextBans(
-            trigger=trigger,
-            statement=re.compile("|".join(f"({row.values['pattern']})" for row in rows)),
-            bans=tuple(replace(_ban(row.values), code="QUARANTINED") for row in rows),
-        )
-        for trigger, rows in by_trigger.items()
-    )
+_PLURAL = re.compile(r"(?<=ss)es$|(?<!s)s$")
+# A name and what it is given: `bloodType=O`, `"diagnosis": "…"`, `宗教信仰：…`.
+_GIVEN = re.compile(r"([^\W\d][\w-]{0,40})[\"']?\s*[:=]\s*[\"']?\w")
+_ASSIGNING = re.compile("[:：=＝]")
+_CLAUSE_ENDS = re.compile("[,。;!?\n]")
+_SENTENCE_ENDS = re.compile("[。;\n]")
+# The title of a law, and a norm quoted from it, speak of everybody and so of nobody.
+_NORM = re.compile(
+    "《[^》。;]{0,40}(?:法|条例|规定|办法|规则|细则|标准|目录|规范)》"
+    "(?:第[^“,。;]{0,20}“(?=[^”]{0,400}”)[^”]{0,200}(?:不得|应当|禁止)[^”]{0,200}”|[^,。;]{0,16}关于不得[^,。;]{0,60})?"
+)
+# The triggers by their first sign, each with the places in STATEMENTS that it calls for: looking for a literal costs a
+# thousandth of looking for a statement, and looking at the signs of a text says which literals to look for.
+_TRIGGERS: dict[str, dict[str, set[int]]] = {}
+for _place, _statement in enumerate(STATEMENTS):
+    for _trigger in _statement.triggers:
+        _TRIGGERS.setdefault(_trigger[0], {}).setdefault(_trigger, set()).add(_place)
+_FIRST_SIGNS = frozenset(_TRIGGERS)
+# Names found lawful, so that a file's few names are looked up once. A refused one is kept nowhere: it may say what is.
+_lawful_names: set[str] = set()
 
 
 def ban_on_field(name: str, *, person: bool, template: Collection[str] = ()) -> Ban | None:
@@ -98,94 +52,162 @@ def ban_on_field(name: str, *, person: bool, template: Collection[str] = ()) -> 
         too, consent is asked only of the person itself (IM-2018 §18)
     template: the columns that the layout in use prescribes
     """
+    if name in _lawful_names:
+        return None
     ban, ambiguous = _meant(name)
     if ban is None:
-        return None
+        # A name of free choice can say anything, and so state what is banned.
+        stated = ban_in_text(name)
+        if stated is None:
+            _keep_lawful(name)
+        return stated and ban_in_text(name, person=person)
     if ambiguous:
         return ban if person and name not in template else replace(ban, code="QUARANTINED")
     return None if ban.rule == "CONSENT" and not person else ban
 
 
-def ban_in_text(text: str) -> Ban | None:
-    """Return the ban that a statement in free text falls under, for a human to judge; None for lawful text."""
+def is_term(name: str) -> bool:
+    """Say whether a field name is one of the banned names themselves, and so says nothing of its own."""
+    plain = plain_name(name)
+    return any(plain in names for names in (FIELD_BANS.whole, FIELD_BANS.part, FIELD_BANS.ambiguous))
+
+
+def speaks_of_a_person(name: str) -> bool:
+    """Say whether a field name speaks of a human being, whoever the payload is about (IM-2018 §18)."""
+    return _PERSON_FIELD.search(name) is not None
+
+
+def ban_in_text(text: str, *, person: bool = True) -> Ban | None:
+    """Return the ban that a statement in free text falls under, for a human to judge; None for lawful text.
+
+    person: the text is in a natural person's payload; in another's, what needs consent must be said of a human being
+    """
+    if not is_suspect(text):
+        return None
+    found = (_ban_in_plain(_NORM.sub("《》", reading), person=person) for reading in readings(text))
+    return next((ban for ban in found if ban is not None), None)
+
+
+def is_suspect(text: str) -> bool:
+    """Say whether a text may hold a statement: the quick look, at a tenth of the cost, that most texts pass."""
     bare = "".join(text.split()).lower()
-    if not ANY_TRIGGER.search(bare) and _SETTLED.fullmatch(bare):
-        return None  # nearly every text, at a tenth of the cost
-    plain = unicodedata.normalize("NFKC", text).lower()
-    # A blank inside a word hides it from the eye no more than from the law; English needs its blanks.
-    return _ban_in_plain(plain) or _ban_in_plain(without_blanks(plain))
+    return bool(any(called for called in _called_for(bare)) or _ASSIGNING.search(bare) or is_disguised(bare))
 
 
-def _ban_in_plain(plain: str) -> Ban | None:
-    for around in TEXT_BANS:
-        # Looking for the literal costs a thousandth of looking for the statement, and is rarely met.
-        hit = around.statement.search(plain) if around.trigger in plain else None
-        if hit is not None and hit.lastindex is not None:
-            return around.bans[hit.lastindex - 1]
+def _called_for(plain: str) -> Iterator[set[int]]:
+    """Yield the places of the statements that each literal in a text calls for."""
+    for sign in _FIRST_SIGNS.intersection(plain):
+        for trigger, places in _TRIGGERS[sign].items():
+            if trigger in plain:
+                yield places
+
+
+def _ban_in_plain(plain: str, *, person: bool) -> Ban | None:
+    places = sorted(set().union(*_called_for(plain)))
+    if places:
+        reading = _Reading(plain)
+        for place in places:
+            if _is_stated(STATEMENTS[place], reading, person=person):
+                return STATEMENTS[place].ban
+    return _ban_on_given(plain, person=person)
+
+
+class _Parts:
+    """A text in parts between some signs. INVARIANT: each part is judged once, or a long text costs its square."""
+
+    def __init__(self, text: str, ends: re.Pattern[str]) -> None:
+        self._text = text
+        self._ends = [-1, *(found.start() for found in ends.finditer(text)), len(text)]
+        self._judged: dict[tuple[re.Pattern[str], int, int], bool] = {}
+
+    def has(self, pattern: re.Pattern[str], hit: re.Match[str]) -> bool:
+        """Say whether a pattern is in the part around a hit."""
+        begin = self._ends[bisect_left(self._ends, hit.start()) - 1] + 1
+        stop = self._ends[bisect_left(self._ends, hit.end())]
+        judged = self._judged.get((pattern, begin, stop))
+        if judged is None:
+            judged = self._judged[pattern, begin, stop] = pattern.search(self._text[begin:stop]) is not None
+        return judged
+
+
+class _Reading:
+    """One reading of a text, divided only where a statement asks for it."""
+
+    def __init__(self, plain: str) -> None:
+        self.plain = plain
+
+    @cached_property
+    def clauses(self) -> _Parts:
+        return _Parts(self.plain, _CLAUSE_ENDS)
+
+    @cached_property
+    def sentences(self) -> _Parts:
+        return _Parts(self.plain, _SENTENCE_ENDS)
+
+
+def _is_stated(statement: Statement, reading: _Reading, *, person: bool) -> bool:
+    """Say whether a text states it: in a clause that nothing makes lawful, of a human being where it must be."""
+    for hit in statement.pattern.finditer(reading.plain):
+        if statement.unless is not None and reading.clauses.has(statement.unless, hit):
+            continue
+        if person or not statement.of_humans or reading.sentences.has(_HUMAN, hit):
+            return True
+    return False
+
+
+def _ban_on_given(plain: str, *, person: bool) -> Ban | None:
+    """Return the ban on a field that a text gives by name."""
+    if not _ASSIGNING.search(plain):
+        return None
+    for name in dict.fromkeys(found[1] for found in _GIVEN.finditer(plain)):
+        ban, ambiguous = _meant(name)
+        if ban is not None and not ambiguous and (person or ban.rule != "CONSENT"):
+            return replace(ban, code="QUARANTINED")
     return None
 
 
-@lru_cache(maxsize=4096)  # a file asks for the same few names in every row
 def _meant(name: str) -> tuple[Ban | None, bool]:
     """Return the ban that a field name means, and whether it may mean something else."""
-    plain = _plain(name)
+    name = as_it_looks(unescaped(name))
+    plain = plain_name(name)
     unclear = FIELD_BANS.ambiguous.get(plain)
     if unclear is not None:
         return unclear, True
     return FIELD_BANS.whole.get(plain) or _ban_on_part(name, plain), False
 
 
-def _plain(name: str) -> str:
-    """Return a field name without case, width, spaces and signs."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", name).casefold()))
+def _keep_lawful(name: str) -> None:
+    if len(name) > _LONGEST_KEPT:
+        return
+    if len(_lawful_names) >= _LAWFUL_NAMES_KEPT:
+        _lawful_names.clear()
+    _lawful_names.add(name)
 
 
 def _ban_on_part(name: str, plain: str) -> Ban | None:
-    inside = None if plain.isascii() else FIELD_BANS.part_inside.search(plain)
+    inside = FIELD_BANS.inside.search(FIELD_BANS.lawful_inside.sub(" ", plain))
     if inside is not None:
         return FIELD_BANS.part[inside.group()]
-    runs = (FIELD_BANS.part.get(run) for run in _runs(unicodedata.normalize("NFKC", name)))
-    return next((ban for ban in runs if ban is not None), None)
+    words = _without_lawful([word.casefold() for word in _WORDS.findall(unicodedata.normalize("NFKC", name))])
+    singular = [_PLURAL.sub("", word) for word in words]
+    found = (FIELD_BANS.part.get(run) for run in chain(_runs(words), _runs(singular)))
+    return next((ban for ban in found if ban is not None), None)
 
 
-def _runs(name: str) -> Iterator[str]:
-    """Yield every run of up to three neighbouring words of a name, e.g. `bloodtype` of `bloodTypeCode`."""
-    words = [word.casefold() for word in _WORDS.findall(name)]
+def _without_lawful(words: list[str]) -> list[str]:
+    """Return words without the runs that look like a banned name and are none; nothing joins across the gap."""
+    left: list[str] = []
+    start = 0
+    while start < len(words):
+        stops = range(start + 1, min(start + 3, len(words)) + 1)
+        stop = next((stop for stop in stops if "".join(words[start:stop]) in FIELD_BANS.lawful), None)
+        left.append(words[start] if stop is None else "")
+        start = stop or start + 1
+    return left
+
+
+def _runs(words: list[str]) -> Iterator[str]:
+    """Yield every run of up to three neighbouring words, e.g. `bloodtype` of `bloodTypeCode`."""
     for start in range(len(words)):
-        for length in range(1, 4):
-            yield "".join(words[start : start + length])
-
-
-def _ban(values: Mapping[str, str]) -> Ban:
-    return Ban(values["key"], values["rule"], CODES[values["rule"]], values["citation"])
-
-
-def _field_faults(values: Mapping[str, str]) -> Iterable[str]:
-    if values["rule"] not in CODES:
-        yield f"unknown rule `{values['rule']}`"
-    if values["match"] not in MATCHES:
-        yield f"unknown match `{values['match']}`"
-    if not _plain(values["term"]):
-        yield "`term` has no letter"
-
-
-def _text_faults(values: Mapping[str, str]) -> Iterable[str]:
-    if values["rule"] not in CODES:
-        yield f"unknown rule `{values['rule']}`"
-    trigger = values["trigger"]
-    if trigger != trigger.lower() or not trigger.isalpha():
-        yield "`trigger` is not in small letters"
-    try:
-        expression = re.compile(values["pattern"])
-    except re.error:
-        yield "`pattern` is no regular expression"
-        return
-    if expression.groups:
-        yield "`pattern` captures a group"
-    if expression.match(""):
-        yield "`pattern` holds for an empty text"
-
-
-FIELD_BANS = load_field_bans()
-TEXT_BANS = load_text_bans()
-ANY_TRIGGER = re.compile("|".join(re.escape(around.trigger) for around in TEXT_BANS))
+        for stop in range(start + 1, min(start + 3, len(words)) + 1):
+            yield "".join(words[start:stop])

@@ -11,8 +11,9 @@ CATEGORIES_FILE = Path(__file__).parent / "rules" / "categories.csv"
 
 RECORD_CLASSES = frozenset({"BASIC", "NEGATIVE", "POSITIVE"})
 NATURES = frozenset({"ORGANIZATION", "PERSON", "ANY"})
-# D deletable at request, E expires, P personal data, L publicity duty of licences and penalties, R never open.
-FLAGS = frozenset("DEPLR")
+# D deletable at request, E expires, P personal data, L publicity duty of licences and penalties,
+# A opened by the authority of the region alone, R never open.
+FLAGS = frozenset("DEPLAR")
 
 _COLUMNS = ("key", "chinese", "english", "record_class", "nature", "flags", "subtypes", "citation")
 
@@ -34,6 +35,16 @@ class Category:
         """Say whether a subject of this nature can have such a record (IM-2018 §12-§17)."""
         return self.nature in ("ANY", "PERSON" if person else "ORGANIZATION")
 
+    @property
+    def opener(self) -> str | None:
+        """Return who may open such a record: its `PROVIDER`, the `AUTHORITY` of the region, or nobody.
+
+        Source: IM-2018 §23 ¶2(1) of providers; IM-2024 §13 ¶1 of government dishonesty; IM-2024 §11 ¶2 of officials.
+        """
+        if "R" in self.flags:
+            return None
+        return "AUTHORITY" if "A" in self.flags else "PROVIDER"
+
 
 def load_categories(path: Path = CATEGORIES_FILE) -> Mapping[str, Category]:
     """Return the categories by key, in file order. Raises: PolicyFileError naming every fault."""
@@ -52,6 +63,8 @@ def _faults(values: Mapping[str, str]) -> Iterable[str]:
     # IM-2018 §36 ¶1: negative information expires, and only that.
     if ("E" in flags) != (values["record_class"] == "NEGATIVE"):
         yield "flag `E` and class NEGATIVE go together"
+    if {"A", "R"} <= set(flags):
+        yield "what is never open is opened by nobody: flags `A` and `R` exclude each other"
     if values["nature"] == "PERSON" and "P" not in flags:
         yield "a person's category holds personal data: flag `P` is missing"
 
@@ -70,3 +83,5 @@ def _category(values: Mapping[str, str]) -> Category:
 
 
 CATEGORIES: Mapping[str, Category] = load_categories()
+NEVER_OPEN = frozenset(key for key, category in CATEGORIES.items() if category.opener is None)
+OPENED_BY_AUTHORITY = frozenset(key for key, category in CATEGORIES.items() if category.opener == "AUTHORITY")

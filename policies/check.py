@@ -5,10 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from policies.bans import load_field_bans, load_text_bans
+from policies.ban_tables import load_field_bans, load_statements
+from policies.calendar import load_calendar
+from policies.catalogue import load_catalogue
+from policies.catalogue_states import load_transitions
 from policies.categories import CATEGORIES, load_categories
 from policies.decide import FOLDER, Policy, load_policy
 from policies.fields import FieldClasses, load_fields
+from policies.five_classes import load_five_classes
+from policies.held_decisions import load_held_decisions
+from policies.intake import load_row_refusals
 from policies.packs import load_packs
 from policies.purposes import load_purposes
 from policies.service import load_service
@@ -41,10 +47,17 @@ def check(folder: Path = FOLDER) -> Checked:
     known = CATEGORIES if categories is None else categories
     purposes = _read(faults, lambda: load_purposes(rules / "purposes.csv", known))
     field_bans = _read(faults, lambda: load_field_bans(rules / "bans.csv"))
-    text_bans = _read(faults, lambda: load_text_bans(rules / "ban_patterns.csv"))
+    statements = _read(faults, lambda: load_statements(rules / "ban_patterns.csv", rules / "ban_words.csv"))
     service = _read(faults, lambda: load_service(rules / "service.csv"))
+    if classes is not None and categories is not None:  # what it names stands in these
+        _read(faults, lambda: load_catalogue(rules, known))
+    _read(faults, lambda: load_transitions(rules / "catalogue_states.csv"))
+    _read(faults, lambda: load_five_classes(rules / "five_classes.csv"))
+    _read(faults, lambda: load_held_decisions(rules / "held_decisions.csv"))
+    _read(faults, lambda: load_row_refusals(rules / "intake.csv"))
     packs = _read(faults, lambda: load_packs(folder / "packs"))
-    if policy is None or classes is None or field_bans is None or text_bans is None or packs is None or faults:
+    _read(faults, lambda: load_calendar(folder / "packs" / "calendar.csv"))
+    if policy is None or classes is None or field_bans is None or statements is None or packs is None or faults:
         raise PolicyFileError(faults)
     counts = {
         "lines": len(policy.lines) + len(policy.inheritances),
@@ -55,7 +68,7 @@ def check(folder: Path = FOLDER) -> Checked:
         "categories": len(known),
         "purposes": len(purposes or ()),
         "bans": sum(map(len, (field_bans.whole, field_bans.part, field_bans.ambiguous)))
-        + sum(len(each.bans) for each in text_bans),
+        + len(statements),
         "statements of service": len(service or ()),
         "parameters": sum(map(len, packs.values())),
     }

@@ -4,35 +4,16 @@ Each condition is two-valued: its words say what a missing value means. The same
 `resolvers/predicates.py`; a test holds both to the same set and the same verdicts.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from policies import entitlement, openness
+from policies import consents, entitlement, openness
 from policies.actor import Asker
+from policies.condition import Condition
+from policies.denials import DENIALS
 from policies.openness import Row
 
-Holds = Callable[[Asker, Row], bool]
 # The routes of those who are no part of the platform; an answer names them where it withholds something.
 TOLD_ROUTES = ("AUTHORISATION", "DUTY", "SELF")
-
-
-@dataclass(frozen=True)
-class Condition:
-    """One condition: `holds` is keyed by the row classes it can be asked of; of any other class it does not hold.
-
-    route: the lawful way that it opens; roles: the only ones that can be granted by it, none named = any
-    denies: it can only deny; any other can only grant
-    """
-
-    words: str
-    citation: str
-    holds: Mapping[str, Holds]
-    route: str | None = None
-    roles: tuple[str, ...] = ()
-    denies: bool = False
-
-
-_ANSWERED = ("ORGANIZATION", "PERSON", "RECORD", "LIST_ENTRY")
 
 CONDITIONS: Mapping[str, Condition] = {
     "ALWAYS": Condition(
@@ -41,7 +22,8 @@ CONDITIONS: Mapping[str, Condition] = {
         dict.fromkeys(("LIST", "UNIT", "VIEWER", "SERVICE", "ANSWER"), openness.always),
     ),
     "OPEN": Condition(
-        "open with a recorded basis, not secret or private, and within its publicity period today; a subject is open "
+        "open with a recorded basis, not secret or private, not of a category that is never open, and within its "
+        "publicity period today; a subject is open "
         "through an open record or list entry of today, an organisation also by its open registration; "
         "no last day of publicity = still public",
         "IM-2018 §23; IM-2018 §27; IM-2024 §39",
@@ -69,7 +51,10 @@ CONDITIONS: Mapping[str, Condition] = {
         {
             "ORGANIZATION": entitlement.is_self,
             "PERSON": entitlement.is_self,
-            **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "LIST_ENTRY", "CASE", "AUTHORISATION"), openness.owned),
+            **dict.fromkeys(
+                ("RECORD", "ARCHIVED_RECORD", "LIST_ENTRY", "CASE", "AUTHORISATION", "CONSENT", "SUBMISSION"),
+                openness.owned,
+            ),
             "ACCESS_EVENT": entitlement.history_owned,
         },
         route="SELF",
@@ -130,6 +115,9 @@ CONDITIONS: Mapping[str, Condition] = {
             "PERSON": entitlement.subject_submitted,
             **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "CASE"), openness.submitted),
             "LIST_ENTRY": entitlement.entry_submitted,
+            **dict.fromkeys(("HELD_ROW", "SUBMISSION"), openness.submitted),
+            "CONSENT": consents.given_to_unit,
+            "PROVIDER_QUALITY": entitlement.own_quality,
         },
         route="SUBMISSION",
         roles=("PROVIDER",),
@@ -141,14 +129,17 @@ CONDITIONS: Mapping[str, Condition] = {
         {
             "ORGANIZATION": entitlement.subject_agreed,
             "PERSON": entitlement.subject_agreed,
-            **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "CASE"), entitlement.agreed),
+            **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "CASE", "HELD_ROW", "SUBMISSION"), entitlement.agreed),
+            "CONSENT": consents.agreed_with_unit,
+            "PROVIDER_QUALITY": entitlement.agreed_quality,
         },
         route="SUBMISSION",
         roles=("COLLECTOR",),
     ),
     "ON_TICKET": Condition(
         "an open case on the worklist of the asker's post and region is about the row, or about its subject as a "
-        "whole; a case itself stands on that worklist; an asker without a post has none",
+        "whole; a case itself stands on that worklist, and a row held back on that of the post INTAKE; an asker "
+        "without a post has none",
         "IM-2018 §35; IM-2018 §5",
         {
             "ORGANIZATION": entitlement.subject_ticketed,
@@ -156,9 +147,26 @@ CONDITIONS: Mapping[str, Condition] = {
             **dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), entitlement.record_ticketed),
             "LIST_ENTRY": entitlement.entry_ticketed,
             "CASE": entitlement.case_ticketed,
+            "HELD_ROW": entitlement.hold_at_desk,
         },
         route="TICKET",
         roles=("OPERATOR", "COMPETENT_AUTHORITY"),
+    ),
+    "OVERSEES": Condition(
+        "the provider or collector whose work is counted lies in the subtree of regions of the asker's unit; a unit "
+        "without a region oversees nobody",
+        "IM-2018 §4; IM-2018 §5",
+        {"PROVIDER_QUALITY": entitlement.oversees},
+        route="SUPERVISION",
+        roles=("OPERATOR", "COMPETENT_AUTHORITY"),
+    ),
+    "REGIONAL_AUTHORITY": Condition(
+        "the record is of a category that the authority of the region alone opens, and the asker is of the unit of a "
+        "whole region, the record's; a unit of a part of a region is not its authority, nor is one without a region",
+        "IM-2024 §13",
+        {"RECORD": entitlement.is_authority},
+        route="SUPERVISION",
+        roles=("COMPETENT_AUTHORITY",),
     ),
     "TIP_DESK": Condition(
         "the tip is of the subtree of regions of the asker's unit; a unit without a region has no desk",
@@ -167,6 +175,32 @@ CONDITIONS: Mapping[str, Condition] = {
         route="TIPS",
         roles=("TIP_OFFICER",),
     ),
+    "OWN_NODE": Condition(
+        "the catalogue item is of the very region of the asker's unit; a unit without a region has none",
+        "IM-2018 §5; NX-2024 §27",
+        {"CATALOGUE_ITEM": entitlement.of_own_node},
+        route="CATALOGUE",
+        roles=("OPERATOR", "COMPETENT_AUTHORITY"),
+    ),
+    "DRAFTED": Condition(
+        "the asker's unit drafted the catalogue item; nobody's draft is no unit's",
+        "IM-2018 §19",
+        {"CATALOGUE_ITEM": entitlement.drafted},
+        route="CATALOGUE",
+        roles=("PROVIDER",),
+    ),
+    "FILED_WITH": Condition(
+        "the catalogue item is of a region below that of the asker's unit; a unit without a region has none below it",
+        "NX-2024 §27",
+        {"CATALOGUE_ITEM": entitlement.filed_with},
+        route="CATALOGUE",
+        roles=("COMPETENT_AUTHORITY",),
+    ),
+    "IN_COMMENT": Condition(
+        "the catalogue item lies open for comments, and their last day is today or later; no last day = closed",
+        "NX-2024 §27",
+        {"CATALOGUE_ITEM": openness.in_comment},
+    ),
     "OWN_LOG": Condition(
         "the asker's own question or refusal",
         "IM-2018 §26",
@@ -174,69 +208,20 @@ CONDITIONS: Mapping[str, Condition] = {
         route="LOG",
     ),
     "UNIT_LOG": Condition(
-        "a question or refusal of the asker's unit, save those at the desk for tips and of auditors, who look at "
-        "these; an asker without a unit has none",
+        "a question, refusal or change of the asker's unit, save those at the desk for tips and of auditors, who look "
+        "at these; an asker without a unit has none",
         "IM-2018 §26; IM-2017-27 (11)",
-        {"LOG_ENTRY": entitlement.unit_log},
+        dict.fromkeys(("LOG_ENTRY", "AGGREGATION_ENTRY"), entitlement.unit_log),
         route="LOG",
     ),
     "ON_AUDIT": Condition(
         "the asker audits the use of the platform: nothing is asked of the row",
         "IM-2018 §35; AL-2021 4.3",
-        {"LOG_ENTRY": openness.always},
+        dict.fromkeys(("LOG_ENTRY", "AGGREGATION_ENTRY"), openness.always),
         route="AUDIT",
         roles=("AUDITOR",),
     ),
-    "EXPIRED": Condition(
-        "its last day of disclosure lies before today, or it was archived at that end; no last day = not expired",
-        "IM-2018 §36",
-        {"RECORD": openness.expired},
-        denies=True,
-    ),
-    "NOT_ARCHIVED": Condition(
-        "it still lives, or is about a natural person: such a record is deleted at its end, never archived",
-        "IM-2018 §36",
-        {"ARCHIVED_RECORD": openness.not_archived},
-        denies=True,
-    ),
-    "DELETED": Condition(
-        "it was deleted",
-        "IM-2018 §36",
-        dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), openness.deleted),
-        denies=True,
-    ),
-    "REVOKED": Condition(
-        "its provider withdrew it",
-        "IM-2017-27 (20)",
-        dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), openness.revoked),
-        denies=True,
-    ),
-    "NOT_NOTIFIED": Condition(
-        "it is negative, the asker is neither its subject nor who submitted it, and no notice to the subject has been "
-        "served; no date of service = not served",
-        "IM-2024 §34",
-        dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), openness.not_notified),
-        denies=True,
-    ),
-    "REMOVED": Condition(
-        "the entry was dropped or has left the list, and the asker is not its subject, who keeps its own history; "
-        "no day of removal = still listed",
-        "IM-2017-27 (17)",
-        {"LIST_ENTRY": openness.removed},
-        denies=True,
-    ),
-    "FOREIGN": Condition(
-        "the asker's unit sits abroad, and no provision is recorded under which it may be answered",
-        "NX-2024 §64",
-        dict.fromkeys(_ANSWERED, openness.foreign),
-        denies=True,
-    ),
-    "PROTECTED": Condition(
-        "who looked was handling tips, or auditing the log: the accused learns nothing of it",
-        "IM-2017-27 (11)",
-        {"ACCESS_EVENT": openness.protected},
-        denies=True,
-    ),
+    **DENIALS,
 }
 
 

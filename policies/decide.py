@@ -152,7 +152,8 @@ def revision_of(folder: Path) -> str:
     folder: the one with the rules; the packs lie beside it
     """
     digest = hashlib.sha256()
-    files = [FOLDER / "model.conf", *folder.rglob("*.csv"), *(folder.parent / "packs").glob("*.toml")]
+    rules = [*folder.rglob("*.csv"), *folder.rglob("*.json")]
+    files = [FOLDER / "model.conf", *rules, *(folder.parent / "packs").glob("*.*")]
     # By name first: the same files give the same revision wherever they lie.
     for path in sorted(files, key=lambda path: (path.name, path)):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")

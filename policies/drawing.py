@@ -8,7 +8,7 @@ from policies.matrix import IF, NEVER, OPEN, Cell
 from policies.vocabulary import ROLES, ROW_CLASSES, ROW_OF, SCOPE
 
 WIDTH = 100
-_LABEL, _ACTION = 25, 7
+_LABEL, _ACTION = 25, 9
 _UNASKED, _MORE = "ALWAYS", "more"
 _OPEN_SIGNS = {_UNASKED: "*", OPEN: "O", _MORE: "o"}
 # One letter for each route.
@@ -21,6 +21,7 @@ SIGNS: Mapping[str, str] = {
     "SUBMISSION": "B",
     "TICKET": "T",
     "TIPS": "I",
+    "CATALOGUE": "C",
     "LOG": "L",
     "AUDIT": "U",
 }

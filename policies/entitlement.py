@@ -1,14 +1,17 @@
 """What a caller is entitled to beyond open information: as subject, holder of an authorisation, organ, provider, staff.
 
-A record, entry, case or tip carries `regions` (its region and all above it). A record, entry or subject carries the
-`authorisations` of its subject, each with its `categories`, and the `cases` about its subject, each with its `regions`.
+A record, entry, case, tip or provider carries `regions` (its region and all above it, the highest last). A record,
+entry or subject carries the `authorisations` of its subject, each with its `categories`, and the `cases` about its
+subject, each with its `regions`.
 """
 
 from policies.actor import Asker
+from policies.categories import OPENED_BY_AUTHORITY
 from policies.openness import UNTOLD_ROLES, Row, alive, submitted
 
 # Under which category a duty covers a subject itself.
 ORGANISATION_CATEGORY, PERSON_CATEGORY = "ORG_REGISTRATION", "NP_IDENTITY"
+HOLD_POST = "INTAKE"  # whose officers decide on rows held back
 
 
 def is_self(asker: Asker, row: Row) -> bool:
@@ -125,6 +128,42 @@ def record_ticketed(asker: Asker, row: Row) -> bool:
 
 def entry_ticketed(asker: Asker, row: Row) -> bool:
     return any(each["entry_id"] == row["id"] or _of_all(each) for each in _tickets(asker, row))
+
+
+def own_quality(asker: Asker, row: Row) -> bool:
+    return asker.submitter_id is not None and row["id"] == asker.submitter_id
+
+
+def agreed_quality(asker: Asker, row: Row) -> bool:
+    return asker.is_agreed and own_quality(asker, row)
+
+
+def oversees(asker: Asker, row: Row) -> bool:
+    return asker.rules(row["regions"])
+
+
+def is_authority(asker: Asker, row: Row) -> bool:
+    # The regional authority alone publishes government dishonesty (IM-2024 §13 ¶1): a region is a node without parent.
+    return row["category"] in OPENED_BY_AUTHORITY and asker.region_code == row["regions"][-1]
+
+
+def hold_at_desk(asker: Asker, row: Row) -> bool:
+    """Tell whether a row held back lies on the desk of intake of the asker's region (IM-2018 §35)."""
+    has_desk = asker.post == HOLD_POST and asker.unit_id is not None
+    return has_desk and asker.rules(row["regions"])
+
+
+def of_own_node(asker: Asker, row: Row) -> bool:
+    return asker.region_code is not None and row["region_code"] == asker.region_code
+
+
+def drafted(asker: Asker, row: Row) -> bool:
+    return asker.unit_id is not None and row["drafted_by"] == asker.unit_id
+
+
+def filed_with(asker: Asker, row: Row) -> bool:
+    """Tell whether a catalogue item is of a region below the asker's own (NX-2024 §27 ¶4)."""
+    return asker.rules(row["regions"]) and not of_own_node(asker, row)
 
 
 def tip_at_desk(asker: Asker, row: Row) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from policies.bans import ban_on_field
+from policies.consents import CONTENT_CLASSES
 from policies.tables import PolicyFileError, read_rows
 from policies.vocabulary import ROW_CLASSES, ROW_OF
 
@@ -30,27 +32,46 @@ ROW_TYPES: Mapping[str, str] = {
     "Case": "CASE",
     "Tip": "TIP",
     "Authorisation": "AUTHORISATION",
+    "Consent": "CONSENT",
+    "Submission": "SUBMISSION",
+    "HeldRow": "HELD_ROW",
     "QueryLogEntry": "LOG_ENTRY",
     "AccessEvent": "ACCESS_EVENT",
+    "AggregationEntry": "AGGREGATION_ENTRY",
     "ArchivedRecord": "ARCHIVED_RECORD",
     "ServiceStatement": "SERVICE",
+    "ProviderQuality": "PROVIDER_QUALITY",
 }
 # Types without rows of their own: what they hold was decided with the field that leads to them.
 _PARTS = (
     *(kind + part for kind in ("Record", "ListEntry", "Subject", "CatalogueItem") for part in ("Connection", "Edge")),
     *(kind + part for kind in ("Case", "Tip", "Authorisation") for part in ("Connection", "Edge")),
-    *("PageInfo", "FacetCell", "RecordFlags", "Annotation", "RecordVersion", "RelatedPerson", "SubjectResult"),
+    *(kind + part for kind in ("Consent", "HeldRow") for part in ("Connection", "Edge")),
+    *("PageInfo", "FacetCell", "RecordFlags", "Annotation", "RecordVersion", "RecordChange", "RelatedPerson"),
+    "SubjectResult",
+    "CatalogueComment",
+    *("SubmittedRow", "RefusedField"),
     *("Statistics", "StatisticsCell"),
     *("ViewerGrant", "ViewerClass"),
-    *(kind + part for kind in ("AccessEvent", "ArchivedRecord") for part in ("Connection", "Edge")),
+    *(kind + part for kind in ("AccessEvent", "ArchivedRecord", "AggregationEntry") for part in ("Connection", "Edge")),
     *("QueryLogConnection", "QueryLogEntryEdge", "QueryLogSubject"),
+    *("ProviderQualityConnection", "ProviderQualityEdge", "OmittedDecision"),
+    *("LedgerFigures", "PunctualityFigures", "IntakeFigures"),
 )
 # The only fields that lead to rows: by type, the names of its fields.
 _LEADING: Mapping[str, tuple[str, ...]] = {
     "Query": (
         *("viewer", "serviceSpecification", "node", "subject", "subjects", "records", "lists", "list", "catalogue"),
-        "statistics",
-        *("cases", "case", "tips", "authorisations", "queryLog"),
+        *("statistics", "providerQuality"),
+        *("consents", "heldRows"),
+        *("cases", "case", "tips", "authorisations", "aggregationLog", "queryLog"),
+    ),
+    "Mutation": (
+        "submitRecords", "declareDecisions",
+        *("correctRecord", "supersedeRecord", "revokeRecord", "openRecord"),
+        *("giveConsent", "revokeConsent", "decideHeldRow"),
+        *("draftCatalogueItem", "openCatalogueComments", "commentOnCatalogueItem", "approveCatalogueItem"),
+        *("publishCatalogueItem", "fileCatalogueItem", "withdrawCatalogueItem"),
     ),
     "Viewer": ("subject", "unit"),
     "SubjectResult": ("subject",),
@@ -62,8 +83,13 @@ _LEADING: Mapping[str, tuple[str, ...]] = {
     "Case": ("subject", "record", "entry", "provider", "unit"),
     "Tip": ("subject",),
     "Authorisation": ("subject", "holder"),
+    "Consent": ("subject", "holder"),
+    "HeldRow": ("provider", "record"),
+    "Submission": ("provider",),
     "QueryLogEntry": ("unit",),
     "AccessEvent": ("unit",),
+    "AggregationEntry": ("unit",),
+    "ProviderQuality": ("provider",),
 }
 # What can have one class only.
 _SETTLED: Mapping[str, str] = {
@@ -81,22 +107,41 @@ _SETTLED: Mapping[str, str] = {
     "ListEntry.grounds": "LIST_ENTRY_TEXT",
     "ListEntry.listedNumber": "LISTED_NUMBER",
     "ListEntry.relatedPersons": "RELATED_PERSON",
+    # What somebody said about a draft is for those who work on it (NX-2024 §27 ¶3).
+    "CatalogueItem.comments": "CATALOGUE_COMMENT",
     # How long a record is kept and how it came about is for its parties (IM-2018 §36; IM-2024 §38).
     **{f"Record.{name}": "RECORD_GOVERNANCE" for name in ("endedOn", "disclosureUntil", "submittedAt", "versions")},
+    # What was wrong before is for its subject and who answers for it: to all others only what is right is told.
+    "Record.changes": "RECORD_CHANGE",
+    "Record.exceptionReason": "CONTENT_REMARK",
     # What an applicant pleads and why it was so decided is free text; who reports is for the desk alone (IM-2018 §27;
     # IM-2017-27 (11)).
     "Case.statement": "CASE_TEXT",
     "Case.reason": "CASE_TEXT",
+    # What was held back is read by the desk that decides, and by nobody else (IM-2018 §18).
+    "HeldRow.text": "HELD_TEXT",
     "Tip.reporterName": "TIP_REPORTER",
     "Tip.reporterContact": "TIP_REPORTER",
+    # What a provider did not submit is named to itself alone; others are told how much it is (NX-2024 §28).
+    "ProviderQuality.omitted": "QUALITY_LINE",
 }
 
 # The same of content keys: free text, remarks, and the one that names a person (IM-2018 §27, §12).
 _SETTLED_CONTENT: Mapping[str, str] = {
     **dict.fromkeys(("decisionTitle", "content", "violationKind", "facts", "legalBasis"), "CONTENT_TEXT"),
-    "suspendedOrRevokedLicence": "CONTENT_TEXT",
+    **dict.fromkeys(("suspendedOrRevokedLicence", "businessScope", "certifiedScope"), "CONTENT_TEXT"),
+    **dict.fromkeys(("commitmentMatter", "judgmentDuty", "listedReason", "delistedReason"), "CONTENT_TEXT"),
+    **dict.fromkeys(("accidentName", "contractName"), "CONTENT_TEXT"),
     **dict.fromkeys(("taxRegistrationNo", "exceptionReason", "remark"), "CONTENT_REMARK"),
+    **dict.fromkeys(("executiveName", "executivePost"), "CONTENT_REMARK"),
     "legalRepresentative": "CONTENT_REPRESENTATIVE",
+    # What a person must consent to, field by field (IM-2018 §18 ¶2).
+    "annualIncome": CONTENT_CLASSES["INCOME"],
+    "depositBalance": CONTENT_CLASSES["DEPOSIT"],
+    "securitiesHeld": CONTENT_CLASSES["SECURITIES"],
+    "commercialInsurance": CONTENT_CLASSES["COMMERCIAL_INSURANCE"],
+    "realEstate": CONTENT_CLASSES["REAL_ESTATE"],
+    "taxAmount": CONTENT_CLASSES["TAX_AMOUNT"],
 }
 
 
@@ -192,8 +237,13 @@ def _misplaced(coordinate: str, cls: str) -> Iterator[str]:
 
 def _misplaced_content(key: str, cls: str) -> Iterator[str]:
     """Yield what is wrong with the class of one content key: it is a cell of its record, never the record itself."""
-    settled = _SETTLED_CONTENT.get(key, cls)
-    if cls not in ROW_CLASSES["RECORD"]:
+    ban = ban_on_field(key, person=True)
+    # A name that speaks of what needs consent needs it, whoever declares the key.
+    of_name = CONTENT_CLASSES.get(ban.key, cls) if ban is not None else cls
+    settled = _SETTLED_CONTENT.get(key, of_name)
+    if ban is not None and ban.rule == "BANNED":
+        yield f"`{key}` may not be collected ({ban.citation})"
+    elif cls not in ROW_CLASSES["RECORD"]:
         yield f"`{cls}` is no class that can be used here"
     elif cls != settled:
         yield f"`{key}` can be `{settled}` only, not `{cls}`"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from policies.actor import Asker
+from policies.categories import NEVER_OPEN
 
 Row = Mapping[str, Any]
 PERSON_KIND = "NATURAL_PERSON"
@@ -32,7 +33,9 @@ def _in_publicity(asker: Asker, row: Row) -> bool:
 def record_open(asker: Asker, row: Row) -> bool:
     # Confidentiality beats openness (IM-2018 §27); an archived record is no longer disclosed (IM-2018 §36).
     is_plain = row["confidentiality"] == "NONE" and row["state"] == "ACTIVE"
-    return published(row) and is_plain and _in_publicity(asker, row)
+    # Whoever marked it open: files of officials never are (IM-2024 §11).
+    may_open = row["category"] is not None and row["category"] not in NEVER_OPEN
+    return published(row) and is_plain and may_open and _in_publicity(asker, row)
 
 
 def record_screened(asker: Asker, row: Row) -> bool:
@@ -107,6 +110,24 @@ def organisation_open(asker: Asker, row: Row) -> bool:
 
 def item_published(_asker: Asker, row: Row) -> bool:
     return bool(row["state"] == "PUBLISHED")
+
+
+def hold_over(asker: Asker, row: Row) -> bool:
+    """Tell whether a row held back waits no more; that the nightly job is late changes nothing."""
+    is_late = row["expires_on"] is None or row["expires_on"] < asker.today
+    return bool(row["state"] != "HELD" or is_late)
+
+
+def in_comment(asker: Asker, row: Row) -> bool:
+    """Tell whether an item of the catalogue lies open for comments today (NX-2024 §27 ¶3)."""
+    return bool(row["state"] == "COMMENT" and row["comments_until"] and row["comments_until"] >= asker.today)
+
+
+def forgotten(asker: Asker, row: Row) -> bool:
+    # Its ended records are erased sooner or later; what is answered must not tell when (IM-2018 §36).
+    ends = (expired, deleted, revoked)
+    lives = any(not any(has_ended(asker, each) for has_ended in ends) for each in row["records"])
+    return not (lives or row["entries"] or row["cases"] or row["authorisations"])
 
 
 def foreign(asker: Asker, _row: Row) -> bool:

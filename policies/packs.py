@@ -1,5 +1,6 @@
 """The numbers of the law, by jurisdiction and day; code asks here and knows none itself."""
 
+import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ PACKS_FOLDER = Path(__file__).parent / "packs"
 PACK_NAMES = ("IM", "NX", "NATIONAL", "PROJECT_DEFAULT")
 
 STATUSES = frozenset({"AS_WRITTEN", "SEED_VALUE_LATER_REGULATION_UNREAD", "OUTSIDE_SOURCE", "PLAN", "PROJECT_DEFAULT"})
-_COUNTED = frozenset({"WORKING_DAY", "MONTH", "YEAR", "SUBJECT"})
+_COUNTED = frozenset({"DAY", "WORKING_DAY", "MONTH", "YEAR", "SUBJECT"})
 _UNITS = _COUNTED | {"FLAG", "KEY", "KEYS"}
 _COLUMNS = ("key", "value", "unit", "citation", "effective_from", "status")
 _HEADER = re.compile(r"^[ \t]*\[\[\s*parameter\s*\]\]", re.MULTILINE)
@@ -89,6 +90,28 @@ def parameter(key: str, *, jurisdiction: str, on: date, packs: Packs | None = No
             if row.effective_from <= on:
                 return row
     raise ParameterMissing(key, jurisdiction, on)
+
+
+def days_of_change(keys: str, *, jurisdiction: str, after: date) -> list[date]:
+    """Return the days after `after` on which a row comes into force that this jurisdiction looks at, in order.
+
+    keys: how the names of the rows begin
+    """
+    places = (jurisdiction, "NATIONAL", "PROJECT_DEFAULT")
+    rows = (row for (place, key), rows in PACKS.items() if place in places and key.startswith(keys) for row in rows)
+    return sorted({row.effective_from for row in rows if row.effective_from > after})
+
+
+def choices_of(key: str) -> tuple[str, ...]:
+    """Return every choice that any row of this name lists, whichever its place and day, sorted."""
+    rows = (row for (_, name), rows in PACKS.items() if name == key for row in rows)
+    return tuple(sorted({choice for row in rows for choice in row.choices()}))
+
+
+def digest_of(packs: Packs) -> str:
+    """Return what tells these rows from any others (64 hexadecimal characters)."""
+    rows = sorted(repr(row) for rows in packs.values() for row in rows)
+    return hashlib.sha256("\n".join(rows).encode()).hexdigest()
 
 
 def _since(row: Parameter) -> date:

@@ -2,7 +2,8 @@
 
 Access lines and classes of fields are asked for through the policy and its classes, so new ones can take their place
 as a whole. Categories, purposes, numbers of the law and the published specification stand in the schema and in the
-code that was built from them; a change of these, and of the model beside `policies/decide.py`, needs a restart.
+code that was built from them, and what comes in is read and screened by the content keys and bans of the start; a
+change of these, and of the model beside `policies/decide.py`, needs a restart.
 """
 
 import hashlib
@@ -13,8 +14,7 @@ from pathlib import Path
 from policies.check import Checked, check
 from policies.decide import FOLDER, revision_of
 
-# Below the folder of the policy. The bans are read by `load` alone, whenever it starts.
-FOLLOWED = ("rules/access/*.csv", "rules/fields.csv", "rules/content.csv", "rules/bans.csv", "rules/ban_patterns.csv")
+FOLLOWED = ("rules/access/*.csv", "rules/fields.csv")  # below the folder of the policy
 
 
 class RestartNeeded(Exception):
@@ -69,7 +69,8 @@ def read_anew(fixed: Fixed, coordinates: Collection[str]) -> Checked:
 
 def _digests(folder: Path) -> Iterator[tuple[str, str]]:
     followed = {path for pattern in FOLLOWED for path in folder.glob(pattern)}
-    found = [*folder.glob("*.conf"), *folder.glob("rules/**/*.csv"), *folder.glob("packs/*.toml")]
+    tables = [*folder.glob("rules/**/*.csv"), *folder.glob("rules/*.json"), *folder.glob("packs/*.*")]
+    found = [*folder.glob("*.conf"), *tables]
     for path in found:
         if path not in followed:
             yield path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from policies.consents import CONTENT_CLASSES, UNCONSENTED
 from policies.vocabulary import actions_of
 
 
@@ -39,6 +40,13 @@ _DENIALS = (
     ("RECORD", "FOREIGN", "NX-2024 §64"),
     ("LIST_ENTRY", "FOREIGN", "NX-2024 §64"),
 )
+# Of these some can not bind: only who submitted a record corrects it or takes it back, and needs no notice; and what
+# was taken back before is taken back, without a change.
+_NEEDLESS = {
+    ("RECORD", "NOT_NOTIFIED", "CORRECT"),
+    ("RECORD", "NOT_NOTIFIED", "REVOKE"),
+    ("RECORD", "REVOKED", "REVOKE"),
+}
 # Whose every question is entered in the log, permitted or refused: (role, file, article).
 _LOGGED = (
     ("AGENT", "agent.csv", "IM-2018 §26"),
@@ -54,6 +62,8 @@ _LOGGED = (
 )
 # Whoever reads an archive as neither its subject nor who submitted it.
 _STAFF = ("OPERATOR", "COMPETENT_AUTHORITY")
+# Whoever finds a person by where it lives alone, without a case or an authorisation.
+_BY_REGION = ("USER_AGENCY", "COMPETENT_AUTHORITY")
 REQUIRED: tuple[Required, ...] = (
     *(
         Required(role, "ARCHIVED_RECORD", "BROWSE", "NOT_NOTIFIED", "deny", "denials.csv", "IM-2024 §34")
@@ -64,7 +74,15 @@ REQUIRED: tuple[Required, ...] = (
         for cls, condition, citation in _DENIALS
         for action in actions_of(cls)
         if (cls, action) != ("PERSON", "BROWSE")  # nobody is granted it (IM-2024 §24)
+        and (cls, condition, action) not in _NEEDLESS
     ),
+    *(
+        Required("*", cls, "READ", UNCONSENTED[field], "deny", "denials.csv", "IM-2018 §18")
+        for field, cls in CONTENT_CLASSES.items()
+    ),
+    *(Required(role, "PERSON", "FIND", "FORGOTTEN", "deny", "denials.csv", "IM-2018 §36") for role in _BY_REGION),
+    Required("*", "HELD_ROW", "DECIDE", "HOLD_OVER", "deny", "denials.csv", "IM-2018 §18"),
+    Required("*", "HELD_TEXT", "READ", "HOLD_OVER", "deny", "denials.csv", "IM-2018 §18"),
     *(Required(role, "ANSWER", "LOG", "ALWAYS", "allow", file, citation) for role, file, citation in _LOGGED),
 )
 

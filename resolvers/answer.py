@@ -4,10 +4,11 @@
 that the policy demands is committed before it returns, and where it cannot be, nothing is returned.
 """
 
+from asyncio import to_thread
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import count
+from functools import partial
+from itertools import count, repeat
 from typing import Any, NamedTuple
 
 from graphql import GraphQLError
@@ -17,24 +18,25 @@ from policies.actor import PUBLIC, Actor, Standing
 from policies.clocks import LEGAL_DAY
 from policies.vocabulary import ROLES
 from resolvers.bounded import Weighted
+from resolvers.calls import Records, plan_calls
 from resolvers.coercion import VariablesInvalid
 from resolvers.cost import QuestionTooCostly, levels_of, selects_of
 from resolvers.disclosed import disclosed_subjects
-from resolvers.document import Documents, Prepared
+from resolvers.document import Documents, OperationNotRead, Prepared
 from resolvers.entry import LogBook, Notes
 from resolvers.formality import formalities_of
 from resolvers.introspection import introspect
-from resolvers.limits import QuestionTooDeep, QuestionTooLarge
+from resolvers.limits import QUESTION_BYTES, QuestionTooDeep, QuestionTooLarge
 from resolvers.plan import Operation, ReadPlan, make_plan
 from resolvers.program import Program
 from resolvers.refusal import Refusal
 from resolvers.right import PurposeNotPermitted, Right, public_right
 from resolvers.running import House, Planned, Run
-from resolvers.standing import Standings, TokenSuspended
+from resolvers.standing import TRIES, Standings, TokenSuspended
 from resolvers.withheld import Report
+from resolvers.writer import Change, Writer, batching_roles
 
 PROGRAM_BYTES = 64 * 1024 * 1024  # of all programs together
-TRIES = 3  # a standing that changes under every one of them is as good as none
 
 
 class RoleUnknown(Refusal):
@@ -45,27 +47,31 @@ class NumberInAddress(Refusal):
     """A person's number in an address would stay with proxies and browsers."""
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(NamedTuple):
     """One question as it came in: GraphQL text, the operation's name, variables as JSON values."""
 
     text: str
     operation: str | None = None
-    variables: Mapping[str, Any] = field(default_factory=dict)
+    variables: Mapping[str, Any] = {}
     channel: str = "API"
     in_address: bool = False  # asked by GET: its text stands in addresses, which others keep
+    size: int = 0  # bytes of its body
+    records: Records | None = None  # what comes as a stream, beside the variables
 
 
 class Answer(NamedTuple):
     """JSON of each root field in response order, why some found nothing, and what is withheld."""
 
     fields: tuple[tuple[str, bytes], ...]
-    missing: tuple[Refusal, ...]
+    missing: tuple[Exception, ...]
     withheld: Report
 
 
 class Reader:
-    """Answers questions; holds nothing but what was parsed, planned and compiled."""
+    """Answers questions; holds nothing but what was parsed, planned and compiled.
+
+    batching: the roles that may change many rows with one question, which then is large
+    """
 
     def __init__(self, house: House) -> None:
         self._house = house
@@ -74,9 +80,11 @@ class Reader:
         self._programs: Weighted[Any, Program] = Weighted(PROGRAM_BYTES)
         self._numbers = count()
         self._log = LogBook(house.database, house.policy, house.keys, house.code_of)
+        self._writer = Writer(house, self._standings, self._programs, self._log)
+        self.batching = batching_roles(house.policy)
 
     async def read(self, question: Question, actor: Actor, *, now: datetime) -> Answer:
-        """Return the answer, after its entry is committed.
+        """Return the answer, after its entry is committed, and with it what a mutation has changed.
 
         Raises: Refusal of any kind, IdentifierInvalid, StatementTimeout, StoreUnavailable, LogUnavailable.
         """
@@ -94,6 +102,10 @@ class Reader:
         document = self._documents.find(question.text)
         notes.document = document
         prepared = self._documents.operation(document, question.operation)
+        if prepared.is_change:
+            return await self._change(prepared, question, actor, notes, today=today)
+        if question.size > QUESTION_BYTES:
+            raise QuestionTooLarge
         variables, planned = self._planned(prepared, question, is_kept=document.is_kept)
         plan = planned.plan
         notes.purpose = plan.purpose.code if plan.purpose else None
@@ -119,6 +131,28 @@ class Reader:
         found |= described
         fields = tuple((each.key, _written(found[each.key])) for each in plan.root)
         return Answer(fields, missing, formalities.told(program.withheld))
+
+    async def _change(
+        self, prepared: Prepared, question: Question, actor: Actor, notes: Notes, *, today: date
+    ) -> Answer:
+        if question.in_address:  # whoever follows an address changes nothing
+            raise OperationNotRead
+        limits = self._house.limits
+        coerce = partial(prepared.coercion.coerce, question.variables, items=limits.items)
+        # A batch takes so long that others would wait.
+        coerced = await to_thread(coerce) if question.size > QUESTION_BYTES else coerce()
+        calls = prepared.shapes.get(coerced.shape)
+        if calls is None:
+            is_kept = notes.document is not None and notes.document.is_kept
+            numbers = self._numbers if is_kept else repeat(None)
+            calls = plan_calls(prepared.operation, coerced.values, limits=limits, numbers=numbers)
+            prepared.shapes.put(coerced.shape, calls)
+        notes.purpose = next((each.planned.purpose or None for each in calls), None)
+        if sum(each.planned.cost for each in calls) > limits.budgets[actor.role]:
+            raise QuestionTooCostly
+        changed = await self._writer.change(Change(calls, coerced.values, actor, notes, today, question.records))
+        fields = tuple((key, _written(json)) for key, json in changed.found.items())
+        return Answer(fields, changed.refused, changed.withheld)
 
     def _planned(self, prepared: Prepared, question: Question, *, is_kept: bool) -> tuple[Mapping[str, Any], Planned]:
         """Return the coerced variables and the plan of their shape, made once for each shape of an operation."""

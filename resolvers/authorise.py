@@ -12,6 +12,7 @@ from policies.decide import AllowedIf, Decision, Denied, Policy
 from policies.fields import BY_TYPE, NO_CELL, WITH_PARENT, FieldClasses
 from policies.vocabulary import ROW_CLASSES
 from resolvers.access import Access, reached
+from resolvers.changed_columns import classes_of_columns
 from resolvers.dimensions import DIMENSIONS
 from resolvers.filters import order_of, stated
 from resolvers.leading import is_counted, is_plural, row_types
@@ -21,6 +22,7 @@ from resolvers.right import IdentityProofRequired, Right, public_right
 from resolvers.withheld import Withheld, Withholding
 
 SINGLE = ("subject", "node", "case")
+CONTENT, CHANGES = "Record.content", "Record.changes"
 SINGLE_LOOKUPS = 10  # by key in one question; more of them are a batch, however they are written (IM-2018 §25)
 
 
@@ -110,7 +112,7 @@ class _Judge:
             kind: tuple(self.grant(child, kind, rows or above) for child in fields)
             for kind, fields in field.children.items()
         }
-        content = self._content(field, row) if field.coordinate == "Record.content" else {}
+        content = self._content(field, row) if field.coordinate in (CONTENT, CHANGES) else {}
         return Granted(field, cell, rows, children, self._filters(field, rows), content)
 
     def _rows(self, field: Field, cls: str) -> dict[str, Access]:
@@ -233,10 +235,10 @@ class _Judge:
 
     def _content(self, field: Field, row: Access | None) -> dict[str, Access]:
         found = {cls: self._access(cls, "READ") for cls in self._classes.content_classes()}
-        for cls, access in found.items():
-            if row is None or not access.covers(row):
-                keys = "|".join(self._classes.content_keys(cls))
-                self._withholding.tell(field, f"{field.coordinate}({keys})", access, "READ")
+        cut = {cls: access for cls, access in found.items() if row is None or not access.covers(row)}
+        self._withholding.tell_content(field, cut, self._classes)
+        if field.coordinate == CHANGES:  # what a version says of the record's own fields is decided as they are today
+            found |= {cls: self._access(cls, "READ") for cls in classes_of_columns(self._classes).values()}
         return found
 
 

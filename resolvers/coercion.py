@@ -5,11 +5,13 @@ than all else that is done for such a question.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from graphql import ListTypeNode, NamedTypeNode, NonNullTypeNode, TypeNode, VariableDefinitionNode
+from graphql import GraphQLError, ListTypeNode, NamedTypeNode, NonNullTypeNode, TypeNode, VariableDefinitionNode
 from graphql.execution.values import get_variable_values
+from graphql.utilities import type_from_ast, validate_input_value
 
 from resolvers.limits import QuestionTooLarge
 from resolvers.plan import Operation, longest, shape
@@ -20,7 +22,7 @@ TEXTS = ("String", "ID")
 
 
 class VariablesInvalid(Refusal):
-    """Variables do not have the types they declare; `names` says which, never what they hold."""
+    """Variables do not have the types they declare; `names` says which, and where in them, never what they hold."""
 
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__()
@@ -37,10 +39,12 @@ class Coerced(NamedTuple):
 class Coercion:
     """How one operation takes its variables; made once for each operation of a document."""
 
-    def __init__(self, operation: Operation) -> None:
+    def __init__(self, operation: Operation, shaping: frozenset[str] | None = None) -> None:
+        """shaping: the only variables that shape the statement; None = all of them."""
         self._operation = operation
+        self._shaping = shaping
         self._definitions = tuple(operation.definition.variable_definitions or ())
-        texts = [_text(each) for each in self._definitions]
+        texts = [_text(each) if shaping is None else None for each in self._definitions]
         self._texts = None if None in texts else [each for each in texts if each is not None]
 
     def coerce(self, given: Mapping[str, Any], *, items: int) -> Coerced:
@@ -57,15 +61,38 @@ class Coercion:
             raise VariablesInvalid(self._misfits(given))
         if longest(values.coerced) > items:
             raise QuestionTooLarge
-        return Coerced(values.coerced, shape(values.coerced))
+        if self._shaping is None:
+            return Coerced(values.coerced, shape(values.coerced))
+        return Coerced(values.coerced, shape({name: values.coerced[name] for name in self._named(values.coerced)}))
+
+    def _named(self, coerced: Mapping[str, Any]) -> list[str]:
+        return sorted(name for name in self._shaping or () if name in coerced)
 
     def _misfits(self, given: Mapping[str, Any]) -> tuple[str, ...]:
-        """Return the names of the variables that do not fit, without looking at what they hold."""
+        """Return which variables do not fit, each with the place of its first misfit: `input.records.17.decidedOn`."""
+        schema = self._operation.schema
         return tuple(
-            each.variable.name.value
+            ".".join((each.variable.name.value, *map(str, _misfit(given, each, type_from_ast(schema, each.type)))))
             for each in self._definitions
-            if isinstance(get_variable_values(self._operation.schema, (each,), dict(given), 1, True), list)
+            if isinstance(get_variable_values(schema, (each,), dict(given), 1, True), list)
         )
+
+
+class _Found(Exception):
+    """Ends the look for a misfit at the first."""
+
+
+def _misfit(given: Mapping[str, Any], definition: VariableDefinitionNode, kind: Any) -> list[str | int]:
+    """Return where in a variable its first misfit stands: names of the schema, and places in lists."""
+    found: list[str | int] = []
+
+    def note(_error: GraphQLError, path: list[str | int]) -> None:  # the error quotes the value
+        found.extend(path)
+        raise _Found
+
+    with suppress(_Found):
+        validate_input_value(given.get(definition.variable.name.value), kind, note, hide_suggestions=True)
+    return found
 
 
 @dataclass(frozen=True)

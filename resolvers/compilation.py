@@ -189,4 +189,5 @@ PSEUDONYMS: Mapping[str, Callable[[Columns], ColumnElement[Any]]] = {
     "Case": _of_subject,
     "Tip": _of_subject,
     "Authorisation": _of_subject,
+    "Consent": _of_subject,
 }

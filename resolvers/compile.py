@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Select, literal_column, select, true
 
 from resolvers.authorise import Authorised, Granted
+from resolvers.changed import changes
 from resolvers.compilation import Compilation, Parent, Target
 from resolvers.connection import connection
 from resolvers.formality import formality_column, names_a_subject
@@ -20,6 +21,7 @@ from resolvers.lookups import (
     annotations,
     batch,
     categories,
+    consented_fields,
     details,
     one,
     plain_list,
@@ -28,6 +30,7 @@ from resolvers.lookups import (
     viewer,
 )
 from resolvers.program import Program, Root, Sites, statement_text
+from resolvers.quality import figures
 from resolvers.standing import standing_column
 from resolvers.statistics import statistics
 from resolvers.withheld import Report
@@ -46,9 +49,18 @@ BUILDERS: Mapping[str, Compile] = {
     "Person.recordCount": record_count,
     "Record.annotations": annotations,
     "Record.versions": details,
+    "Record.changes": changes,
     "ListEntry.relatedPersons": details,
+    "CatalogueItem.comments": details,
+    "Submission.rows": details,
+    "Submission.refusals": details,
     "QueryLogEntry.subjects": logged_subjects,
     "Authorisation.categories": categories,
+    "Consent.fields": consented_fields,
+    "ProviderQuality.ledger": figures.ledger,
+    "ProviderQuality.punctuality": figures.punctuality,
+    "ProviderQuality.intake": figures.intake,
+    "ProviderQuality.omitted": figures.omitted,
 }
 NULLABLE_ROOTS = ("Query.node", "Query.subject", "Query.list", "Query.case")
 

@@ -46,11 +46,20 @@ class Connection:
         return made if self.parent.source is None else made.correlate(self.parent.source)
 
 
+def _of_catalogue(made: Connection, c: Columns) -> list[ColumnElement[bool]]:
+    """Return what is asked of the catalogue where nothing is said: what is published, and in force today."""
+    given = made.granted.field.arguments
+    is_published = given.get("state") in (None, "PUBLISHED")
+    published = [c.state == "PUBLISHED"] if given.get("state") is None else []
+    is_today = is_published and given.get("asOf") is None
+    return [*published, is_in_force(c, made.state.target.ground.today)] if is_today else published
+
+
 def _ties(made: Connection, c: Columns) -> list[ColumnElement[bool]]:
     """Return what ties the rows to the row above, or to the day."""
     above, coordinate = made.parent.columns, made.granted.field.coordinate
-    if coordinate == "Query.catalogue" and made.granted.field.arguments.get("asOf") is None:
-        return [is_in_force(c, made.state.target.ground.today)]
+    if coordinate == "Query.catalogue":
+        return _of_catalogue(made, c)
     if above is None:
         return []
     if coordinate == "CreditList.entries":

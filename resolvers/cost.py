@@ -10,9 +10,10 @@ LIST_ROWS = 20  # a short list
 LOGGED_ROWS = 100  # the subjects of one logged question: seldom more than one, and only of a batch up to 500
 STATISTICS_ROWS = 700  # a look at every open row: one by each dimension in a question of the public
 COUNTED = ("totalCount", "recordCount", "facets")
-SHORT_VALUES = ("Authorisation.categories",)  # a list of plain values with a select of its own
+FIGURES = ("ledger", "punctuality", "intake", "omitted")  # of a provider's work: each is a count beside its row
+SHORT_VALUES = ("Authorisation.categories", "Consent.fields")  # lists of plain values with a select of their own
 CONTAINERS = ("nodes", "edges", "pageInfo", "flags", "cells")
-NO_LEVEL = ("annotations", "versions", "relatedPersons", "facets")
+NO_LEVEL = ("annotations", "versions", "changes", "relatedPersons", "comments", "rows", "refusals", "facets")
 
 
 class QuestionTooCostly(Refusal):
@@ -46,7 +47,7 @@ def _is_row(field: Field) -> bool:
 
 def _cost(field: Field) -> int:
     name = field.name
-    if name in COUNTED:
+    if name in COUNTED or (name in FIGURES and field.coordinate.startswith("ProviderQuality.")):
         return COUNT_ROWS
     if field.coordinate in SHORT_VALUES:
         return 1

@@ -26,8 +26,8 @@ from resolvers.coercion import Coercion
 from resolvers.limits import Limits, QuestionTooDeep, QuestionTooLarge, measure, nodes_of
 from resolvers.plan import Operation
 from resolvers.refusal import Refusal
+from resolvers.spelled import Fragments, calls_of, is_change, shaping, spells_input
 
-Fragments = Mapping[str, FragmentDefinitionNode]
 KEPT_STRING = 8  # characters of the longest literal in a document that is kept
 _LONG_NUMBER = re.compile(r"\d{8}")  # in a comment or anywhere else
 
@@ -45,7 +45,7 @@ class OperationUnknown(Refusal):
 
 
 class OperationNotRead(Refusal):
-    """Only queries are read here; there is nothing to change or subscribe to yet."""
+    """There is nothing to subscribe to yet, and GET changes nothing."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,7 @@ class Prepared:
     operation: Operation
     coercion: Coercion
     shapes: Bounded[Any, Any]
+    is_change: bool
 
 
 @dataclass
@@ -94,7 +95,7 @@ class Documents:
         found = document.operations.get(name) if name is not None else next(iter(document.operations.values()))
         if found is None:
             raise OperationUnknown
-        if found.operation.definition.operation is not OperationType.QUERY:
+        if found.operation.definition.operation is OperationType.SUBSCRIPTION:
             raise OperationNotRead
         return found
 
@@ -102,7 +103,7 @@ class Documents:
         tree = _parsed(text, self._limits.tokens)
         measure(tree, self._limits)
         operations = [each for each in tree.definitions if isinstance(each, OperationDefinitionNode)]
-        if operations and not any(each.operation is OperationType.QUERY for each in operations):
+        if operations and all(each.operation is OperationType.SUBSCRIPTION for each in operations):
             raise OperationNotRead
         errors = validate(self._schema, tree, max_errors=5, hide_suggestions=True)
         if errors:
@@ -117,12 +118,17 @@ class Documents:
         return Document(
             operations={each.name.value if each.name else "": self._prepared(each, fragments) for each in operations},
             is_kept=not _LONG_NUMBER.search(text)
+            and not spells_input(tree, text)
             and not any(isinstance(n, StringValueNode) and len(n.value) > KEPT_STRING for n in nodes_of(tree)),
         )
 
     def _prepared(self, definition: OperationDefinitionNode, fragments: Fragments) -> Prepared:
         operation = Operation(self._schema, definition, fragments)
-        return Prepared(operation, Coercion(operation), Bounded(self._limits.shapes))
+        is_changing = is_change(definition)
+        if is_changing and len(calls_of(definition, fragments)) > self._limits.calls:
+            raise QuestionTooLarge
+        coercion = Coercion(operation, shaping(definition, fragments) if is_changing else None)
+        return Prepared(operation, coercion, Bounded(self._limits.shapes), is_changing)
 
 
 _TOKENS = re.compile(r"more tha[nt] \d+ tokens")

@@ -5,7 +5,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, and_, false, not_, or_, true
 
+from db.tables import region
 from db.tables_of_use import authorisation, authorisation_category, credit_case
+from policies.categories import OPENED_BY_AUTHORITY
 from policies.openness import UNTOLD_ROLES
 from resolvers.ground import Columns, Ground, Predicate, some
 
@@ -112,6 +114,26 @@ def record_ticketed(c: Columns, ground: Ground) -> ColumnElement[bool]:
 
 def entry_ticketed(c: Columns, ground: Ground) -> ColumnElement[bool]:
     return _ticketed(c.subject_id, ground, lambda case: or_(case.c.entry_id == c.id, _of_all(case)))
+
+
+def is_authority(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    if not ground.has_region:
+        return false()
+    whole = region.alias()
+    own = and_(whole.c.code == ground.region_code, whole.c.parent_code.is_(None))
+    return and_(c.category.in_(sorted(OPENED_BY_AUTHORITY)), ground.rules(c.region_code), some(whole, where=own))
+
+
+def of_own_node(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    return c.region_code == ground.region_code if ground.has_region else false()
+
+
+def drafted(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    return and_(c.drafted_by.is_not(None), c.drafted_by == ground.unit_id) if ground.has_unit else false()
+
+
+def filed_with(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    return and_(ground.rules(c.region_code), not_(of_own_node(c, ground)))
 
 
 def own_log(c: Columns, ground: Ground) -> ColumnElement[bool]:

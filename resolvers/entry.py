@@ -12,10 +12,10 @@ from typing import Any
 
 import orjson
 
-from db.engine import Database
+from db.engine import Database, Transaction
 from db.identity import IdentityKeys
-from db.log_writer import LogWriter
-from db.query_log import Entry, EntrySubjects, LogUnavailable
+from db.log_writer import LogWriter, said
+from db.query_log import Entry, EntrySubjects, LogUnavailable, packed, statements
 from policies.actor import Actor
 from policies.decide import Denied, Policy
 from policies.vocabulary import ROLES
@@ -41,6 +41,7 @@ class Notes:
     basis: str | None = None
     document: Document | None = None
     asked: Asked | None = None
+    filter_digest: str | None = None  # of the variables, made once
 
     def state(self, right: Right, purpose: Purpose | None, variables: Mapping[str, Any]) -> None:
         """Note a purpose that was found permitted; only then has `matter` the form that keeps names out of the log.
@@ -59,6 +60,7 @@ class LogBook:
     def __init__(
         self, database: Database, policy: Policy, keys: IdentityKeys, code_of: Callable[[BaseException], str]
     ) -> None:
+        self._database = database
         self._writer = LogWriter(database)
         self._policy = policy
         self._keys = keys
@@ -93,8 +95,25 @@ class LogBook:
         """Tell whether every question of this role has an entry, whatever its answer rests on."""
         return self._logged.get(actor.role, False)
 
+    async def changed(
+        self, notes: Notes, subjects: Sequence[EntrySubjects], transaction: Transaction, *, code: str | None = None
+    ) -> None:
+        """Write the entry of a change into its own transaction: both become durable, or neither.
+
+        It is always due, whoever changed what. Raises: LogUnavailable; then nothing may be kept.
+        """
+        try:
+            entry = packed(self._entry(notes, "PERMITTED", code), subjects, dialect=self._database.dialect)
+            for sql, args in statements([entry], dialect=self._database.dialect):
+                await transaction.execute(sql, args)
+        except Exception as fault:  # whatever it is: there is no entry
+            raise LogUnavailable(f"the query log cannot be written: {said(fault)}") from None
+
     async def _write(self, notes: Notes, subjects: Sequence[EntrySubjects], decision: str, code: str | None) -> None:
-        entry = Entry(
+        await self._writer.write(self._entry(notes, decision, code), subjects)
+
+    def _entry(self, notes: Notes, decision: str, code: str | None) -> Entry:
+        return Entry(
             id=secrets.token_hex(16),
             at=notes.at,
             role=notes.actor.role,
@@ -110,9 +129,13 @@ class LogBook:
             code=code,
             policy_revision=self._policy.revision,
             document_digest=self._document_digest(notes),
-            filter_digest=self._digest(orjson.dumps(notes.variables, option=orjson.OPT_SORT_KEYS)),
+            filter_digest=notes.filter_digest or self.filter_digest(notes),
         )
-        await self._writer.write(entry, subjects)
+
+    def filter_digest(self, notes: Notes) -> str:
+        """Return the digest of the variables, and note it."""
+        notes.filter_digest = self._digest(orjson.dumps(notes.variables, option=orjson.OPT_SORT_KEYS))
+        return notes.filter_digest
 
     def _document_digest(self, notes: Notes) -> str:
         """Return the digest of the document, made once for one that is kept."""

@@ -1,9 +1,9 @@
 """The filters and orders of each type, by their names on the wire; `resolvers/comparing.py` says what one is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, not_, or_, select
 
 from db.identity import organisation
 from db.kinds import Key
@@ -30,8 +30,10 @@ from resolvers.comparing import (
 )
 from resolvers.filters_of_log import DEFAULT_ORDER_OF_LOG, FILTERS_OF_LOG, ORDERS_OF_LOG
 from resolvers.filters_of_use import DEFAULT_ORDER_OF_USE, FILTERS_OF_USE, ORDERS_OF_USE
+from resolvers.five_classes import is_of_five
 from resolvers.ground import Columns
 from resolvers.listed import ON_LIST, on_list, ways_to_listed
+from resolvers.overdue import performance_overdue, publicity_overdue
 from resolvers.plan import Scalar
 from resolvers.regional import ways_to_region, ways_to_subjects_of_region
 from resolvers.searching import ways_to_rows_of_subjects, ways_to_subjects
@@ -47,6 +49,11 @@ def _by_unit(column: str) -> Test:
         return is_of_unit
 
     return test
+
+
+def _is_coded(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
+    is_unit: ColumnElement[bool] = c.code == operand.bind(value, Key, check_uscc)
+    return is_unit
 
 
 def _on_this_list(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
@@ -75,11 +82,20 @@ def _active(c: Columns, value: bool, _operand: Operand) -> ColumnElement[bool]:
     return is_active if value else ~is_active
 
 
+def _is_overdue(overdue: Callable[[Columns, ColumnElement[Any]], ColumnElement[bool]]) -> Test:
+    def test(c: Columns, value: bool, operand: Operand) -> ColumnElement[bool]:
+        is_late = overdue(c, operand.today)
+        return is_late if value else not_(is_late)
+
+    return test
+
+
 # Of several filters that know ways to their rows, the first one's are taken.
 _RECORD: Mapping[str, Filter] = {
     "listKey": Filter("CreditList.key", on_list("subject_id"), through=ON_LIST, ways=ways_to_listed("subject_id")),
     "categories": Filter("Record.category", among("category")),
     "kind": Filter("Record.kind", equals("record_class")),
+    "fiveClass": Filter("Record.fiveClass", is_of_five),
     "openness": Filter("Record.openness", equals("openness")),
     "jurisdiction": Filter("Record.jurisdiction", equals("jurisdiction")),
     "regionCode": Filter("Record.regionCode", in_region, ways=ways_to_region),
@@ -95,6 +111,8 @@ _RECORD: Mapping[str, Filter] = {
     "disputed": Filter("Record.flags", is_set("disputed_since"), is_negative=is_no),
     "repaired": Filter("Record.flags", is_set("repaired_on"), is_negative=is_no),
     "underReview": Filter("Record.flags", is_set("under_review_since"), is_negative=is_no),
+    "publicityOverdue": Filter("Record.publicityDueOn", _is_overdue(publicity_overdue), is_negative=is_no),
+    "performanceOverdue": Filter("Record.performanceDueOn", _is_overdue(performance_overdue), is_negative=is_no),
 }
 _ENTRY: Mapping[str, Filter] = {
     "active": Filter("ListEntry.state", _active, is_negative=is_no),
@@ -120,6 +138,8 @@ _CATALOGUE: Mapping[str, Filter] = {
     "region": Filter("CatalogueItem.regionCode", in_region),
     "category": Filter("CatalogueItem.category", equals("category")),
     "kind": Filter("CatalogueItem.kind", equals("record_class")),
+    "key": Filter("CatalogueItem.key", equals_text("key")),
+    "state": Filter("CatalogueItem.state", equals("state")),
     "search": Filter("CatalogueItem.itemName", contains("item_name")),
     "asOf": Filter("CatalogueItem.effectiveFrom", in_force),
 }
@@ -153,6 +173,10 @@ FILTERS: Mapping[str, Mapping[str, Filter]] = {
     "CatalogueItem": _CATALOGUE,
     "Organization": _ORGANIZATION,
     "Person": _PERSON,
+    "ProviderQuality": {
+        "provider": Filter("ProviderQuality.code", _is_coded),
+        "region": Filter("ProviderQuality.regionCode", in_region),
+    },
     **FILTERS_OF_USE,
     **FILTERS_OF_LOG,
 }
@@ -183,6 +207,7 @@ ORDERS: Mapping[str, Mapping[str, Order]] = {
     "CatalogueItem": orders({"KEY": ("CatalogueItem.key", "key", False)}),
     "Organization": _subject_orders("Organization", "Organization.registeredOn"),
     "Person": _subject_orders("Person", "Person.kind"),  # the column is empty for persons, which have no such field
+    "ProviderQuality": orders({"CODE": ("ProviderQuality.code", "code", False)}),
     **ORDERS_OF_USE,
     **ORDERS_OF_LOG,
 }
@@ -192,6 +217,7 @@ DEFAULT_ORDER: Mapping[str, str] = {
     "CatalogueItem": "KEY_ASC",
     "Organization": "NAME_ASC",
     "Person": "NAME_ASC",
+    "ProviderQuality": "CODE_ASC",
     **DEFAULT_ORDER_OF_USE,
     **DEFAULT_ORDER_OF_LOG,
 }

@@ -13,6 +13,7 @@ from db.tables_of_use import query_log_subject
 from resolvers.comparing import Filter, Operand, Order, among, equals, orders
 from resolvers.ground import Columns
 from resolvers.plan import Scalar
+from resolvers.wire_id import stored_key
 
 CHINA = timezone(timedelta(hours=8))  # one offset all over the country, and the one that answers are written in
 _FIRST = datetime.min.replace(tzinfo=UTC)
@@ -44,6 +45,12 @@ def _about(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
     return c.id.in_(select(about.c.entry_id).where(about.c.pseudonym == operand.bind(value, Key)))
 
 
+def _of_thing(c: Columns, value: Scalar, operand: Operand) -> ColumnElement[bool]:
+    """Hold for changes of one thing, by its id on the wire; what has none there is named as it is stored."""
+    is_thing: ColumnElement[bool] = c.object_id == operand.bind(value, Key, lambda text: stored_key(text) or text)
+    return is_thing
+
+
 FILTERS_OF_LOG: Mapping[str, Mapping[str, Filter]] = {
     "QueryLogEntry": {
         "from": Filter("QueryLogEntry.at", _since),
@@ -53,6 +60,14 @@ FILTERS_OF_LOG: Mapping[str, Mapping[str, Filter]] = {
         "purposes": Filter("QueryLogEntry.purpose", among("purpose")),
         "code": Filter("QueryLogEntry.code", equals("code")),
         "pseudonym": Filter("QueryLogEntry.subjects", _about),
+    },
+    "AggregationEntry": {
+        "from": Filter("AggregationEntry.at", _since),
+        "until": Filter("AggregationEntry.at", _until),
+        "action": Filter("AggregationEntry.action", equals("action")),
+        "object": Filter("AggregationEntry.object", equals("object")),
+        "objectId": Filter("AggregationEntry.objectId", _of_thing),
+        "actId": Filter("AggregationEntry.actId", equals("act_id")),
     },
 }
 
@@ -64,10 +79,12 @@ def _newest_first(coordinate: str) -> Mapping[str, Order]:
 ORDERS_OF_LOG: Mapping[str, Mapping[str, Order]] = {
     "QueryLogEntry": _newest_first("QueryLogEntry.at"),
     "AccessEvent": _newest_first("AccessEvent.at"),
+    "AggregationEntry": _newest_first("AggregationEntry.at"),
     "ArchivedRecord": orders({"DECIDED_ON": ("ArchivedRecord.decidedOn", "decided_on", True)}),
 }
 DEFAULT_ORDER_OF_LOG: Mapping[str, str] = {
     "QueryLogEntry": "AT_DESC",
     "AccessEvent": "AT_DESC",
+    "AggregationEntry": "AT_DESC",
     "ArchivedRecord": "DECIDED_ON_DESC",
 }

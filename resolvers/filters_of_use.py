@@ -1,12 +1,13 @@
-"""The filters and orders of cases, tips and authorisations, by their names on the wire."""
+"""The filters and orders of cases, tips, authorisations, consents and rows held back, by their names on the wire."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, not_
+from sqlalchemy import ColumnElement, and_, not_
 
 from resolvers.comparing import LAST_DAY, Filter, Operand, Order, among, equals, in_region, is_no, orders, since, until
+from resolvers.consented import consent_lives
 from resolvers.entitled import is_live
 from resolvers.ground import Columns
 
@@ -23,6 +24,16 @@ def _is_yes(value: Any) -> bool:
 def _live(c: Columns, value: bool, operand: Operand) -> ColumnElement[bool]:
     lives = is_live(c, operand.today)
     return lives if value else not_(lives)
+
+
+def _consented(c: Columns, value: bool, operand: Operand) -> ColumnElement[bool]:
+    lives = consent_lives(c, operand.today)
+    return lives if value else not_(lives)
+
+
+def _waiting(c: Columns, value: bool, operand: Operand) -> ColumnElement[bool]:
+    waits = and_(c.state == "HELD", c.expires_on >= operand.today)
+    return waits if value else not_(waits)
 
 
 FILTERS_OF_USE: Mapping[str, Mapping[str, Filter]] = {
@@ -48,6 +59,16 @@ FILTERS_OF_USE: Mapping[str, Mapping[str, Filter]] = {
         "purpose": Filter("Authorisation.purpose", equals("purpose")),
         "live": Filter("Authorisation.state", _live, is_negative=is_no),
     },
+    "Consent": {
+        "live": Filter("Consent.state", _consented, is_negative=is_no),
+        "purpose": Filter("Consent.purpose", equals("purpose")),
+    },
+    "HeldRow": {
+        "waiting": Filter("HeldRow.state", _waiting, is_negative=is_no),
+        "regionCode": Filter("HeldRow.regionCode", in_region),
+        "heldFrom": Filter("HeldRow.heldOn", since("held_on")),
+        "heldUntil": Filter("HeldRow.heldOn", until("held_on")),
+    },
 }
 ORDERS_OF_USE: Mapping[str, Mapping[str, Order]] = {
     # What has no last day can wait: on a worklist it stands behind all that has one.
@@ -60,9 +81,13 @@ ORDERS_OF_USE: Mapping[str, Mapping[str, Order]] = {
     },
     "Tip": orders({"RECEIVED_ON": ("Tip.receivedOn", "received_on", True)}),
     "Authorisation": orders({"GIVEN_ON": ("Authorisation.givenOn", "given_on", True)}),
+    "Consent": orders({"SIGNED_ON": ("Consent.signedOn", "signed_on", True)}),
+    "HeldRow": orders({"HELD_ON": ("HeldRow.heldOn", "held_on", True)}),
 }
 DEFAULT_ORDER_OF_USE: Mapping[str, str] = {
     "Case": "FILED_ON_DESC",
     "Tip": "RECEIVED_ON_DESC",
     "Authorisation": "GIVEN_ON_DESC",
+    "Consent": "SIGNED_ON_DESC",
+    "HeldRow": "HELD_ON_ASC",  # who waits longest comes first
 }

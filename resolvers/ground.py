@@ -66,6 +66,10 @@ class Ground:
         return bindparam("own_post", type_=Key)
 
     @property
+    def region_code(self) -> BindParameter[Any]:
+        return bindparam("own_region", type_=Key)
+
+    @property
     def bearer_key(self) -> BindParameter[Any]:
         return bindparam("bearer_key", type_=Key)
 
@@ -84,7 +88,7 @@ class Ground:
 
     def rules(self, region: ColumnElement[Any]) -> ColumnElement[bool]:
         """Return whether the region lies in the subtree of the caller's own unit (IM-2018 §5)."""
-        return region.in_(_below(bindparam("own_region", type_=Key))) if self.has_region else false()
+        return region.in_(_below(self.region_code)) if self.has_region else false()
 
 
 ANYBODY = Ground()

@@ -20,6 +20,8 @@ from graphql import (
 
 from resolvers.refusal import Refusal
 
+QUESTION_BYTES = 128 * 1024  # of a body that changes nothing
+
 
 class QuestionTooLarge(Refusal):
     """More tokens, fields, aliases or directives than one question may hold."""
@@ -38,7 +40,8 @@ class Limits:
     # Validation compares each field of one response name at one place with every other, and so with spread fragments.
     same_name: int = 20
     spreads: int = 40
-    items: int = 1_000  # of one list in the variables
+    items: int = 1_000  # of one list in the variables, e.g. the records of one batch
+    calls: int = 10  # root fields of one mutation: each is a transaction of its own
     selects: int = 64  # sub-selects of the one statement: SQLite joins no more, and each costs time to compile
     levels: int = 4  # of rows below rows: SQLite reads no deeper statement
     aliases: int = 50

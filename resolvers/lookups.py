@@ -5,12 +5,13 @@ from dataclasses import asdict
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, cast, func, literal_column, select
+from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, bindparam, cast, func, literal_column, select
 from sqlalchemy.types import JSON, String
 
 from db.identity import organisation
 from db.kinds import Key
 from db.tables import record, record_version, related_person
+from db.tables_of_intake import aggregation_log, catalogue_comment, consent_field, submission_refusal
 from db.tables_of_use import authorisation_category
 from policies.service import SERVICE
 from resolvers.authorise import Granted
@@ -25,6 +26,7 @@ from resolvers.keys import codes_parameter, key_of
 from resolvers.program import ASKED, LISTED
 from resolvers.rows import RowSet, Selection, joined, one_row, write_rows
 
+MAX_ROWS = 1_000  # of a receipt, as many as a batch has
 MAX_LIST = 100  # a subject's list entries, a record's versions, all lists: short by nature
 
 # How a field that answers one row finds it: the column of the row above that holds its id.
@@ -36,6 +38,7 @@ LINKED: Mapping[str, str] = {
     "ListEntry.determiningUnit": "determining_unit_id",
     "QueryLogEntry.unit": "unit_id",
     "AccessEvent.unit": "unit_id",
+    "AggregationEntry.unit": "unit_id",
     "Case.subject": "subject_id",
     "Case.record": "record_id",
     "Case.entry": "entry_id",
@@ -44,6 +47,22 @@ LINKED: Mapping[str, str] = {
     "Tip.subject": "subject_id",
     "Authorisation.subject": "subject_id",
     "Authorisation.holder": "holder_unit_id",
+    "Consent.subject": "subject_id",
+    "Consent.holder": "holder_unit_id",
+    "HeldRow.provider": "provider_id",
+    "HeldRow.record": "record_id",
+    "Submission.provider": "provider_id",
+    "ProviderQuality.provider": "id",
+}
+
+# How the rows that belong to a row are found: their table, the column that names the row above, their order, and
+# whether the latest come first.
+PARTS: Mapping[str, tuple[Table, str, tuple[str, ...], bool]] = {
+    "Record.versions": (record_version, "record_id", ("version",), False),
+    "ListEntry.relatedPersons": (related_person, "entry_id", ("role", "name", "id"), False),
+    "Submission.rows": (aggregation_log, "act_id", ("place",), False),
+    "Submission.refusals": (submission_refusal, "submission_id", ("place",), False),
+    "CatalogueItem.comments": (catalogue_comment, "item_id", ("said_on", "id"), True),
 }
 
 
@@ -129,13 +148,12 @@ def details(_state: Compilation, granted: Granted, parent: Parent) -> Select[Any
     """Return the select of (j, d) of rows that belong to the row above and are decided with it."""
     assert parent.columns is not None
     assert parent.source is not None
-    if granted.field.coordinate == "Record.versions":
-        table, link, order = record_version.alias(), "record_id", ["version"]
-    else:
-        table, link, order = related_person.alias(), "entry_id", ["role", "name", "id"]
+    source, link, order, is_latest_first = PARTS[granted.field.coordinate]
+    table = source.alias()
     (type_name, fields), *_ = granted.children.items()
-    keys = [table.c[name] for name in order]
-    page = select(*table.c, func.row_number().over(order_by=keys).label("rn")).order_by(*keys).limit(MAX_LIST)
+    keys = [table.c[name].desc() if is_latest_first else table.c[name] for name in order]
+    page = select(*table.c, func.row_number().over(order_by=keys).label("rn")).order_by(*keys)
+    page = page.limit(MAX_ROWS if granted.field.coordinate.startswith("Submission.") else MAX_LIST)
     rows = page.where(table.c[link] == parent.columns["id"]).correlate(parent.source).subquery()
     pairs = [
         (g.field.key, fixed_text(type_name) if g.field.is_typename else LEAVES[g.field.coordinate](rows.c))
@@ -147,12 +165,22 @@ def details(_state: Compilation, granted: Granted, parent: Parent) -> Select[Any
 
 def categories(_state: Compilation, _granted: Granted, parent: Parent) -> Select[Any]:
     """Return the select of (j, d) of the categories that an authorisation covers, sorted."""
+    covered = authorisation_category.alias()
+    return _keys(covered.c.category, covered.c.authorisation_id, parent)
+
+
+def consented_fields(_state: Compilation, _granted: Granted, parent: Parent) -> Select[Any]:
+    """Return the select of (j, d) of the fields that a written consent covers, sorted."""
+    covered = consent_field.alias()
+    return _keys(covered.c.field, covered.c.consent_id, parent)
+
+
+def _keys(key: ColumnElement[Any], link: ColumnElement[Any], parent: Parent) -> Select[Any]:
     assert parent.columns is not None
     assert parent.source is not None
-    covered = authorisation_category.alias()
-    named = select(covered.c.category).where(covered.c.authorisation_id == parent.columns["id"])
-    rows = named.order_by(covered.c.category).limit(MAX_LIST).correlate(parent.source).subquery()
-    return select(JsonArray(rows.c.category, rows.c.category).label("j"), NO_TEXT.label("d")).select_from(rows)
+    named = select(key.label("key")).where(link == parent.columns["id"])
+    rows = named.order_by(key).limit(MAX_LIST).correlate(parent.source).subquery()
+    return select(JsonArray(rows.c.key, rows.c.key).label("j"), NO_TEXT.label("d")).select_from(rows)
 
 
 def viewer(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:

@@ -28,6 +28,7 @@ from graphql.execution.values import VariableValues, get_argument_values, get_di
 from resolvers.wire_id import PREFIXES, prefix_of
 
 Path = tuple[str, ...]
+MADE = "\n"  # among the variables: the id of what a change made or changed; no document can name a variable so
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,21 @@ class ReadPlan:
 
 
 @dataclass(frozen=True)
+class Call:
+    """One root field of a mutation, and the plan of what answers it: one row, by the id at `MADE` of the variables.
+
+    Its arguments are no part of the plan: a thousand records of one caller do not shape what another is answered with.
+    """
+
+    node: FieldNode
+    plan: ReadPlan
+
+    @property
+    def field(self) -> Field:
+        return self.plan.root[0]
+
+
+@dataclass(frozen=True)
 class Operation:
     """One operation of a validated document, with the fragments it may use."""
 
@@ -123,6 +139,14 @@ def make_plan(operation: Operation, variables: VariableValues) -> ReadPlan:
     planner = _Planner(operation, VariableValues(variables.sources, _sourced(variables.coerced, ())))
     root, meta = planner.root()
     return ReadPlan(root, planner.purpose(), meta)
+
+
+def make_calls(operation: Operation, variables: VariableValues) -> tuple[Call, ...]:
+    """Return the calls of a validated mutation in response order; no variable of their arguments is looked at.
+
+    Raises: GraphQLError where another argument can not be coerced.
+    """
+    return _Planner(operation, VariableValues(variables.sources, _sourced(variables.coerced, ()))).calls()
 
 
 def _bindable(value: Any) -> bool:
@@ -200,6 +224,17 @@ class _Planner:
         meta = tuple(node for node in nodes if node.name.value.startswith("__"))
         return self._fields(query, grouped, ()), meta
 
+    def calls(self) -> tuple[Call, ...]:
+        mutation = self._schema.mutation_type
+        assert mutation is not None  # the schema is built with one
+        collected = collect_fields(self._schema, self._fragments, self._variables, mutation, self._definition, True)
+        purpose = self.purpose()
+        by_id = {"id": Scalar("", (MADE,))}
+        return tuple(
+            Call(details[0].node, ReadPlan((self._selected(mutation, details, (key,), by_id),), purpose))
+            for key, details in collected.grouped_field_set.items()
+        )
+
     def purpose(self) -> Purpose | None:
         directive = self._schema.get_directive("purpose")
         assert directive is not None  # the schema is built with it
@@ -212,25 +247,32 @@ class _Planner:
     def _fields(
         self, parent: GraphQLObjectType, grouped: Mapping[str, FieldDetailsList], path: Path
     ) -> tuple[Field, ...]:
-        return tuple(self._field(parent, key, details, (*path, key)) for key, details in grouped.items())
+        return tuple(self._field(parent, details, (*path, key)) for key, details in grouped.items())
 
-    def _field(self, parent: GraphQLObjectType, key: str, details: FieldDetailsList, path: Path) -> Field:
+    def _field(self, parent: GraphQLObjectType, details: FieldDetailsList, path: Path) -> Field:
         node = details[0].node
-        name = node.name.value
+        definition = self._schema.get_field(parent, node.name.value)
+        assert definition is not None  # the document is validated
+        settled = _settled(get_argument_values(definition, node, self._variables, None, True))
+        return self._selected(parent, details, path, settled)
+
+    def _selected(
+        self, parent: GraphQLObjectType, details: FieldDetailsList, path: Path, arguments: Mapping[str, Any]
+    ) -> Field:
+        """Return the field at `path` with all below it."""
+        name = details[0].node.name.value
         coordinate = f"{parent.name}.{name}"
         definition = self._schema.get_field(parent, name)
         assert definition is not None  # the document is validated
-        arguments = get_argument_values(definition, node, self._variables, None, True)
         named = get_named_type(definition.type)
         children: dict[str, tuple[Field, ...]] = {}
         if is_composite_type(named) and not name.startswith("__"):
             concrete = self._schema.get_possible_types(named) if is_abstract_type(named) else (named,)
             children = {each.name: self._below(each, details, path) for each in concrete}
-        settled = _settled(arguments)
         if coordinate == "Query.node":  # the id says which table, so the shape of the question does
-            prefix = prefix_of(settled["id"].value)
+            prefix = prefix_of(arguments["id"].value)
             children = {name: below for name, below in children.items() if PREFIXES.get(name) == prefix}
-        return Field(key, coordinate, named.name, path, settled, children)
+        return Field(path[-1], coordinate, named.name, path, arguments, children)
 
     def _below(self, concrete: Any, details: FieldDetailsList, path: Path) -> tuple[Field, ...]:
         collected = collect_subfields(

@@ -8,10 +8,13 @@ from collections.abc import Mapping
 from sqlalchemy import ColumnElement, and_, false, func, not_, or_, true
 
 from db.tables import credit_list, list_entry, record, subject
+from db.tables_of_use import authorisation, credit_case
+from policies.categories import NEVER_OPEN
+from policies.consents import CONSENT_FIELDS, UNCONSENTED
 from policies.decide import Allowed, AllowedIf, Decision
 from policies.entitlement import ORGANISATION_CATEGORY, PERSON_CATEGORY
 from policies.openness import PERSON_KIND, UNTOLD_ROLES
-from resolvers import entitled
+from resolvers import consented, entitled
 from resolvers.ground import Columns, Ground, Predicate, some, some_of_each
 
 
@@ -24,13 +27,17 @@ def _in_publicity(c: Columns, ground: Ground) -> ColumnElement[bool]:
 
 
 def _record_open(c: Columns, ground: Ground) -> ColumnElement[bool]:
-    is_plain = and_(c.confidentiality == "NONE", c.state == "ACTIVE")
+    is_plain = and_(c.confidentiality == "NONE", c.state == "ACTIVE", c.category.not_in(sorted(NEVER_OPEN)))
     return and_(_published(c), is_plain, _in_publicity(c, ground))
 
 
 def _entry_open(c: Columns, ground: Ground) -> ColumnElement[bool]:
     is_out = and_(c.state == "PUBLISHED", func.coalesce(c.published_on <= ground.today, false()))
     return and_(_published(c), is_out, _in_publicity(c, ground))
+
+
+def _in_comment(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    return and_(c.state == "COMMENT", func.coalesce(c.comments_until >= ground.today, false()))
 
 
 def _removed(c: Columns, ground: Ground) -> ColumnElement[bool]:
@@ -66,6 +73,11 @@ def _owned(c: Columns, ground: Ground) -> ColumnElement[bool]:
     return c.subject_id == ground.subject_id if ground.has_subject else false()
 
 
+def _declared(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    # What a unit submits has no subject of its own.
+    return and_(c.subject_id.is_not(None), _owned(c, ground))
+
+
 def _submitted(c: Columns, ground: Ground) -> ColumnElement[bool]:
     # A case that is addressed to nobody has no provider.
     return and_(c.provider_id.is_not(None), c.provider_id == ground.unit_id) if ground.submits else false()
@@ -73,6 +85,10 @@ def _submitted(c: Columns, ground: Ground) -> ColumnElement[bool]:
 
 def _agreed(c: Columns, ground: Ground) -> ColumnElement[bool]:
     return _submitted(c, ground) if ground.is_agreed else false()
+
+
+def _own_quality(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    return c.id == ground.unit_id if ground.submits else false()
 
 
 def _subject_submitted(c: Columns, ground: Ground) -> ColumnElement[bool]:
@@ -94,6 +110,20 @@ def _seen_open(c: Columns, ground: Ground) -> ColumnElement[bool]:
     is_shown = and_(r.c.subject_id == c.id, _record_open(r.c, ground), _alive(r.c, ground))
     is_listed = and_(e.c.subject_id == c.id, _entry_open(e.c, ground), not_(_removed(e.c, ground)))
     return or_(some_of_each(r, where=is_shown), some_of_each(e, where=is_listed))
+
+
+def _hold_over(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    return or_(c.state != "HELD", c.expires_on < ground.today)
+
+
+def _forgotten(c: Columns, ground: Ground) -> ColumnElement[bool]:
+    r = record.alias()
+    has_ended = or_(_expired(r.c, ground), r.c.state.in_(["DELETED", "REVOKED"]))
+    left = [some_of_each(r, where=and_(r.c.subject_id == c.id, not_(has_ended)))]
+    for table in (list_entry, credit_case, authorisation):
+        other = table.alias()
+        left.append(some_of_each(other, where=other.c.subject_id == c.id))
+    return not_(or_(*left))
 
 
 def _number_published(c: Columns, ground: Ground) -> ColumnElement[bool]:
@@ -119,7 +149,8 @@ PREDICATES: Mapping[str, Mapping[str, Predicate]] = {
     "OWN": {
         "ORGANIZATION": entitled.is_self,
         "PERSON": entitled.is_self,
-        **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "LIST_ENTRY", "CASE", "AUTHORISATION"), _owned),
+        **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "LIST_ENTRY", "CASE", "AUTHORISATION", "CONSENT"), _owned),
+        "SUBMISSION": _declared,
         "ACCESS_EVENT": entitled.history_owned,
     },
     "AUTHORISED": {
@@ -146,11 +177,16 @@ PREDICATES: Mapping[str, Mapping[str, Predicate]] = {
         "PERSON": _subject_submitted,
         **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "CASE"), _submitted),
         "LIST_ENTRY": entitled.entry_submitted,
+        **dict.fromkeys(("HELD_ROW", "SUBMISSION"), _submitted),
+        "CONSENT": consented.given_to_unit,
+        "PROVIDER_QUALITY": _own_quality,
     },
     "AGREED": {
         "ORGANIZATION": _subject_agreed,
         "PERSON": _subject_agreed,
-        **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "CASE"), _agreed),
+        **dict.fromkeys(("RECORD", "ARCHIVED_RECORD", "CASE", "HELD_ROW", "SUBMISSION"), _agreed),
+        "CONSENT": consented.agreed_with_unit,
+        "PROVIDER_QUALITY": lambda c, ground: _own_quality(c, ground) if ground.is_agreed else false(),
     },
     "ON_TICKET": {
         "ORGANIZATION": entitled.subject_ticketed,
@@ -158,17 +194,27 @@ PREDICATES: Mapping[str, Mapping[str, Predicate]] = {
         **dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), entitled.record_ticketed),
         "LIST_ENTRY": entitled.entry_ticketed,
         "CASE": entitled.case_ticketed,
+        "HELD_ROW": consented.hold_at_desk,
     },
+    "OVERSEES": {"PROVIDER_QUALITY": lambda c, ground: ground.rules(c.region_code)},
+    "REGIONAL_AUTHORITY": {"RECORD": entitled.is_authority},
     "TIP_DESK": {"TIP": lambda c, ground: ground.rules(c.region_code)},
+    "OWN_NODE": {"CATALOGUE_ITEM": entitled.of_own_node},
+    "DRAFTED": {"CATALOGUE_ITEM": entitled.drafted},
+    "FILED_WITH": {"CATALOGUE_ITEM": entitled.filed_with},
+    "IN_COMMENT": {"CATALOGUE_ITEM": _in_comment},
     "OWN_LOG": {"LOG_ENTRY": entitled.own_log},
-    "UNIT_LOG": {"LOG_ENTRY": entitled.unit_log},
-    "ON_AUDIT": {"LOG_ENTRY": lambda c, ground: true()},
+    "UNIT_LOG": dict.fromkeys(("LOG_ENTRY", "AGGREGATION_ENTRY"), entitled.unit_log),
+    "ON_AUDIT": dict.fromkeys(("LOG_ENTRY", "AGGREGATION_ENTRY"), lambda c, ground: true()),
     "EXPIRED": {"RECORD": _expired},
     "NOT_ARCHIVED": {"ARCHIVED_RECORD": _not_archived},
     "DELETED": dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), _deleted),
     "REVOKED": dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), _revoked),
     "NOT_NOTIFIED": dict.fromkeys(("RECORD", "ARCHIVED_RECORD"), _not_notified),
     "REMOVED": {"LIST_ENTRY": _removed},
+    "HOLD_OVER": {"HELD_ROW": _hold_over},
+    **{UNCONSENTED[field]: {"RECORD": consented.unconsented(field)} for field in CONSENT_FIELDS},
+    "FORGOTTEN": {"PERSON": _forgotten},
     "FOREIGN": dict.fromkeys(
         ("ORGANIZATION", "PERSON", "RECORD", "LIST_ENTRY"), lambda c, ground: true() if ground.is_foreign else false()
     ),

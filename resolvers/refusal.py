@@ -12,3 +12,24 @@ class Refusal(Exception):
 
 class NotAvailable(Refusal):
     """Nothing here that is open to the caller: absent, expired and restricted are one answer."""
+
+
+class KeyReused(Refusal):
+    """The client key stands for another request of the same caller: a repeat is the same request, to the letter."""
+
+
+class AgreementRequired(Refusal):
+    """Market information comes in by a living agreement only, and the caller's unit has none."""
+
+
+class NotReceived(Exception):
+    """What was to come with a change has not come, or not whole: nothing was done. A subclass for each reason."""
+
+
+class CallRefused(Exception):
+    """One call of a mutation came to nothing; the others stand. `path` is that of the call, or of what is below it."""
+
+    def __init__(self, key: str, reason: Exception) -> None:
+        super().__init__(type(reason).__name__)
+        self.reason = reason
+        self.path = (isinstance(reason, Refusal) and reason.path) or (key,)

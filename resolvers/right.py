@@ -110,7 +110,12 @@ class Right:
             "SUBMITTED": self.submits,
             "AGREED": self.submits and self.is_agreed,
             "ON_TICKET": self.has_post and self.has_unit and self.has_region,
+            "OVERSEES": self.has_region,
+            "REGIONAL_AUTHORITY": self.has_region,
             "TIP_DESK": self.has_region,
+            "OWN_NODE": self.has_region,
+            "FILED_WITH": self.has_region,
+            "DRAFTED": self.has_unit,
             "OWN_LOG": self.role != PUBLIC.role,
             "UNIT_LOG": self.has_unit,
         }

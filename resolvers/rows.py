@@ -28,7 +28,8 @@ from resolvers.ground import Columns
 from resolvers.json_sql import NO_TEXT, JsonObject, JsonValue, TextObject, fixed_text
 
 Fields = Mapping[str, tuple[Granted, ...]]
-PLAIN_SELECTS = ("Organization.recordCount", "Person.recordCount", "Authorisation.categories")  # no objects below
+# No objects below them.
+PLAIN_SELECTS = ("Organization.recordCount", "Person.recordCount", "Authorisation.categories", "Consent.fields")
 NESTED_VALUES = ("Record.flags",)  # objects written from the row's own columns
 
 
@@ -150,7 +151,8 @@ def _disclosed(
     found: list[ColumnElement[Any]] = []
     for kind in owner.rows:
         fields = [g for selection in selections for g in selection.fields.get(kind, ())]
-        cells = [access for g in fields for access in (g.cell, *g.content.values()) if access is not None]
+        # What a cell holds is told only with the cell itself.
+        cells = [access for g in fields for access in ([g.cell] if g.cell is not None else g.content.values())]
         text = state.disclosure(owner, kind, tuple(cells) if shown else (), c)
         if text is not None:
             found.append(case((is_type(kind, c), text), else_="") if len(owner.rows) > 1 else text)

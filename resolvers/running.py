@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import orjson
 from graphql import GraphQLSchema
 
-from db.engine import Database
+from db.engine import Database, Transaction
 from db.identity import IdentityKeys
 from policies.actor import PUBLIC, Actor, Standing
 from policies.decide import Policy
@@ -21,6 +21,7 @@ from resolvers.authorise import authorise
 from resolvers.bounded import Weighted
 from resolvers.compilation import Target
 from resolvers.compile import compile_plan
+from resolvers.consent.sealed import TEXT, revealed
 from resolvers.cost import cost_of, selects_of
 from resolvers.limits import Limits
 from resolvers.plan import ReadPlan
@@ -44,6 +45,7 @@ class Planned:
         self.cost = cost_of(plan)
         self.asking = Asking(plan)
         self.asks_viewer = any(each.coordinate == "Query.viewer" for each in plan.stored)
+        self.reads_sealed = any(each.coordinate == TEXT for each in plan.walk())
         self.purpose = plan.purpose.code if plan.purpose else ""
 
 
@@ -106,6 +108,25 @@ class Run(NamedTuple):
 
     async def fetch(self, program: Program, actor: Actor, standing: Standing) -> tuple[Any, ...]:
         """Run the statement in one snapshot and return its row."""
+        row = await self.house.database.fetch_row(program.sql, self.arguments(program, actor, standing))
+        assert row is not None  # the statement is one row by construction
+        return self._opened(row)
+
+    async def fetch_within(
+        self, transaction: Transaction, program: Program, actor: Actor, standing: Standing
+    ) -> tuple[Any, ...]:
+        """Run the statement in a transaction, whose own changes it sees, and return its row."""
+        (row,) = await transaction.fetch(program.sql, self.arguments(program, actor, standing))
+        return self._opened(row)
+
+    def _opened(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
+        """Return the row with what was held back and may be read in it opened; the store has no key to it."""
+        if not self.planned.reads_sealed:
+            return row
+        return tuple(revealed(cell, self.house.keys) for cell in row)
+
+    def arguments(self, program: Program, actor: Actor, standing: Standing) -> list[Any]:
+        """Return the arguments of the statement in this question. Raises: Refusal, as `Program.arguments`."""
         fixed = {
             "today": self.today,
             "own_subject_id": standing.subject_id,
@@ -118,15 +139,12 @@ class Run(NamedTuple):
             "token_id": actor.token_id,
             **self.asked.parameters,
         }
-        arguments = program.arguments(
+        return program.arguments(
             self.variables,
             fixed=fixed,
             secret=self.house.cursor_secret,
             caller=f"{actor.role} {self.planned.purpose}",
         )
-        row = await self.house.database.fetch_row(program.sql, arguments)
-        assert row is not None  # the statement is one row by construction
-        return row
 
 
 @lru_cache(maxsize=4)

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, exists, func, select
 from sqlalchemy.types import String
 
-from db.engine import Database
+from db.engine import Database, Transaction
 from db.tables import subject, unit
 from db.tables_of_use import bearer, revoked_token, sharing_grant
 from policies.actor import Actor, Duty, Standing
@@ -26,6 +26,7 @@ from resolvers.rights import Rights
 UNIT_COLUMNS = ("region_code", "country", "export_basis")
 COLUMNS = ("purpose", "categories", "region_code", "legal_basis", "matter_format", "batch_max_codes")
 BEARERS_KEPT = 10_000
+TRIES = 3  # a standing that changes under every one of them is as good as none
 DAYS = ("valid_from", "valid_until")
 
 
@@ -122,10 +123,17 @@ class Standings:
 
     async def fresh(self, actor: Actor) -> Seen:
         """Return the standing as it is now. Raises: TokenSuspended."""
-        sql, names = self._statement
-        values = {"bearer_key": actor.bearer_key, "bearer_role": actor.role, "token_id": actor.token_id}
-        row = await self._database.fetch_row(sql, [values[name] for name in names])
+        row = await self._database.fetch_row(self._statement[0], self._arguments(actor))
         return self.seen(actor, row[0] if row else None)
+
+    async def within(self, transaction: Transaction, actor: Actor) -> Seen:
+        """Return the standing as a transaction sees it. Raises: TokenSuspended."""
+        rows = await transaction.fetch(self._statement[0], self._arguments(actor))
+        return self.seen(actor, rows[0][0] if rows else None)
+
+    def _arguments(self, actor: Actor) -> list[str | None]:
+        values = {"bearer_key": actor.bearer_key, "bearer_role": actor.role, "token_id": actor.token_id}
+        return [values[name] for name in self._statement[1]]
 
     def seen(self, actor: Actor, text: str | None) -> Seen:
         """Remember and return what a statement saw. Raises: TokenSuspended where it saw none."""

@@ -15,6 +15,9 @@ PREFIXES: Mapping[str, str] = {
     "Case": "cas_",
     "Tip": "tip_",
     "Authorisation": "aut_",
+    "Consent": "con_",
+    "Submission": "sbm_",
+    "HeldRow": "hld_",
 }
 ID_LENGTH = 36
 _ID = re.compile(r"[a-z]{3}_[0-9a-f]{32}")

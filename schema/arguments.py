@@ -5,8 +5,9 @@ from typing import Annotated
 
 import strawberry
 
+from schema.aggregation import AggregationFilter
 from schema.code_lists import RecordCategory
-from schema.enums import RecordClass
+from schema.enums import CatalogueState, RecordClass
 from schema.inputs import EntryFilter, PersonKey, RecordFilter, SubjectFilter
 from schema.inputs_of_use import AuthorisationFilter, CaseFilter, QueryLogFilter, TipFilter
 from schema.orders import CaseOrder, EntryOrder, RecordFacet, RecordOrder, SubjectOrder
@@ -47,6 +48,11 @@ Counted = Annotated[RecordFacet, strawberry.argument(description="The property t
 CatalogueRegion = Annotated[str | None, strawberry.argument(description="Region, with all below it (行政区划代码).")]
 CatalogueCategory = Annotated[RecordCategory | None, strawberry.argument(description="Category (信息类目).")]
 CatalogueKind = Annotated[RecordClass | None, strawberry.argument(description="Class (信息分类).")]
+CatalogueStates = Annotated[
+    CatalogueState | None,
+    strawberry.argument(description="Where items stand; published ones unless told (目录条目状态)."),
+]
+ItemKey = Annotated[str | None, strawberry.argument(description="One item, by its key (条目编码).")]
 ItemSearched = Annotated[
     str | None, strawberry.argument(description="Two or more characters of the item's name (目录项名称关键字).")
 ]
@@ -64,6 +70,9 @@ AuthorisationsWanted = Annotated[
 ]
 LogWanted = Annotated[
     QueryLogFilter | None, strawberry.argument(description="Only entries that pass every part (筛选条件).")
+]
+ChangesWanted = Annotated[
+    AggregationFilter | None, strawberry.argument(description="Only changes that pass every part (筛选条件).")
 ]
 First = Annotated[
     int | None, strawberry.argument(description="How many from the start; 20 unless told, at most 100 (每页条数).")

@@ -9,11 +9,14 @@ from strawberry.schema.config import StrawberryConfig
 from schema.authorisations import Authorisation
 from schema.catalogue import CatalogueItem
 from schema.code_lists import WORDS
+from schema.consents import Consent, HeldRow
 from schema.credit import Case, CreditList, ListEntry, Organization, Person, Record
 from schema.error_code import ErrorCode
 from schema.log import QueryLogEntry
+from schema.mutation import Mutation
 from schema.query import Query, purpose
 from schema.scalars import FORMS, SCALARS
+from schema.submissions import Submission
 from schema.tips import Tip
 
 
@@ -28,6 +31,7 @@ def build_schema() -> strawberry.Schema:
     """
     built = strawberry.Schema(
         Query,
+        Mutation,
         types=[
             Organization,
             Person,
@@ -38,6 +42,9 @@ def build_schema() -> strawberry.Schema:
             Case,
             Tip,
             Authorisation,
+            Consent,
+            Submission,
+            HeldRow,
             QueryLogEntry,
             ErrorCode,
         ],

@@ -22,10 +22,13 @@ from schema.arguments import (
 from schema.code_lists import RecordCategory
 from schema.enums import (
     EntryState,
+    ExceptionReason,
+    FiveClass,
     ListAuthority,
     ListType,
     Openness,
     OpennessBasis,
+    Origin,
     RecordClass,
     SevereBehaviour,
     SubjectKind,
@@ -35,7 +38,7 @@ from schema.enums_of_use import CaseKind, CaseOutcome, CaseState, ObjectionGroun
 from schema.fields import FieldNotCompiled, compiled, told
 from schema.history import AccessEventConnection, ArchivedRecordConnection
 from schema.paging import Connection
-from schema.parts import Annotation, FacetCell, RecordFlags, RecordVersion, RelatedPerson
+from schema.parts import Annotation, FacetCell, RecordChange, RecordFlags, RecordVersion, RelatedPerson
 from schema.public_unit import Unit
 from schema.scalars import Content
 
@@ -125,7 +128,10 @@ class Record(Node):
     subject: Subject | None = told("whose record it is (信息主体)")
     category: RecordCategory = told("category (信息类目)")
     kind: RecordClass = told("class: basic, negative, positive (信息分类)")
+    origin: Origin = told("who produced it: market and self-declared information is marked so (信息来源; IM-2024 §3)")
+    subtype: str | None = told("of the category, e.g. TAX; null where the provider named none (小类)")
     info_class: str | None = told("class named by the catalogue (目录信息类别)")
+    five_class: FiveClass = told("one of the five classes, derived from category and lists (五类信用信息; AL-2021 5.1)")
     openness: Openness = told("open or restricted (公开属性)")
     openness_basis: OpennessBasis | None = told("why it is open (公开依据)")
     title: str | None = told("title of the decision; free text, open once screened (决定文书名称)")
@@ -137,13 +143,25 @@ class Record(Node):
     ended_on: date | None = told("end of the act or event; null while it lasts (行为终止日期)")
     publicity_until: date | None = told("last day of open output (公示截止日)")
     disclosure_until: date | None = told("last day of any disclosure (披露截止日; IM-2018 §36)")
+    performance_due_on: date | None = told("of a government contract: last day for what it owes (合同履行期限)")
+    performed_on: date | None = told("of a government contract: when that was performed (合同履行日期)")
     region_code: str | None = told("region of the record (行政区划代码)")
     jurisdiction: str | None = told("whose rules and clocks it keeps: IM or NX (适用地区)")
     submitted_at: datetime | None = told("when its provider last submitted it, +08:00 (报送时间)")
     provider: Unit | None = told("who produced and answers for it (提供单位)")
     flags: RecordFlags = told("marks on it today (标注)")
     annotations: list[Annotation] = told("the same marks with day and article (标注明细)")
+    publicity_due_on: date | None = told(
+        "last day for publishing a licence or penalty; null where nothing is due or the calendar of the year is not "
+        "known yet (应公示期限; IM-2017-27 (15))"
+    )
+    opened_on: date | None = told("first day on which it was open (公开日期)")
+    exception_reason: ExceptionReason | None = told("why it need not be published (不予公示原因)")
     versions: list[RecordVersion] | None = told("how it came to be what it is (版本)")
+    changes: list[RecordChange] | None = told(
+        "what was changed in each version, newest first, at most 200 fields; for its subject and who answers for it "
+        "(变更内容; IM-2024 §38)"
+    )
 
 
 @strawberry.type(description="A page of records (信用信息分页).")
@@ -167,6 +185,10 @@ class ListEntry(Node):
     removed_on: date | None = told("day of removal (移出日期)")
     region_code: str | None = told("region (行政区划代码)")
     disputed: bool | None = told("an objection is open (存在异议)")
+    kind: RecordClass | None = told("class of what such a list says: negative or positive (信息分类)")
+    five_class: FiveClass | None = told(
+        "one of the five classes while it is published; null before and after (五类信用信息; AL-2021 5.1)"
+    )
     determining_unit: Unit | None = told("who decided (认定单位)")
     related_persons: list[RelatedPerson] | None = told("representatives marked on it (标明的法定代表人、主要负责人)")
     listed_number: str | None = told(

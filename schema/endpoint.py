@@ -21,8 +21,9 @@ from schema.accept import ANYHOW, Manner, manner_of
 from schema.errors import INTERNAL, RETRY_SECONDS, line_of, told
 from schema.frame import ENDPOINT, count_request
 from schema.head import Head
+from schema.large import LargeBodies, LargeBounds
 from schema.replying import reply_of, written_head
-from schema.request import ChangeNeedsPost, RequestMalformed, read_question
+from schema.request import MAX_BODY, ChangeNeedsPost, RequestMalformed, read_question
 from schema.tokens import TokenVerifier
 
 SLOW = timedelta(seconds=1)  # a body that comes later than that may have outlived its token
@@ -35,7 +36,16 @@ _QUESTIONS = Counter("creditgraph_questions", "Questions by role and outcome", (
 class GraphQLEndpoint:
     """Answers /graphql. `now` gives the moment of a question, aware of its zone."""
 
-    def __init__(self, reader: Reader, verifier: TokenVerifier, *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        verifier: TokenVerifier,
+        *,
+        now: Callable[[], datetime],
+        large: LargeBounds | None = None,
+    ) -> None:
+        """large: how large a batch may be of those who may send one."""
+        self._large = LargeBodies(large or LargeBounds())
         self._reader = reader
         self._verifier = verifier
         self._now = now
@@ -44,14 +54,21 @@ class GraphQLEndpoint:
         """Let another reader answer from the next question on; questions under way end with the one they began with."""
         self._reader = reader
 
+    @property
+    def reader(self) -> Reader:
+        """The reader that answers now."""
+        return self._reader
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         head = Head(scope)
-        actor, manner = PUBLIC, ANYHOW
+        actor, manner, most = PUBLIC, ANYHOW, MAX_BODY
         now = self._now()
         try:
             manner = manner_of(head)
             actor = self._verifier.actor(scope["headers"], now=now)
-            question = await read_question(head, receive)
+            if actor.role in self._reader.batching:
+                most = self._large.take(head)
+            question = await read_question(head, receive, most=most)
             whole = self._now()  # the moment of a question: days end and tokens expire while a body is on its way
             if whole - now > SLOW:
                 actor = self._verifier.actor(scope["headers"], now=whole)
@@ -64,7 +81,10 @@ class GraphQLEndpoint:
             if line is INTERNAL:
                 raise  # a fault of the service: the frame answers, and tells nothing of it
             code, status, body = line.code.name, _status(fault, line.status, manner), refusal_of(fault, line.status)
-        _counter(actor.role if actor.role in ROLES else "OTHER", code).inc()
+        finally:
+            if most != MAX_BODY:
+                self._large.give_back()
+        count_question(actor, code)
         at_once = reply_of(scope) if status == 200 and head.method == "POST" else None
         if at_once is not None:
             count_request(ENDPOINT, status)
@@ -81,6 +101,11 @@ class GraphQLEndpoint:
             if question.in_address:
                 raise ChangeNeedsPost from None
             raise
+
+
+def count_question(actor: Actor, code: str) -> None:
+    """Count a question by who asked it and what became of it."""
+    _counter(actor.role if actor.role in ROLES else "OTHER", code).inc()
 
 
 def body_of(answer: Answer) -> bytes:
@@ -132,6 +157,15 @@ def _counter(role: str, code: str) -> Counter:
     return _QUESTIONS.labels(role, code)
 
 
+def fields_of_status(status: int, *, allow: bytes) -> list[tuple[bytes, bytes]]:
+    """Return the header fields that a status demands (RFC 9110, 10.2.1, 10.2.3, 11.6.1). allow: methods answered."""
+    if status == 405:
+        return [(b"allow", allow)]
+    if status == 401:
+        return [(b"www-authenticate", b"Bearer")]
+    return [(b"retry-after", b"%d" % RETRY_SECONDS)] if status == 503 else []
+
+
 class Reply(NamedTuple):
     """What goes back, as the web server takes it."""
 
@@ -142,14 +176,9 @@ class Reply(NamedTuple):
 
 def _reply(head: Head, actor: Actor, status: int, body: bytes, manner: Manner) -> Reply:
     common = _common(manner.media_type, actor.bearer_key is not None)
-    headers = [(b"content-length", str(len(body)).encode()), *common]
-    if status == 405:
-        headers.append((b"allow", b"GET, HEAD, POST"))
-    elif status == 401:
-        headers.append((b"www-authenticate", b"Bearer"))
-    elif status == 503:
-        headers.append((b"retry-after", str(RETRY_SECONDS).encode()))
-    elif status == 200 and head.method != "POST":
+    demanded = fields_of_status(status, allow=b"GET, HEAD, POST")
+    headers = [(b"content-length", str(len(body)).encode()), *common, *demanded]
+    if status == 200 and head.method != "POST":
         # The tag is made from an answer that was read just now: nothing is kept, and 304 saves only the way back.
         shown = hashlib.sha256(manner.media_type.encode() + b"\n" + body)
         tag = f'"{shown.hexdigest()[:32]}"'.encode()

@@ -43,6 +43,17 @@ class OpennessBasis(Enum):
     STATUTORY_DISCLOSURE = strawberry.enum_value(
         "STATUTORY_DISCLOSURE", description="a law, regulation or rule demands disclosure (依法应当主动公开)"
     )
+    SUBJECT_SELF_PUBLISHED = strawberry.enum_value(
+        "SUBJECT_SELF_PUBLISHED", description="market information that its subject published itself (主体自行公开)"
+    )
+    AGREED = strawberry.enum_value("AGREED", description="market information, open as agreed (依约定公开)")
+
+
+@strawberry.enum(description="Who produced a piece of information (信息来源; IM-2024 §3, §26, §27).")
+class Origin(Enum):
+    GOVERNMENT = strawberry.enum_value("GOVERNMENT", description="state organs and authorised units (公共信用信息)")
+    MARKET = strawberry.enum_value("MARKET", description="collected by a market unit, by agreement (非公共信用信息)")
+    SELF_DECLARED = strawberry.enum_value("SELF_DECLARED", description="declared by the subject itself (自主申报)")
 
 
 @strawberry.enum(description="What is marked on a record (标注).")
@@ -56,6 +67,34 @@ class AnnotationKind(Enum):
 class VersionReason(Enum):
     SUBMITTED = strawberry.enum_value("SUBMITTED", description="first submission (首次报送)")
     RESUBMITTED = strawberry.enum_value("RESUBMITTED", description="the provider sent it again, changed (更新报送)")
+    OPENED = strawberry.enum_value("OPENED", description="opened by the authority of the region (公开)")
+    CLERICAL_ERROR = strawberry.enum_value("CLERICAL_ERROR", description="corrected: a slip of the pen (更正: 笔误)")
+    OMISSION = strawberry.enum_value("OMISSION", description="corrected: something was left out (更正: 遗漏)")
+    WRONG_SUBJECT = strawberry.enum_value("WRONG_SUBJECT", description="it was about somebody else (主体错误)")
+    DECISION_CHANGED = strawberry.enum_value(
+        "DECISION_CHANGED", description="corrected: the decision behind it was changed (更正: 所依据的决定已变更)"
+    )
+    OBJECTION_UPHELD = strawberry.enum_value(
+        "OBJECTION_UPHELD", description="corrected: an objection was upheld (更正: 异议成立)"
+    )
+    SITUATION_CHANGED = strawberry.enum_value(
+        "SITUATION_CHANGED", description="the matter went on: it ended, was served, performed or opened (情况变化)"
+    )
+    ERROR = strawberry.enum_value("ERROR", description="taken back: the information was wrong (撤销: 信息错误)")
+    DECISION_REVOKED = strawberry.enum_value(
+        "DECISION_REVOKED", description="taken back: the decision behind it was revoked (撤销: 所依据的决定已撤销)"
+    )
+    NOT_TO_BE_COLLECTED = strawberry.enum_value(
+        "NOT_TO_BE_COLLECTED", description="taken back: it ought not to have been collected (撤销: 不应归集)"
+    )
+
+
+@strawberry.enum(description="Why a licence or penalty need not be published (不予公示原因; IM-2017-27 (15)).")
+class ExceptionReason(Enum):
+    STATE_SECRET = strawberry.enum_value("STATE_SECRET", description="state secret: never taken in (国家秘密)")
+    TRADE_SECRET = strawberry.enum_value("TRADE_SECRET", description="trade secret (商业秘密)")
+    PRIVACY = strawberry.enum_value("PRIVACY", description="personal privacy (个人隐私)")
+    OTHER_LAW = strawberry.enum_value("OTHER_LAW", description="another provision forbids it (其他法定情形)")
 
 
 @strawberry.enum(description="The kind of list (名单类型; IM-2018 §32, IM-2024 §30, §35).")
@@ -122,6 +161,30 @@ class CatalogueLevel(Enum):
     CITY = strawberry.enum_value("CITY", description="league or city supplement (盟市补充目录)")
 
 
+@strawberry.enum(description="The five classes beside the three (五类信用信息; AL-2021 5.1).")
+class FiveClass(Enum):
+    BASIC = strawberry.enum_value("BASIC", description="basic (基础信息)")
+    CREDIT_ENHANCING = strawberry.enum_value("CREDIT_ENHANCING", description="speaks for the subject (增信信息)")
+    GENERAL_DISHONESTY = strawberry.enum_value("GENERAL_DISHONESTY", description="general dishonesty (一般失信信息)")
+    SEVERE_DISHONESTY = strawberry.enum_value("SEVERE_DISHONESTY", description="severe dishonesty (严重失信信息)")
+    RISK_PROMPT = strawberry.enum_value("RISK_PROMPT", description="prompt of a risk, not a decision (风险提示信息)")
+
+
+@strawberry.enum(description="Where an item of the catalogue stands (目录条目状态; NX-2024 §27).")
+class CatalogueState(Enum):
+    DRAFT = strawberry.enum_value("DRAFT", description="drafted (草案)")
+    COMMENT = strawberry.enum_value("COMMENT", description="open for comments (征求意见)")
+    APPROVED = strawberry.enum_value("APPROVED", description="the government has consented (已经同意)")
+    PUBLISHED = strawberry.enum_value("PUBLISHED", description="published (已公布)")
+    WITHDRAWN = strawberry.enum_value("WITHDRAWN", description="given up before publication (已撤回)")
+
+
+@strawberry.enum(description="The part of the catalogue that an item belongs to (目录组成; NX-2024 §27).")
+class CataloguePart(Enum):
+    BASE = strawberry.enum_value("BASE", description="the base catalogue (基础目录)")
+    SUPPLEMENT = strawberry.enum_value("SUPPLEMENT", description="a local supplement (补充目录)")
+
+
 @strawberry.enum(description="What the caller is here (角色; IM-2018 §24, §25, §34, §35).")
 class Role(Enum):
     PUBLIC = strawberry.enum_value("PUBLIC", description="the public, without a token (社会公众)")
@@ -155,6 +218,7 @@ class Route(Enum):
     SUBMISSION = strawberry.enum_value("SUBMISSION", description="the unit submitted it itself (本单位报送)")
     TICKET = strawberry.enum_value("TICKET", description="an open case of the asker's post is about it (工单办理)")
     TIPS = strawberry.enum_value("TIPS", description="the desk for tips of the region (举报受理)")
+    CATALOGUE = strawberry.enum_value("CATALOGUE", description="work on the catalogue of one's own node (目录编制)")
     LOG = strawberry.enum_value("LOG", description="the log of one's own questions (本单位查询日志)")
     AUDIT = strawberry.enum_value("AUDIT", description="audit of the use of the platform (审计)")
 

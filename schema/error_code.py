@@ -7,8 +7,23 @@ import strawberry
 
 @strawberry.enum(description="What `extensions.code` of an error can say (错误代码).")
 class ErrorCode(Enum):
+    RECORD_REFUSED = strawberry.enum_value(
+        "RECORD_REFUSED", description="what the record is to say breaks a rule of intake (信息不符合归集规则)"
+    )
     NOT_AVAILABLE = strawberry.enum_value(
         "NOT_AVAILABLE", description="absent, expired or not open to the caller: one answer (不存在或不可查询)"
+    )
+    NOT_PERMITTED = strawberry.enum_value(
+        "NOT_PERMITTED", description="the caller's role or token does not reach this action (无权办理)"
+    )
+    KEY_REUSED = strawberry.enum_value(
+        "KEY_REUSED", description="the client key stands for another request (幂等键已用于其他请求)"
+    )
+    ATTESTATION_REQUIRED = strawberry.enum_value(
+        "ATTESTATION_REQUIRED", description="the truth of a submission must be attested to (须作出真实性承诺)"
+    )
+    AGREEMENT_REQUIRED = strawberry.enum_value(
+        "AGREEMENT_REQUIRED", description="market information comes in by a living agreement only (须有归集协议)"
     )
     UNAUTHENTICATED = strawberry.enum_value("UNAUTHENTICATED", description="the token is not acceptable (身份凭证无效)")
     TOKEN_SUSPENDED = strawberry.enum_value(
@@ -93,8 +108,29 @@ class ErrorCode(Enum):
         "NOT_ACCEPTABLE", description="the caller accepts no media type of ours (无可接受的响应类型)"
     )
     BODY_TOO_LARGE = strawberry.enum_value("BODY_TOO_LARGE", description="the body is too large (请求体过大)")
+    ENVELOPE_INVALID = strawberry.enum_value(
+        "ENVELOPE_INVALID", description="a stream does not begin with an envelope (首行不是报送说明)"
+    )
+    RECORDS_MISSING = strawberry.enum_value(
+        "RECORDS_MISSING", description="a stream has another number of records than it says (信息条数不符)"
+    )
+    REQUEST_TIMEOUT = strawberry.enum_value(
+        "REQUEST_TIMEOUT", description="the request did not come to its end in time (请求超时)"
+    )
     MEDIA_TYPE_UNSUPPORTED = strawberry.enum_value(
         "MEDIA_TYPE_UNSUPPORTED", description="not application/json (媒体类型不支持)"
+    )
+    IDENTIFIER_CONFLICT = strawberry.enum_value(
+        "IDENTIFIER_CONFLICT", description="the code or document belongs to a subject of another name (标识与名称不符)"
+    )
+    SUBJECT_NOT_FULL_CAPACITY = strawberry.enum_value(
+        "SUBJECT_NOT_FULL_CAPACITY", description="the person is not of full capacity (不具有完全民事行为能力)"
+    )
+    RELEASE_REFUSED = strawberry.enum_value(
+        "RELEASE_REFUSED", description="the row can not be taken in, whatever its text says (放行后仍不符合归集规则)"
+    )
+    SEAL_BROKEN = strawberry.enum_value(
+        "SEAL_BROKEN", description="what was held back can not be opened any more (暂扣信息无法解密)"
     )
     LOG_UNAVAILABLE = strawberry.enum_value(
         "LOG_UNAVAILABLE", description="the query log cannot be written, so nothing is answered (查询日志不可用)"
@@ -104,5 +140,32 @@ class ErrorCode(Enum):
     )
     OVERLOADED = strawberry.enum_value(
         "OVERLOADED", description="more is asked at once than can be answered soon (服务繁忙)"
+    )
+    CATALOGUE_TRANSITION_DENIED = strawberry.enum_value(
+        "CATALOGUE_TRANSITION_DENIED",
+        description="the item's state does not lead there, or not today (目录条目状态不允许)",
+    )
+    CATALOGUE_FIELD_REQUIRED = strawberry.enum_value(
+        "CATALOGUE_FIELD_REQUIRED", description="a text of the item is empty or too long (目录条目要素不全)"
+    )
+    CATALOGUE_KEY_INVALID = strawberry.enum_value(
+        "CATALOGUE_KEY_INVALID", description="the key is not one of the caller's own node (条目编码无效)"
+    )
+    CATALOGUE_DAY_INVALID = strawberry.enum_value(
+        "CATALOGUE_DAY_INVALID", description="a day lies too early (日期过早)"
+    )
+    CONTENT_SCHEMA_INVALID = strawberry.enum_value(
+        "CONTENT_SCHEMA_INVALID", description="the schema of the content says what it may not say (内容结构无效)"
+    )
+    CONTENT_KEY_UNCLASSED = strawberry.enum_value(
+        "CONTENT_KEY_UNCLASSED",
+        description="a declared field has no class yet, so nobody could read it (内容字段尚未分级)",
+    )
+    TEXT_NOT_COLLECTED = strawberry.enum_value(
+        "TEXT_NOT_COLLECTED",
+        description="the text says what may not be collected, or holds a person's number (文本含禁止归集内容)",
+    )
+    PROHIBITED_FIELD = strawberry.enum_value(
+        "PROHIBITED_FIELD", description="a field that may not be collected of natural persons (禁止归集的字段)"
     )
     INTERNAL = strawberry.enum_value("INTERNAL", description="a fault of the service (服务内部错误)")

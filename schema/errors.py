@@ -4,11 +4,11 @@ Codes are never reused or renamed. A class without a line is a fault of the serv
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from db.engine import ArgumentInvalid, StatementTimeout, StatementTooLarge, StoreBusy, StoreUnavailable
 from db.query_log import LogUnavailable
+from db.sealing import SealBroken
 from policies.identifiers import IdentifierInvalid
 from resolvers.answer import NumberInAddress, RoleUnknown
 from resolvers.asking import KeyInvalid
@@ -37,8 +37,10 @@ from resolvers.formality import (
     AuthorisationRevoked,
     AuthorisationScope,
 )
+from resolvers.intake.refusals import IntakeRefused
+from resolvers.life.refusals import RecordRefused
 from resolvers.limits import QuestionTooDeep, QuestionTooLarge
-from resolvers.refusal import NotAvailable, Refusal
+from resolvers.refusal import CallRefused, NotAvailable, Refusal
 from resolvers.right import (
     CrossBorderForbidden,
     IdentityProofRequired,
@@ -49,7 +51,10 @@ from resolvers.right import (
 from resolvers.standing import TokenSuspended
 from resolvers.statistics import FilterNotCounted
 from schema.accept import NotAcceptable
+from schema.arriving import PostOnly, SenderGone, SenderStalled, StreamOnly, TokenMissing, TokenOutlived
 from schema.error_code import ErrorCode
+from schema.error_line import Line
+from schema.errors_of_changes import LINES_OF_CHANGES
 from schema.request import (
     BodyTooLarge,
     ChangeNeedsPost,
@@ -59,17 +64,6 @@ from schema.request import (
     TokenNeedsPost,
 )
 from schema.tokens import TokenRefused
-
-
-@dataclass(frozen=True)
-class Line:
-    """How one class of refusal is told."""
-
-    code: ErrorCode
-    status: int
-    message: str
-    action: str | None = None
-
 
 _C = ErrorCode
 TABLE: Mapping[type[BaseException], Line] = {
@@ -145,7 +139,7 @@ TABLE: Mapping[type[BaseException], Line] = {
     OperationUnknown: Line(
         _C.OPERATION_UNKNOWN, 400, "the document has no such operation, or several and no name", "set operationName"
     ),
-    OperationNotRead: Line(_C.QUESTION_INVALID, 400, "only queries are answered here"),
+    OperationNotRead: Line(_C.QUESTION_INVALID, 400, "only queries and mutations are answered here"),
     QuestionTooLarge: Line(
         _C.QUESTION_TOO_LARGE, 400, "too many tokens, fields, aliases, directives or items", "ask in parts"
     ),
@@ -169,11 +163,23 @@ TABLE: Mapping[type[BaseException], Line] = {
     ),
     BodyTooLarge: Line(_C.BODY_TOO_LARGE, 413, "the body is too large", "ask in parts"),
     MediaTypeUnsupported: Line(_C.MEDIA_TYPE_UNSUPPORTED, 415, "the body must be application/json", "set content-type"),
+    SealBroken: Line(
+        _C.SEAL_BROKEN, 200, "what was held back can not be opened any more", "refuse it, so that it is submitted anew"
+    ),
+    PostOnly: Line(_C.METHOD_NOT_ALLOWED, 405, "only POST is answered here"),
+    StreamOnly: Line(
+        _C.MEDIA_TYPE_UNSUPPORTED, 415, "the body must be application/x-ndjson, not packed", "set content-type"
+    ),
+    TokenMissing: Line(_C.UNAUTHENTICATED, 401, "nothing is taken in here without a token", "send a token"),
+    TokenOutlived: Line(_C.UNAUTHENTICATED, 401, "the token ended before the body did", "ask for a new one"),
+    SenderStalled: Line(_C.REQUEST_TIMEOUT, 408, "the body came too slowly, so nothing was taken in", "send it again"),
+    SenderGone: Line(_C.REQUEST_TIMEOUT, 408, "the connection ended before the body did"),
     LogUnavailable: Line(_C.LOG_UNAVAILABLE, 503, "the query log cannot be written", "try again later"),
     StoreBusy: Line(
         _C.OVERLOADED, 503, "the service is busy with what it has taken on", "ask again after Retry-After seconds"
     ),
     StoreUnavailable: Line(_C.STORE_UNAVAILABLE, 503, "the store cannot be reached", "try again later"),
+    **LINES_OF_CHANGES,
 }
 # A 503 may be asked again then: whatever was taken on is answered sooner, and the header knows whole seconds (RFC 9110,
 # 10.2.3). No jitter: the refused come back as they came, spread over time.
@@ -183,6 +189,8 @@ INTERNAL = Line(_C.INTERNAL, 500, "the service failed to answer")
 
 def line_of(fault: BaseException) -> Line:
     """Return how a fault is told; what has no line is INTERNAL."""
+    if isinstance(fault, CallRefused):
+        return line_of(fault.reason)
     return next((TABLE[each] for each in type(fault).__mro__ if each in TABLE), INTERNAL)
 
 
@@ -194,6 +202,8 @@ def code_of(fault: BaseException) -> str:
 def told(fault: BaseException) -> list[dict[str, Any]]:
     """Return the error objects of a refusal; nothing of the caller's values is in them."""
     line = line_of(fault)
+    if isinstance(fault, CallRefused):
+        return [{**each, "path": fault.path} for each in told(fault.reason)]
     if isinstance(fault, QuestionInvalid):
         places = [{"line": at, "column": column} for _, at, column in fault.reasons]
         return [
@@ -201,11 +211,13 @@ def told(fault: BaseException) -> list[dict[str, Any]]:
             for (sentence, _, _), place in zip(fault.reasons, places, strict=True)
         ]
     message = line.message
+    if isinstance(fault, RecordRefused):
+        message += ": " + ", ".join(f"`{each.column or 'record'}` {each.code}" for each in fault.problems)
     if isinstance(fault, VariablesInvalid) and fault.names and is_plain_name("".join(fault.names)):
         message += ": " + ", ".join(f"`${name}`" for name in fault.names)
     if isinstance(fault, Refusal):
         return [error(line, message=message, path=fault.path, article=fault.article)]
-    return [error(line)]
+    return [error(line, article=fault.article if isinstance(fault, IntakeRefused) else None)]
 
 
 def error(

@@ -21,7 +21,10 @@ from schema.refusals import refusal
 _LOG = logging.getLogger("creditgraph")
 _REQUESTS = Counter("creditgraph_http_requests", "HTTP responses by route and status", ("route", "status"))
 ENDPOINT = "/graphql"
-_ROUTES = frozenset({"/", "/guide", ENDPOINT, "/graphiql", "/schema.graphql", "/healthz", "/readyz", "/metrics"})
+INTAKE = "/intake"
+_ROUTES = frozenset(
+    {"/", "/guide", ENDPOINT, INTAKE, "/graphiql", "/schema.graphql", "/healthz", "/readyz", "/metrics"}
+)
 READY_SECONDS = 2.0  # a store that takes longer is not ready
 SECURITY = (
     (b"x-content-type-options", b"nosniff"),

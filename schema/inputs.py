@@ -8,6 +8,7 @@ from schema.code_lists import RecordCategory
 from schema.enums import (
     DocumentType,
     EntryState,
+    FiveClass,
     Openness,
     RecordClass,
     SevereBehaviour,
@@ -42,6 +43,7 @@ class SubjectFilter:
 class RecordFilter:
     categories: list[RecordCategory] | None = optional("any of these categories (信息类目)")
     kind: RecordClass | None = optional("class (信息分类)")
+    five_class: FiveClass | None = optional("one of the five classes (五类信用信息)")
     openness: Openness | None = optional("open or restricted (公开属性)")
     region_code: str | None = optional("region, with all below it (行政区划代码)")
     provider_code: str | None = optional("unified social credit code of the provider (提供单位统一社会信用代码)")
@@ -66,6 +68,14 @@ class RecordFilter:
     disputed: bool | None = optional("whether an objection is open (是否存在异议)")
     repaired: bool | None = optional("whether credit was repaired (是否已信用修复)")
     under_review: bool | None = optional("whether a review is open (是否复核中)")
+    publicity_overdue: bool | None = optional(
+        "whether it ought to have been published by now, was not, and no reason excuses it "
+        "(是否逾期未公示; IM-2017-27 (15))"
+    )
+    performance_overdue: bool | None = optional(
+        "whether what a government contract owes was due before today and is not performed "
+        "(政企合同是否逾期未履行; IM-2024 §13)"
+    )
 
 
 @strawberry.input(description="Which list entries (名单条目筛选). All given conditions must hold.")

@@ -27,6 +27,20 @@ class RecordVersion:
     number: int = told("1 for the first submission (版本号)")
     changed_at: datetime = told("when it was submitted, +08:00 (变更时间)")
     reason: VersionReason = told("why it came to be (变更原因)")
+    changed_by: str = told("name of the unit that changed it (变更单位)")
+    discovered_on: date | None = told("of a correction: day its fault was discovered, where told (发现日期)")
+    due_on: date | None = told("last day for that correction (更正期限; NX-2024 §53)")
+
+
+@strawberry.type(description="One field that a version changed (变更字段; IM-2024 §38).")
+class RecordChange:
+    version: int = told("number of the version (版本号)")
+    changed_at: datetime = told("when, +08:00 (变更时间)")
+    reason: VersionReason = told("why (变更原因)")
+    changed_by: str = told("name of the unit that changed it (变更单位)")
+    field: str = told("name of the field, `content.` before those of the content (字段)")
+    old: str | None = told("what it said before; null where it said nothing (变更前)")
+    new: str | None = told("what it says since; null where it says nothing (变更后)")
 
 
 @strawberry.type(description="A person named with a role and its basis; not linked to other organisations (关联人员).")

@@ -6,6 +6,7 @@ import strawberry
 from strawberry import UNSET
 from strawberry.directive import DirectiveLocation
 
+from schema.aggregation import AggregationEntry
 from schema.arguments import (
     After,
     AuthorisationsWanted,
@@ -15,10 +16,13 @@ from schema.arguments import (
     CatalogueCategory,
     CatalogueKind,
     CatalogueRegion,
+    CatalogueStates,
+    ChangesWanted,
     Codes,
     First,
     Id,
     InForceOn,
+    ItemKey,
     ItemSearched,
     Last,
     ListKey,
@@ -36,10 +40,13 @@ from schema.arguments import (
 from schema.authorisations import Authorisation
 from schema.catalogue import CatalogueItem
 from schema.code_lists import PurposeCode
+from schema.consents import Consent, HeldRow
 from schema.credit import Case, CreditList, Node, RecordConnection, Subject
 from schema.fields import FieldNotCompiled, compiled, told
+from schema.inputs_of_consent import ConsentsWanted, HeldRowsWanted
 from schema.log import QueryLogConnection
 from schema.paging import Connection
+from schema.quality import PeriodFrom, PeriodUntil, ProviderCounted, ProviderQuality, RegionCounted
 from schema.service import ServiceStatement
 from schema.statistics import CountedBy, Statistics, StatisticsWanted
 from schema.tips import Tip
@@ -47,7 +54,7 @@ from schema.viewer import Viewer
 
 
 @strawberry.directive(
-    locations=[DirectiveLocation.QUERY],
+    locations=[DirectiveLocation.QUERY, DirectiveLocation.MUTATION],
     description="Why the caller asks, be it on duty or under a written authorisation; a state organ that does not say "
     "so is answered as the public is (查询目的; IM-2018 §24, §25).",
 )
@@ -136,6 +143,8 @@ class Query:
         region: CatalogueRegion = UNSET,
         category: CatalogueCategory = UNSET,
         kind: CatalogueKind = UNSET,
+        key: ItemKey = UNSET,
+        state: CatalogueStates = UNSET,
         search: ItemSearched = UNSET,
         as_of: InForceOn = UNSET,
         first: First = UNSET,
@@ -147,6 +156,23 @@ class Query:
 
     @compiled("What is open today, counted by one property, alike for every caller (公开信息统计; IM-2018 §23).")
     def statistics(self, by: CountedBy, filter: StatisticsWanted = UNSET) -> Statistics:
+        raise FieldNotCompiled
+
+    @compiled(
+        "How well providers submitted in a period, by code: a unit its own work, an operator or authority the units "
+        "of its region (报送质量; IM-2018 §4, §20)."
+    )
+    def provider_quality(
+        self,
+        since: PeriodFrom,
+        until: PeriodUntil,
+        provider: ProviderCounted = UNSET,
+        region: RegionCounted = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Connection[ProviderQuality]:
         raise FieldNotCompiled
 
     @compiled("Cases the caller may see: its own, those addressed to it, its worklist (异议、复核、修复等事项).")
@@ -185,6 +211,39 @@ class Query:
         last: Last = UNSET,
         before: Before = UNSET,
     ) -> Connection[Authorisation]:
+        raise FieldNotCompiled
+
+    @compiled("Written consents the caller gave or holds, latest first, alive or not (书面同意; IM-2018 §18 ¶2).")
+    def consents(
+        self,
+        filter: ConsentsWanted = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Connection[Consent]:
+        raise FieldNotCompiled
+
+    @compiled("Rows held back, those that wait longest first: own, or of the desk's region (暂扣信息; IM-2018 §18).")
+    def held_rows(
+        self,
+        filter: HeldRowsWanted = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Connection[HeldRow]:
+        raise FieldNotCompiled
+
+    @compiled("What was put in, changed or erased, newest first: by its unit, for audits all (归集日志; IM-2018 §35).")
+    def aggregation_log(
+        self,
+        filter: ChangesWanted = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Connection[AggregationEntry]:
         raise FieldNotCompiled
 
     @compiled("Logged questions the caller may read, newest first: own, of its unit, or all (查询日志; IM-2018 §26).")

@@ -1,27 +1,22 @@
 """Reading a GraphQL request from HTTP, strictly: what is not plainly a question is refused before it is looked at."""
 
-import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-import orjson
 from starlette.datastructures import QueryParams
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive
 
+from resolvers import strict_json
 from resolvers.answer import Question
+from resolvers.limits import QUESTION_BYTES
 from schema.head import Head
 
-MAX_BODY = 128 * 1024
+MAX_BODY = QUESTION_BYTES  # what carries records may be larger, up to the bound of the service
 MAX_NAME = 100
 MAX_DIGITS = 12  # of a stated length; what is read is counted in any case
 MAX_NESTING = 10  # of variables: no input of the schema is nested deeper than three
 CHARSETS = frozenset(("charset=utf-8", 'charset="utf-8"', ""))
-NAMES = re.compile(rb'"(?:[^"\\]++|\\.)*+"(\s*+:)?', re.DOTALL)  # each string of a JSON text; a colon makes it a name
-LEAVES = frozenset((str, int, float, bool, type(None)))
-TEXTS_ALONE = frozenset((str,))  # a list of these has nothing below it, however long it is
-SPACED = re.compile(rb'"\s+:')
 
 
 class RequestMalformed(Exception):
@@ -48,21 +43,22 @@ class ChangeNeedsPost(Exception):
     """GET is safe: whoever follows an address changes nothing (GraphQL over HTTP, GET)."""
 
 
-async def read_question(head: Head, receive: Receive) -> Question:
-    """Return the question of a request.
+async def read_question(head: Head, receive: Receive, *, most: int = MAX_BODY) -> Question:
+    """Return the question of a request, whose body has at most `most` bytes.
 
     Raises: RequestMalformed, BodyTooLarge, MediaTypeUnsupported, MethodNotAllowed, TokenNeedsPost, ClientDisconnect.
     """
     if head.method == "POST":
-        return _question(await _body(head, receive))
+        body = await _body(head, receive, most)
+        return _question(read_json(body), len(body))
     if head.method not in ("GET", "HEAD"):
         raise MethodNotAllowed
     if b"authorization" in head.fields:
         raise TokenNeedsPost
-    return replace(_question(_address(head)), in_address=True)
+    return _question(_address(head))._replace(in_address=True)
 
 
-async def _body(head: Head, receive: Receive) -> Any:
+async def _body(head: Head, receive: Receive, most: int) -> bytes:
     declared = head.all(b"content-type")
     if len(declared) != 1:
         raise MediaTypeUnsupported
@@ -70,18 +66,20 @@ async def _body(head: Head, receive: Receive) -> Any:
     if any(each.lower() != b"identity" for each in head.all(b"content-encoding")):
         raise MediaTypeUnsupported  # a packed body could unfold beyond every limit (RFC 9110, 15.5.16)
     stated = head.fields.get(b"content-length", b"")
-    if stated.isdigit() and (len(stated) > MAX_DIGITS or int(stated) > MAX_BODY):
+    if stated.isdigit() and (len(stated) > MAX_DIGITS or int(stated) > most):
         raise BodyTooLarge
-    body, has_more = b"", True
+    parts: list[bytes] = []
+    size, has_more = 0, True
     while has_more:
         message = await receive()
         if message["type"] == "http.disconnect":
             raise ClientDisconnect
-        body += message.get("body", b"")
-        if len(body) > MAX_BODY:
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
+        if size > most:
             raise BodyTooLarge
         has_more = message.get("more_body", False)
-    return read_json(body)
+    return b"".join(parts)
 
 
 @lru_cache(maxsize=64)
@@ -106,66 +104,23 @@ def _address(head: Head) -> Any:
 def read_json(body: bytes) -> Any:
     """Return a JSON value that every reader reads alike. Raises: RequestMalformed."""
     try:
-        found = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        raise RequestMalformed from None  # the decoder's message quotes the body
-    # A name twice in one object: a proxy that reads the first would let pass what is answered here by the last.
-    if not _has_names(body, _members(found)):
-        raise RequestMalformed
-    return found
+        return strict_json.read_json(body)
+    except strict_json.JsonInvalid:
+        raise RequestMalformed from None
 
 
-def _members(value: Any) -> int:
-    """Return how many members all objects in a JSON value have together."""
-    found, level = 0, [value]
-    while level:
-        values: list[Any] = []
-        for each in level:
-            if type(each) is dict:
-                found += len(each)
-                values += each.values()
-            elif type(each) is list and not TEXTS_ALONE.issuperset(map(type, each)):
-                values += each
-        level = values
-    return found
-
-
-def _has_names(body: bytes, count: int) -> bool:
-    """Tell whether a JSON text spells out `count` names; it never spells out fewer than it has members."""
-    # Usually names alone stand before colons. A string may hold such a pair too, which can only make them more.
-    if body.count(b'":') == count and not SPACED.search(body):
-        return True
-    return sum(map(bool, NAMES.findall(body))) == count
-
-
-def _question(given: Any) -> Question:
+def _question(given: Any, size: int = 0) -> Question:
     if not isinstance(given, dict):
         raise RequestMalformed
     text, name, variables = given.get("query"), given.get("operationName"), given.get("variables")
     if not isinstance(text, str) or not isinstance(variables, dict | None):
         raise RequestMalformed
+    if len(text) > MAX_BODY:  # what is large are the variables
+        raise BodyTooLarge
     if not isinstance(name, str | None) or (name is not None and len(name) > MAX_NAME):
         raise RequestMalformed
     if not isinstance(given.get("extensions"), dict | None):
         raise RequestMalformed
-    if not _is_shallow(variables):
-        raise RequestMalformed
-    return Question(text, name or None, variables or {})
-
-
-def _is_shallow(value: dict[str, Any] | None) -> bool:
-    """Tell whether nothing is nested deeper than `MAX_NESTING`; deep values would break who writes them again."""
-    if value is None or LEAVES.issuperset(map(type, value.values())):
-        return True
-    level: list[Any] = [value]
-    for _ in range(MAX_NESTING):
-        below: list[Any] = []
-        for each in level:
-            if type(each) is dict:
-                below += each.values()
-            elif type(each) is list and not TEXTS_ALONE.issuperset(map(type, each)):
-                below += each
-        if not below:
-            return True
-        level = below
-    return False
+    if variables and not strict_json.is_shallow(variables, MAX_NESTING):
+        raise RequestMalformed  # deep values would break who writes them again
+    return Question(text, name or None, variables or {}, size=size)

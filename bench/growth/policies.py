@@ -10,7 +10,7 @@ from bench.growth.rows import GrowthRow
 from bench.growth.tree import tree_with
 
 WHAT, START = "policy lines", "start with policy lines"
-SIZES = (100, 1_000, 10_000)
+SIZES = (150, 1_000, 10_000)  # with fewer no policy starts: some must stand
 
 
 async def measure_policies(ground: Ground, _sizes: Sequence[int]) -> list[GrowthRow]:

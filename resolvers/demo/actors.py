@@ -80,6 +80,13 @@ ACTORS = (
         "hohhot-operator", "OPERATOR", "the operating centre of Hohhot, post CASE", unit="hohhot-centre", post="CASE"
     ),
     Actor(
+        "intake-operator",
+        "OPERATOR",
+        "the operating centre of Alxa, post INTAKE: the rows in doubt",
+        unit="centre",
+        post="INTAKE",
+    ),
+    Actor(
         "regional-authority",
         "COMPETENT_AUTHORITY",
         "Inner Mongolia, for SUPERVISION_AUDIT and CASE_HANDLING, and with the reviews on its post",

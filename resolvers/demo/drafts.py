@@ -18,13 +18,18 @@ _COLLECTED = ("COMMITMENT_RECORD", "ORG_CONTRACT_HONOURING")
 
 @dataclass(frozen=True)
 class Draft:
-    """One record to be. `collector`: key of the market unit that submits it by agreement; none = a provider does."""
+    """One record to be.
+
+    collector: key of the market unit that submits it by agreement; none = a provider does
+    income: what its subject lets be collected of it, in yuan (IM-2018 §18 ¶2)
+    """
 
     subject: Subject
     category: str
     life: Life
     stage: str | None = None
     collector: str | None = None
+    income: str | None = None
 
 
 def cast_drafts(cast: Cast, *, today: date) -> Iterator[Draft]:
@@ -46,6 +51,7 @@ def cast_drafts(cast: Cast, *, today: date) -> Iterator[Draft]:
         ),
     ):
         yield Draft(subject, category, Life(today - _CAST_AGE, None, None, None, is_open))
+    yield Draft(cast.person, "NP_OCCUPATION", Life(today - _CAST_AGE, None, None, None, is_open=False), income="86000")
 
 
 def collected_drafts(cast: Cast, population: Population, count: int, *, random: Random, today: date) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from random import Random
 
 import orjson
 
+from db.identity import IdentityKeys
 from policies.categories import CATEGORIES
 from policies.clocks import disclosure_until, publicity_until
 from resolvers.demo.cast import Cast
@@ -64,6 +65,7 @@ class Records:
     random: Random
     seed: int
     today: date
+    keys: IdentityKeys
 
     def drafts(self, count: int) -> Iterator[Draft]:
         """Yield `count` drafts: the cast's, staged and collected ones, each category once, then at random by share."""
@@ -101,7 +103,9 @@ class Records:
         subject = self.random.choice(self._subjects(category))
         share = MATTERS[category].open_share
         if CATEGORIES[category].record_class == "NEGATIVE":
-            return Draft(subject, category, ordinary_life(self.random, today=self.today, open_share=share))
+            person = subject.is_person
+            life = ordinary_life(self.random, today=self.today, open_share=share, person=person)
+            return Draft(subject, category, life)
         decided_on = self.today - timedelta(days=3 + int(self.random.random() ** 1.5 * _LOOK_BACK))
         is_open = self.random.randrange(100) < share
         return Draft(subject, category, Life(decided_on, None, None, None, is_open))
@@ -144,7 +148,7 @@ class Records:
             "record_class": category.record_class,
             "catalogue_item_id": self.items[unit.jurisdiction, draft.category]["id"],
             "provider_id": unit.id,
-            "provider_key": f"{draft.category}:{number}",
+            "provider_key": self.keys.record(unit.code, f"{draft.category}:{number}"),
             "jurisdiction": unit.jurisdiction,
             "region_code": record_region(draft.subject, unit),
             **(_agreed_openness(life, unit) if draft.collector else _openness(life, unit)),
@@ -169,6 +173,7 @@ class Records:
         return {
             "authorityName": unit.unit.name,
             **texts,
+            **({"annualIncome": draft.income} if draft.income else {}),
             **({"year": str(draft.life.decided_on.year - 1)} if "year" in texts else {}),
             **({"subtype": self.random.choice(subtypes)} if subtypes else {}),
             **({"legalRepresentative": draft.subject.representative or ""} if _shows_representative(draft) else {}),

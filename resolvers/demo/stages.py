@@ -1,7 +1,7 @@
 """The staged lives of negative records: each state that a reader should be able to find, in number.
 
-A staged record's document number begins `DEMO-<STAGE>-`. Its dates go in with it; what a case or a nightly job would
-have done to it since (`LATER`) is written afterwards, for licences and penalties too.
+A staged record's document number begins `DEMO-<STAGE>-`. Its dates go in with it; what a case, a nightly job or the
+days themselves would have done to it since (`LATER`, `OVER`) is written afterwards, for licences and penalties too.
 """
 
 from collections.abc import Mapping
@@ -13,7 +13,9 @@ from random import Random
 from policies.clocks import disclosure_until
 
 _DAY = timedelta(days=1)
-_LOOK_BACK = 6 * 366  # days over which ordinary records spread; some of them have expired
+_LOOK_BACK = 6 * 366  # days over which ordinary records of organisations spread; some of them have expired
+_SINCE = 3  # days ago at which the latest were decided
+_ENDED_BEFORE = timedelta(days=20)  # how long before the decision an act ended
 _UNNOTIFIED_IN_THOUSAND = 25
 _LASTING_IN_THOUSAND = 50
 
@@ -58,6 +60,8 @@ LATER: Mapping[str, Mapping[str, str | int]] = {
     "REVOKED": {"state": "REVOKED"},
     "DELETED": {"state": "DELETED"},
 }
+# Whose last day has passed; nobody takes in what is over already and about a person, so these came in before.
+OVER = ("EXPIRED-YESTERDAY", "DELETED")
 
 
 def stage_prefix(stage: str) -> str:
@@ -67,11 +71,15 @@ def stage_prefix(stage: str) -> str:
 
 def later_changes(*, today: date) -> list[tuple[str, str, object]]:
     """Return (stage, column of `record`, value) for each change that a stage brings after submission."""
-    return [
+    changes: list[tuple[str, str, object]] = [
         (stage, column, today - timedelta(days=value) if isinstance(value, int) else value)
         for stage, changes in LATER.items()
         for column, value in changes.items()
     ]
+    for stage in OVER:
+        ended_on = staged_life(stage, today=today).ended_on
+        changes += [(stage, "ended_on", ended_on), (stage, "disclosure_until", _last_day(ended_on, today))]
+    return changes
 
 
 def staged_life(stage: str, *, today: date) -> Life:
@@ -93,9 +101,20 @@ def staged_life(stage: str, *, today: date) -> Life:
     return lives.get(stage, plain)
 
 
-def ordinary_life(random: Random, *, today: date, open_share: int) -> Life:
-    """Return a life at random: recent ones are more frequent, few lack a notice, few have not ended."""
-    days_ago = 3 + int(random.random() ** 2 * _LOOK_BACK)
+def before_its_end(life: Life, *, today: date) -> Life:
+    """Return the life as it came in: on its last day at the latest (IM-2018 §36)."""
+    last_day = _last_day(life.ended_on, today)
+    is_over = last_day is not None and last_day < today
+    return replace(life, ended_on=_ended_for(today, today)) if is_over else life
+
+
+def ordinary_life(random: Random, *, today: date, open_share: int, person: bool) -> Life:
+    """Return a life at random: recent ones are more frequent, few lack a notice, few have not ended.
+
+    person: whether it is about one, of whom nothing is kept beyond its last day (IM-2018 §36)
+    """
+    disclosed = (today - _ended_for(today, today) - _ENDED_BEFORE).days - _SINCE
+    days_ago = _SINCE + int(random.random() ** 2 * (disclosed if person else _LOOK_BACK))
     life = _decided(today - timedelta(days=days_ago), is_open=random.randrange(100) < open_share)
     life = replace(life, seriousness=random.choices(("GENERAL", "SERIOUS", "MINOR"), (70, 22, 8))[0])
     chance = random.randrange(1000)
@@ -110,7 +129,7 @@ def _decided(day: date, *, is_open: bool) -> Life:
     """Return a plain life: the act ended before the decision, which was served at once."""
     return Life(
         decided_on=day,
-        ended_on=day - timedelta(days=20),
+        ended_on=day - _ENDED_BEFORE,
         notice_served_on=day,
         publicity_until=None,
         is_open=is_open,
@@ -123,6 +142,10 @@ def _ended_for(last_day: date, today: date) -> date:
     low, high = last_day - timedelta(days=36_500), last_day
     while high - low > _DAY:
         middle = low + (high - low) // 2
-        until = disclosure_until(jurisdiction="IM", record_class="NEGATIVE", ended_on=middle, today=today)
+        until = _last_day(middle, today)
         low, high = (middle, high) if until is not None and until <= last_day else (low, middle)
     return low
+
+
+def _last_day(ended_on: date | None, today: date) -> date | None:
+    return disclosure_until(jurisdiction="IM", record_class="NEGATIVE", ended_on=ended_on, today=today)

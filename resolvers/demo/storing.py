@@ -80,6 +80,16 @@ async def apply_stages(
         )
 
 
+async def rest_on_records(transaction: Transaction) -> None:
+    """Let each entry of a list of dishonesty rest on its subject's latest negative record, where there is one."""
+    await transaction.execute(
+        "update list_entry set ground_record_id = "
+        "(select r.id from record r where r.subject_id = list_entry.subject_id "
+        "and r.record_class = 'NEGATIVE' and r.state = 'ACTIVE' order by r.decided_on desc, r.id limit 1) "
+        "where list_id in (select id from credit_list where type <> 'INCENTIVE')"
+    )
+
+
 def _parts(rows: Iterable[Item]) -> Iterator[list[Item]]:
     remaining = iter(rows)
     while part := list(islice(remaining, _ROWS_OF_A_COPY)):

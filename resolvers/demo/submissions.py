@@ -15,7 +15,7 @@ from resolvers.demo.cast import Cast
 from resolvers.demo.licences import Licence, licence_row
 from resolvers.demo.penalties import Decision, penalty_row
 from resolvers.demo.population import Population, spread
-from resolvers.demo.stages import STAGES, ordinary_life, stage_prefix, staged_life
+from resolvers.demo.stages import STAGES, before_its_end, ordinary_life, stage_prefix, staged_life
 from resolvers.demo.subjects import Subject
 from resolvers.demo.units import Placed
 
@@ -97,7 +97,8 @@ class Submissions:
         pool = self.population.under(unit.unit.region, person=layout == "PERSON")
         start = 500_000 if layout == "PERSON" else 1_000
         for serial in range(start, start + count):
-            life = ordinary_life(random, today=self.today, open_share=_OPEN_SHARE[layout])
+            share = _OPEN_SHARE[layout]
+            life = ordinary_life(random, today=self.today, open_share=share, person=layout == "PERSON")
             number = f"{unit.unit.short}罚〔{life.decided_on.year}〕{serial}号"
             yield penalty_row(Decision(random.choice(pool), unit, number, life), random)
 
@@ -123,11 +124,11 @@ class Submissions:
 
     def _stages(self, layout: Layout, chosen: list[tuple[str, Subject]], *, start: int) -> Batch:
         unit, random = self.units["market"], self._random("stages", layout, str(start))
+        lives = {stage: staged_life(stage, today=self.today) for stage, _ in chosen}
+        if layout == "PERSON":
+            lives = {stage: before_its_end(life, today=self.today) for stage, life in lives.items()}
         rows = [
-            penalty_row(
-                Decision(subject, unit, f"{stage_prefix(stage)}P{serial:05d}", staged_life(stage, today=self.today)),
-                random,
-            )
+            penalty_row(Decision(subject, unit, f"{stage_prefix(stage)}P{serial:05d}", lives[stage]), random)
             for serial, (stage, subject) in enumerate(chosen, start=start)
         ]
         return Batch(unit, "PENALTY", layout, rows, len(rows))

@@ -21,6 +21,7 @@ from db.tables import (
     subject_bigram,
     unit,
 )
+from db.tables_of_intake import catalogue_comment
 from db.tables_of_use import (
     authorisation,
     authorisation_category,
@@ -30,12 +31,15 @@ from db.tables_of_use import (
     sharing_grant,
     tip,
 )
+from policies.decide import load_policy
 from resolvers.bigrams import bigrams
 from resolvers.demo.actors import bearer_rows
 from resolvers.demo.authorisations import Authorisations
 from resolvers.demo.cases import Cases
 from resolvers.demo.cast import Cast, make_cast
-from resolvers.demo.catalogue import Items, make_draft, make_items
+from resolvers.demo.catalogue import Items, make_draft, make_items, make_open
+from resolvers.demo.consents import Consents
+from resolvers.demo.ledgers import Ledger
 from resolvers.demo.lists import Entries
 from resolvers.demo.numbers import DemoIds
 from resolvers.demo.population import Population
@@ -43,13 +47,15 @@ from resolvers.demo.records import Records
 from resolvers.demo.regions import closure_rows, region_rows
 from resolvers.demo.sizes import Size
 from resolvers.demo.stages import later_changes
-from resolvers.demo.storing import apply_stages, put, put_pairs
+from resolvers.demo.storing import apply_stages, put, put_pairs, rest_on_records
 from resolvers.demo.subjects import Subject, make_subjects, subject_row
 from resolvers.demo.submissions import NAMELESS, Batch, Submissions
 from resolvers.demo.tips import Tips
 from resolvers.demo.units import Placed, grant_rows, place_units, unit_rows
 from resolvers.demo.uses import Uses
-from resolvers.intake import Circumstances, Submission, load_rows
+from resolvers.intake.file import Batch as Rows
+from resolvers.intake.file import load_rows
+from resolvers.intake.receipt import Circumstances
 
 _MORNING = time(1, 30, tzinfo=UTC)  # the same day in Asia/Shanghai
 _NAMES = {"LICENCE": "licences", "PENALTY": "penalties"}
@@ -87,6 +93,7 @@ class Draw:
     units: Mapping[str, Placed]
     items: Items
     cast: Cast
+    revision: str  # of the policy under which the data come in
 
 
 def start(database: Database, keys: IdentityKeys, *, seed: int, size: Size, today: date) -> Draw:
@@ -103,6 +110,7 @@ def start(database: Database, keys: IdentityKeys, *, seed: int, size: Size, toda
         units=place_units(ids),
         items=make_items(ids),
         cast=make_cast(ids, today=today),
+        revision=load_policy().revision,
     )
 
 
@@ -111,12 +119,14 @@ async def write(draw: Draw, progress: Progress) -> dict[str, int]:
     population = await _write_base(draw, progress)
     submissions = Submissions(population, draw.units, draw.cast, seed=draw.seed, today=draw.today)
     counts = {"subjects": draw.size.subjects, "licences": 0, "penalties": 0}
+    acts = await _act_ids(draw)
     for batch in submissions.batches(draw.size.licences, draw.size.penalties):
         name = _NAMES[batch.kind]
-        counts[name] += await _submit(draw, batch, progress, counts[name])
+        counts[name] += await _submit(draw, batch, progress, counts[name], acts())
     async with draw.database.transaction() as transaction:
         counts["others"] = await _write_others(draw, population, transaction, progress)
         counts |= await _write_lists(draw, population, transaction)
+        await rest_on_records(transaction)
         await apply_stages(transaction, later_changes(today=draw.today), dialect=draw.database.dialect)
         # INVARIANT: the bearers stand in the last transaction, which is written whole or not at all: their being there
         # says that the build has come to its end. Authorisations name bearers, so these cannot be its last rows.
@@ -137,7 +147,10 @@ async def _write_base(draw: Draw, progress: Progress) -> Population:
         await put(transaction, region, region_rows())
         await put(transaction, region_closure, closure_rows())
         await put(transaction, unit, unit_rows(draw.units))
-        await put(transaction, catalogue_item, [*draw.items.values(), make_draft(draw.ids, today=draw.today)])
+        drafted = make_draft(draw.ids, today=draw.today)
+        opened = make_open(_ids(draw, "catalogue"), today=draw.today, unit_id=draw.units["centre"].id)
+        await put(transaction, catalogue_item, [*draw.items.values(), drafted, opened.item])
+        await put(transaction, catalogue_comment, opened.comments)
         await put(transaction, sharing_grant, grant_rows(draw.units, draw.ids, today=draw.today))
         await put(transaction, subject, _subject_rows(draw, subjects), _counting(progress, "subjects", len(subjects)))
         if draw.database.dialect == "sqlite":
@@ -156,14 +169,21 @@ def _pairs(subjects: Iterable[Subject]) -> Iterator[Row]:
     return ({"bigram": pair, "subject_id": each.id} for each in subjects for pair in bigrams(each.name))
 
 
-async def _submit(draw: Draw, batch: Batch, progress: Progress, before: int) -> int:
+async def _act_ids(draw: Draw) -> DemoIds:
+    """Return where the ids of submissions come from: never those that a failed build left in the aggregation log."""
+    rows = await draw.database.fetch_rows("select count(*) from aggregation_log")
+    return DemoIds(_random(draw, f"acts after {rows[0][0]}"))
+
+
+async def _submit(draw: Draw, batch: Batch, progress: Progress, before: int, act: str) -> int:
     """Send a batch through the intake door and return the number of its rows. Raises: DoorClosed."""
     name = _NAMES[batch.kind]
     total = draw.size.licences if batch.kind == "LICENCE" else draw.size.penalties
     outcome = await load_rows(
         draw.database,
-        Submission(batch.unit.code, batch.kind, batch.layout, batch.rows),
-        circumstances=Circumstances(draw.keys, datetime.combine(draw.today, _MORNING), draw.ids),
+        Rows(batch.unit.code, batch.kind, batch.layout, batch.rows),
+        circumstances=Circumstances(draw.keys, datetime.combine(draw.today, _MORNING), draw.ids, draw.revision),
+        submission_id=act,
         progress=lambda done: progress(name, before + done, total),
     )
     if outcome.accepted != batch.count:
@@ -182,6 +202,7 @@ async def _write_others(draw: Draw, population: Population, transaction: Transac
         random=draw.random,
         seed=draw.seed,
         today=draw.today,
+        keys=draw.keys,
     )
     total = draw.size.others
     rows = records.rows(records.drafts(total))
@@ -209,13 +230,31 @@ async def _write_use(draw: Draw, population: Population, transaction: Transactio
     await put(transaction, authorisation_category, categories)
     cases = Cases(draw.cast, population, draw.units, ids=_ids(draw, "cases"), today=draw.today)
     filed = await cases.write(transaction, mark="$1" if draw.database.dialect == "postgresql" else "?")
+    ledger = Ledger(
+        draw.units["market"],
+        keys=draw.keys,
+        ids=_ids(draw, "ledger"),
+        today=draw.today,
+        now=datetime.combine(draw.today, _MORNING),
+    )
+    declared = await ledger.write(transaction, draw.database.dialect)
     tips = Tips(draw.cast, population, ids=_ids(draw, "tips"), random=_random(draw, "reporters"), today=draw.today)
     told = await put(transaction, tip, tips.rows())
     uses = Uses(draw.cast, population, draw.units, keys=draw.keys, ids=_ids(draw, "uses"), today=draw.today)
     entries, subjects = uses.rows()
     await put(transaction, query_log, entries)
     await put(transaction, query_log_subject, subjects)
-    return {"authorisations": len(heads), "cases": filed, "tips": told, "log entries": len(entries)}
+    consents = Consents(
+        draw.cast,
+        draw.units,
+        keys=draw.keys,
+        ids=_ids(draw, "consents"),
+        today=draw.today,
+        now=datetime.combine(draw.today, _MORNING),
+    )
+    given = await consents.write(transaction)
+    used = {"consents": given, "authorisations": len(heads), "cases": filed, "tips": told}
+    return used | {"declared decisions": declared, "log entries": len(entries)}
 
 
 def _random(draw: Draw, part: str) -> Random:

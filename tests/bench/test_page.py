@@ -8,7 +8,10 @@ import pytest
 
 from bench.page import OUT, PAGE, results, written
 
-FILES = ("latest.json", "open.json", "growth.json", "machine.json", "growth-machine.json")
+FILES = (
+    *("latest.json", "open.json", "growth.json", "intake.json"),
+    *("machine.json", "growth-machine.json", "intake-machine.json"),
+)
 
 
 def test_the_page_is_what_the_results_make_it() -> None:
@@ -28,6 +31,7 @@ def test_every_file_of_results_is_there_and_is_told(name: str) -> None:
         pytest.param("latest", {"server_cpu_ms": 7.125}, id="a cost"),
         pytest.param("growth", {"server_cpu_ms": 7.125}, id="a cost that grows"),
         pytest.param("open", {"capacity_rps": 7125.0}, id="a capacity"),
+        pytest.param("intake", {"seconds": 7125.0}, id="the time of a load"),
     ],
 )
 def test_a_changed_figure_is_seen(name: str, change: dict[str, Any]) -> None:

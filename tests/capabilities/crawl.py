@@ -91,17 +91,18 @@ def _arguments(each: GraphQLField) -> list[str]:
 
 @dataclass(frozen=True)
 class Paged:
-    """A connection to page through: its name, what is selected of it, and the list around it, where it has one."""
+    """A connection to page through: its name, what is selected of it, and the key of the list around it, if any."""
 
     name: str
     inner: str
     key: str | None = None
+    more: str = ""  # arguments that it can not be asked without
+    size: int = PAGE
 
     @property
     def text(self) -> str:
-        page = (
-            f"{self.name}(first: {PAGE}, after: $after) {{ {self.inner} next: pageInfo {{ hasNextPage endCursor }} }}"
-        )
+        given = f"{self.more} first: {self.size}, after: $after"
+        page = f"{self.name}({given}) {{ {self.inner} next: pageInfo {{ hasNextPage endCursor }} }}"
         if self.key is None:
             return f"query ($after: String) {{ {page} }}"
         return f"query ($after: String, $key: String!) {{ list(key: $key) {{ {page} }} }}"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from resolvers.intake_file import FileOutcome, LoadOptions, load_file
+from resolvers.intake.file import FileOutcome, LoadOptions, load_file
 from tests.db.statements import places
 from tests.golden.asking import Asking
 from tests.golden.places import SUBJECTS

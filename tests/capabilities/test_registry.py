@@ -35,7 +35,7 @@ def test_a_claimed_capability_has_a_test_with_its_id(capability: str) -> None:
 
 def test_a_tested_capability_is_claimed() -> None:
     files = Path(__file__).parent.glob("test_*.py")
-    assert set().union(*(ids_tested(path) for path in files)) == set(claims())
+    assert set().union(*(ids_tested(path) for path in files)) <= set(claims())
 
 
 def test_claims_stand_in_order_and_once() -> None:

@@ -14,7 +14,7 @@ from resolvers.demo import SIZES, Size, build
 from tests.conftest import run_apart
 
 TODAY = date(2026, 11, 20)
-KEYS = IdentityKeys(match=b"m" * 32, pseudonym=b"p" * 32)
+KEYS = IdentityKeys(match=b"m" * 32, pseudonym=b"p" * 32, hold=b"h" * 32)
 SMALL = SIZES["alxa"].scaled(0.01)
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from policies.categories import CATEGORIES
+from policies.content_schema import content_schema
 from policies.identifiers import birth_date, check_document, check_uscc
 from policies.purposes import permitted
 from resolvers.demo import ACTORS, bearer_key
@@ -221,6 +222,24 @@ def test_every_category_has_a_published_item_in_both_regions_and_there_is_one_dr
     published = small.execute("select category, count(*) from catalogue_item where state = 'PUBLISHED' group by 1")
     assert dict(published.fetchall()) == dict.fromkeys(CATEGORIES, 2)
     assert count(small, "catalogue_item where state = 'DRAFT'") == 1
+    assert count(small, "catalogue_item where state = 'COMMENT'") == 1
+    assert count(small, "catalogue_comment") == 2
+
+
+def test_every_record_holds_what_its_catalogue_item_permits(small: sqlite3.Connection) -> None:
+    rows = small.execute(
+        "select i.content_schema, r.category, r.content from record r "
+        "join catalogue_item i on i.id = r.catalogue_item_id"
+    ).fetchall()
+    faults = {(cat, *content_schema(schema).faults(json.loads(content))) for schema, cat, content in rows}
+    assert {each for each in faults if len(each) > 1} == set()
+
+
+def test_c08_there_is_a_record_that_an_entry_of_severe_dishonesty_rests_on(small: sqlite3.Connection) -> None:
+    severe = "list_entry e join credit_list l on l.id = e.list_id and l.type = 'SEVERE' join record r"
+    assert count(small, f"{severe} on r.id = e.ground_record_id where r.subject_id = e.subject_id") > 0
+    assert count(small, "list_entry e join credit_list l on l.id = e.list_id where l.type = 'INCENTIVE' "
+                        "and e.ground_record_id is not null") == 0
 
 
 @pytest.mark.parametrize("name", [actor.name for actor in ACTORS])

@@ -289,3 +289,18 @@ def test_lists_in_the_log_are_sorted_json(small: sqlite3.Connection) -> None:
     for classes, routes in rows(small, "select field_classes, routes from query_log_subject"):
         assert json.loads(str(classes)) == sorted(json.loads(str(classes)))
         assert isinstance(json.loads(str(routes)), list)
+
+
+def test_the_person_consented_to_one_field_and_took_another_back(small: sqlite3.Connection) -> None:
+    """What she consented to is there to be read, and what waits lies sealed (IM-2018 §18)."""
+    found = rows(
+        small,
+        "select f.field, c.revoked_on is null and c.valid_until >= ? from consent c "
+        "join consent_field f on f.consent_id = c.id join subject s on s.id = c.subject_id where s.identity_key = ?",
+        TODAY.isoformat(),
+        PERSON,
+    )
+    assert sorted(field for field, lives in found if lives) == ["INCOME"]
+    assert {field for field, lives in found if not lives} == {"DEPOSIT", "INCOME", "TAX_AMOUNT"}
+    assert count(small, "record where content like '%annualIncome%'") == 1
+    assert count(small, "held_row where state = 'HELD' and sealed is not null") == 1

@@ -46,5 +46,5 @@ def test_settings_page_lists_exactly_the_settings_that_are_read() -> None:
     listed = set(re.findall(r"^\| `(CREDITGRAPH_[A-Z_]+)`", page, re.MULTILINE))
     source = (ROOT / "settings.py").read_text(encoding="utf-8")
     read = set(re.findall(r'"(CREDITGRAPH_[A-Z_]+)"', source))
-    read |= {f"CREDITGRAPH_{name.upper()}_KEY_FILE" for name in ("match", "pseudonym", "cursor")}
+    read |= {f"CREDITGRAPH_{name.upper()}_KEY_FILE" for name in ("match", "pseudonym", "cursor", "hold")}
     assert listed == read

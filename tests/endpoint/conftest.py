@@ -17,6 +17,7 @@ from schema.build import build_schema, core
 from tests.clusters import Cluster
 from tests.conftest import NUMBERS, administer, run_apart
 from tests.endpoint.desk import KEYS, MARKER, Desk, Rules, open_desk
+from tests.endpoint.streaming import Door, door_of
 
 
 async def _fill(url: str) -> None:
@@ -71,6 +72,30 @@ async def desk(filled_url: str, rules: Rules) -> AsyncIterator[Desk]:
     database = await open_database(filled_url)
     made = open_desk(database, rules)
     yield made
+    await made.client.aclose()
+    await database.close()
+
+
+@pytest.fixture
+def own_url(filled_url: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a filled store that the case may write to."""
+    if filled_url.startswith("sqlite"):
+        yield filled_url
+        return
+    cluster, template = request.getfixturevalue("cluster"), request.getfixturevalue("filled_template")
+    name = f"intake_{next(NUMBERS)}"
+    run_apart(administer(cluster, f"create database {name} template {template}"))
+    yield cluster.url(name)
+    run_apart(administer(cluster, f"drop database {name} with (force)"))
+
+
+@pytest.fixture
+async def door(own_url: str, rules: Rules, tmp_path: Path) -> AsyncIterator[Door]:
+    """A door over a filled store."""
+    database = await open_database(own_url)
+    made = door_of(database, rules, tmp_path / "spool")
+    yield made
+    assert not list(made.folder.iterdir())  # what was on its way had no name
     await made.client.aclose()
     await database.close()
 

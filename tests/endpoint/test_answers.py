@@ -108,8 +108,8 @@ async def test_introspection_beside_data_keeps_the_order_of_the_question(desk: D
         pytest.param(
             "{ __schema { queryType { name } mutationType { name } } }",
             None,
-            {"__schema": {"queryType": {"name": "Query"}, "mutationType": None}},
-            id="no mutations",
+            {"__schema": {"queryType": {"name": "Query"}, "mutationType": {"name": "Mutation"}}},
+            id="the roots",
         ),
     ],
 )

@@ -7,7 +7,10 @@ import pytest
 
 from resolvers.connection import DEFAULT_PAGE, MAX_PAGE
 from resolvers.limits import Limits
+from schema.arriving import LEAST_RATE
 from schema.errors import TABLE, ErrorCode
+from schema.intake import IntakeBounds
+from schema.large import LargeBounds
 from schema.request import MAX_BODY, MAX_NAME, MAX_NESTING
 from schema.wire import HEAD_BYTES_MAX, HEAD_SECONDS_MAX
 
@@ -24,6 +27,12 @@ LIMITS = Limits()
         f"each 1 to {MAX_PAGE}.",
         f"too slow ({HEAD_SECONDS_MAX:g} s) or too large ({HEAD_BYTES_MAX // 1024} KiB)",
         f"A body of {MAX_BODY // 1024} KiB",
+        f"up to {IntakeBounds.size // 1024**3} GiB, stated or not",
+        {2: "two streams for each process"}[IntakeBounds.at_once],
+        f"the first line comes within {IntakeBounds.opening:g} s",
+        f"the rest with {LEAST_RATE // 1024} KiB each second",
+        f"sends nothing for {IntakeBounds.patience:g} s",
+        f"who may submit records {LargeBounds.size // 1024 // 1024} MiB",
         f"{LIMITS.tokens:,} tokens".replace(",", " "),
         f"{LIMITS.fields} fields after fragments",
         f"{LIMITS.aliases} aliases",
@@ -40,8 +49,13 @@ def test_variables_are_nested_as_deep_as_the_page_says() -> None:
     assert (MAX_NESTING, "nested at most ten deep" in PAGE) == (10, True)
 
 
+def test_a_mutation_has_as_many_root_fields_as_the_page_says() -> None:
+    assert (LIMITS.calls, "At most ten in one operation" in PAGE) == (10, True)
+
+
 def test_every_code_and_status_of_the_page_exists() -> None:
-    codes = set(re.findall(r"`([A-Z]+(?:_[A-Z]+)+)`", PAGE)) - FRAME - {"CREDITGRAPH_CORS_ORIGINS"}
+    codes = set(re.findall(r"`([A-Z]+(?:_[A-Z]+)+)`", PAGE)) - FRAME
+    codes = {each for each in codes if not each.startswith("CREDITGRAPH_")}  # settings
     assert codes
     assert codes <= {code.name for code in ErrorCode}
     told = {line.status for line in TABLE.values()}

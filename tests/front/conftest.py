@@ -26,7 +26,7 @@ def production(tmp_path: Path) -> Environ:
         "CREDITGRAPH_AUDIENCE": "https://credit.example",
         "CREDITGRAPH_TOKEN_ISSUERS": str(tmp_path / "issuers.json"),
     }
-    for name in ("MATCH", "PSEUDONYM", "CURSOR"):
+    for name in ("MATCH", "PSEUDONYM", "CURSOR", "HOLD"):
         file = tmp_path / f"{name}.key"
         file.write_text(secrets.token_hex(32))
         file.chmod(0o600)

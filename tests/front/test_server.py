@@ -4,8 +4,10 @@ import os
 import pty
 import re
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -30,7 +32,7 @@ def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str,
     return code, out, err
 
 
-@pytest.mark.parametrize("command", ["serve", "demo", "token", "load"])
+@pytest.mark.parametrize("command", ["serve", "demo", "token", "load", "catalogue"])
 def test_help_names_every_command_and_each_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = told(capsys, "--help")
     assert code == 0
@@ -123,6 +125,19 @@ def test_a_file_for_an_unknown_provider_is_refused_and_nothing_is_taken(
     codes = re.findall(r"^error \[(\w+)\]: `([ab]\.csv)`", err, re.MULTILINE)
     assert [name for _, name in codes] == ["a.csv", "b.csv"]
     assert codes[1][0] == "FILE_UNREADABLE"
+
+
+def test_the_shipped_catalogue_is_written_once_and_needs_its_region(
+    sqlite_url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CREDITGRAPH_DATABASE_URL", sqlite_url)
+    code, out, err = told(capsys, "catalogue")
+    assert (code, out) == (1, "")
+    assert err == "error [REGION_UNKNOWN]: the store has no region `150000`; register the tree of regions first\n"
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as store, store:
+        store.execute("insert into region (code, name, kind, jurisdiction) values ('150000', '内蒙古', 'REGION', 'IM')")
+    assert told(capsys, "catalogue") == (0, "published: 54 items\n", "")
+    assert told(capsys, "catalogue") == (0, "published: 0 items\n", "")
 
 
 def test_a_busy_port_is_said_so(capsys: pytest.CaptureFixture[str]) -> None:

@@ -23,10 +23,11 @@ def faults(environ: Environ) -> tuple[str, ...]:
 
 def test_a_first_run_makes_its_own_secrets_for_its_owner_only(development: Settings) -> None:
     made = sorted(path.name for path in development.state_dir.iterdir())
-    assert made == ["cursor.key", "development-issuer.jwk", "match.key", "pseudonym.key"]
+    assert made == ["cursor.key", "development-issuer.jwk", "hold.key", "match.key", "pseudonym.key"]
     assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in development.state_dir.iterdir())
     assert stat.S_IMODE(development.state_dir.stat().st_mode) == 0o700
-    assert len({development.secrets.match, development.secrets.pseudonym, development.secrets.cursor}) == 3
+    made_up = development.secrets
+    assert len({made_up.match, made_up.pseudonym, made_up.cursor, made_up.hold}) == 4
 
 
 def test_a_second_run_finds_the_same_secrets(development: Settings) -> None:
@@ -98,6 +99,7 @@ def test_all_faults_are_named_at_once(production: Environ) -> None:
         "CREDITGRAPH_AUDIENCE",
         "CREDITGRAPH_CURSOR_KEY_FILE",
         "CREDITGRAPH_DATABASE_URL",
+        "CREDITGRAPH_HOLD_KEY_FILE",
         "CREDITGRAPH_MATCH_KEY_FILE",
         "CREDITGRAPH_PSEUDONYM_KEY_FILE",
         "CREDITGRAPH_TOKEN_ISSUERS",
@@ -117,7 +119,7 @@ def test_production_refuses_a_generated_secret(production: Environ, development:
 
 def test_production_refuses_one_secret_used_twice(production: Environ) -> None:
     production["CREDITGRAPH_CURSOR_KEY_FILE"] = production["CREDITGRAPH_MATCH_KEY_FILE"]
-    assert faults(production) == ("CREDITGRAPH_MATCH_KEY_FILE: the three secrets must differ from one another",)
+    assert faults(production) == ("CREDITGRAPH_MATCH_KEY_FILE: the four secrets must differ from one another",)
 
 
 @pytest.mark.parametrize(

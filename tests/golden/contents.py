@@ -176,6 +176,8 @@ def _record_row(each: Record) -> Row:
         "under_review_since": each.reviewed,
         "version": 2 if each.disputed else 1,
         "submitted_at": datetime(2026, 10, 12, 1, 2, 3, tzinfo=UTC),
+        # by the waterworks and the gasworks (IM-2024 §3)
+        "origin": "MARKET" if unit.kind == "FIRM" else "GOVERNMENT",
     }
 
 

@@ -29,6 +29,7 @@ class Entry:
     removed_on: date | None = None
     disputed: date | None = None
     publicity_until: date | None = None
+    rests_on: int | None = None
 
     @property
     def id(self) -> str:
@@ -36,7 +37,7 @@ class Entry:
 
 
 ENTRIES = (
-    Entry(1, "severe", "camel", "未取得许可从事食品经营", date(2026, 5, 20), disputed=date(2026, 11, 2)),
+    Entry(1, "severe", "camel", "未取得许可从事食品经营", date(2026, 5, 20), disputed=date(2026, 11, 2), rests_on=2),
     Entry(2, "severe", "oasis", "已移出", date(2025, 5, 21), state="REMOVED", removed_on=date(2026, 10, 1)),
     Entry(3, "severe", "salt", "拟列入", date(2026, 11, 1), state="PROPOSED", openness="RESTRICTED"),
     Entry(4, "severe", "trader", "未经筛查的事由", date(2026, 5, 23), screened=False),
@@ -87,6 +88,7 @@ def entry_rows() -> list[Row]:
             "publicity_until": each.publicity_until,
             "removed_on": each.removed_on,
             "disputed_since": each.disputed,
+            "ground_record_id": fixed_id("c", each.rests_on) if each.rests_on else None,
         }
         for each in ENTRIES
     ]

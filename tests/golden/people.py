@@ -86,6 +86,10 @@ BEARERS = {
     "authority": Bearer("COMPETENT_AUTHORITY", unit="region reform", post="REVIEW"),
     "auditor": Bearer("AUDITOR", unit="audit"),
     "tip officer": Bearer("TIP_OFFICER", unit="centre"),
+    "labour provider": Bearer("PROVIDER", unit="labour"),
+    "intake operator": Bearer("OPERATOR", unit="chifeng centre", post="INTAKE"),
+    "alxa intake operator": Bearer("OPERATOR", unit="centre", post="INTAKE"),
+    "saver": Bearer("SUBJECT_SELF", subject="saver"),
 }
 
 

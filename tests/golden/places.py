@@ -8,7 +8,7 @@ from policies.identifiers import listed_mask, masked
 
 NOW = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)  # noon in Asia/Shanghai
 TODAY = date(2026, 11, 20)
-KEYS = IdentityKeys(match=b"m" * 32, pseudonym=b"p" * 32)
+KEYS = IdentityKeys(match=b"m" * 32, pseudonym=b"p" * 32, hold=b"h" * 32)
 CURSOR_SECRET = b"c" * 32
 
 Row = dict[str, object]
@@ -24,6 +24,8 @@ REGIONS = {
     "150000": ("内蒙古自治区", None, "REGION", "IM"),
     "150100": ("呼和浩特市", "150000", "CITY", "IM"),
     "150200": ("包头市", "150000", "CITY", "IM"),
+    "150400": ("赤峰市", "150000", "CITY", "IM"),
+    "150402": ("红山区", "150400", "BANNER", "IM"),
     "152900": ("阿拉善盟", "150000", "CITY", "IM"),
     "152921": ("阿拉善左旗", "152900", "BANNER", "IM"),
     "152922": ("阿拉善右旗", "152900", "BANNER", "IM"),
@@ -72,6 +74,9 @@ UNITS = {
     "foreign firm": Unit(13, "91150000XXXXXX4H5C", "Altan Credit LLC", "150000", kind="FIRM", country="MNG"),
     "water": Unit(14, "91150200XXXXXX4J1B", "包头市北梁水务有限公司", "150200", kind="FIRM"),
     "gas": Unit(15, "91150200XXXXXX4KX3", "包头市北梁燃气有限公司", "150200", kind="FIRM"),
+    # of a city of their own, so that what they do is seen nowhere else
+    "labour": Unit(16, "11150400XXXXXX5A4L", "赤峰市人力资源和社会保障局", "150400"),
+    "chifeng centre": Unit(17, "12150400XXXXXX5B2C", "赤峰市公共信用信息中心", "150400", kind="INSTITUTION"),
 }
 
 
@@ -142,6 +147,10 @@ SUBJECTS = {
     "hidden person": Subject(12, "白雪峰", "152921", document="159999198902020018"),
     "debtor": Subject(13, "包海日", "152922", document="159999196106280012"),
     "listed person": Subject(14, "高娃", "152921", document="159999198303040017"),
+    # of whom only the unit in its city tells
+    "builder": Subject(15, "赤峰市红山建筑有限公司", "150402", "91150402XXXXXX5C0Y", is_open=False),
+    "town": Subject(16, "赤峰市红山区人民政府", "150402", "11150402XXXXXX5D94", is_open=False),
+    "saver": Subject(17, "其其格", "150402", document="159999199210100011"),
 }
 UNKNOWN_CODE = "91152921XXXXXX6K25"  # valid, and nobody's
 

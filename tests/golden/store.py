@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from db.database import Database
 from resolvers.bigrams import bigrams
-from tests.golden import contents, lists, past, people, places, supplied, uses
+from tests.golden import contents, lists, past, people, places, submitted, supplied, uses, waiting
 from tests.golden.places import REGIONS, SUBJECTS, Row
 
 
@@ -18,7 +18,7 @@ async def fill(database: Database) -> None:
         "unit": places.unit_rows(),
         "subject": subjects,
         "subject_bigram": [] if is_postgresql else _pairs(),
-        "catalogue_item": [*contents.item_rows(), *supplied.item_rows()],
+        "catalogue_item": [*contents.item_rows(), *supplied.item_rows(), *submitted.item_rows()],
         "record": [*contents.record_rows(), *contents.record_rows(supplied.RECORDS)],
         "record_version": [*contents.version_rows(), *contents.version_rows(supplied.RECORDS)],
         "credit_list": lists.list_rows(),
@@ -31,8 +31,25 @@ async def fill(database: Database) -> None:
         "authorisation_category": uses.authorised_category_rows(),
         "tip": uses.tip_rows(),
     }
-    for table, rows in tables.items():
+    for table, rows in [*tables.items(), *_intake().items()]:
         await put(database, table, rows)
+
+
+def _intake() -> dict[str, Sequence[Row]]:
+    """Return what stands on all the rest, some of it in tables that have rows already."""
+    return {
+        "submission": submitted.submission_rows(),
+        "submission_refusal": submitted.refusal_rows(),
+        "aggregation_log": submitted.aggregation_rows(),
+        "declared_decision": submitted.declared_rows(),
+        "record": submitted.rows_of_records(),
+        "record_version": submitted.version_rows(),
+        "consent": waiting.consent_rows(),
+        "consent_field": waiting.consent_field_rows(),
+        "held_row": waiting.held_rows(),
+        "catalogue_item": waiting.item_rows(),
+        "catalogue_comment": waiting.comment_rows(),
+    }
 
 
 async def fill_log(database: Database) -> None:

@@ -16,11 +16,12 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLScalarType,
+    OperationType,
     get_named_type,
     is_specified_directive,
     is_specified_scalar_type,
 )
-from graphql.execution.values import get_variable_values
+from graphql.execution.values import VariableValues, get_variable_values
 from strawberry.extensions import FieldExtension
 from strawberry.permission import BasePermission
 
@@ -35,7 +36,7 @@ from resolvers.compile import BUILDERS, Target, compile_plan
 from resolvers.document import Documents, Limits
 from resolvers.ground import Ground
 from resolvers.lookups import LINKED
-from resolvers.plan import make_plan
+from resolvers.plan import ReadPlan, make_calls, make_plan
 from resolvers.program import Program
 from resolvers.viewing import viewer_of
 from schema.build import SkippedResolver, build_schema, check_compiled, coordinates, core
@@ -158,6 +159,7 @@ ARGUMENTS = {
     "Query.list": '(key: "severe")',
     "Query.case": '(id: "cas_00000000000000000000000000000000")',
     "Query.statistics": "(by: LIST)",
+    "Query.providerQuality": '(from: "2026-01-01", until: "2026-11-20")',
     "RecordConnection.facets": "(by: CATEGORY)",
 }
 # The ways from the root to each type; `...` is the field list of the type.
@@ -189,6 +191,7 @@ WAYS = {
     "CatalogueItemConnection": "catalogue { ... }",
     "CatalogueItemEdge": "catalogue { edges { ... } }",
     "CatalogueItem": "catalogue { nodes { ... } }",
+    "CatalogueComment": "catalogue { nodes { comments { ... } } }",
     "Case": "cases { nodes { ... } }",
     "CaseConnection": "cases { ... }",
     "CaseEdge": "cases { edges { ... } }",
@@ -198,6 +201,12 @@ WAYS = {
     "Authorisation": "authorisations { nodes { ... } }",
     "AuthorisationConnection": "authorisations { ... }",
     "AuthorisationEdge": "authorisations { edges { ... } }",
+    "Consent": "consents { nodes { ... } }",
+    "ConsentConnection": "consents { ... }",
+    "ConsentEdge": "consents { edges { ... } }",
+    "HeldRow": "heldRows { nodes { ... } }",
+    "HeldRowConnection": "heldRows { ... }",
+    "HeldRowEdge": "heldRows { edges { ... } }",
     "QueryLogEntry": "queryLog { nodes { ... } }",
     "QueryLogConnection": "queryLog { ... }",
     "QueryLogEntryEdge": "queryLog { edges { ... } }",
@@ -208,6 +217,20 @@ WAYS = {
     "ArchivedRecord": "subjects { nodes { ... on Organization { archive { nodes { ... } } } } }",
     "ArchivedRecordConnection": "subjects { nodes { ... on Organization { archive { ... } } } }",
     "ArchivedRecordEdge": "subjects { nodes { ... on Organization { archive { edges { ... } } } } }",
+    "AggregationEntry": "aggregationLog { nodes { ... } }",
+    "AggregationEntryConnection": "aggregationLog { ... }",
+    "AggregationEntryEdge": "aggregationLog { edges { ... } }",
+    "ProviderQualityConnection": 'providerQuality(from: "2026-01-01", until: "2026-11-20") { ... }',
+    "ProviderQualityEdge": 'providerQuality(from: "2026-01-01", until: "2026-11-20") { edges { ... } }',
+    "ProviderQuality": 'providerQuality(from: "2026-01-01", until: "2026-11-20") { nodes { ... } }',
+    "IntakeFigures": 'providerQuality(from: "2026-01-01", until: "2026-11-20") { nodes { intake { ... } } }',
+    "LedgerFigures": 'providerQuality(from: "2026-01-01", until: "2026-11-20") { nodes { ledger { ... } } }',
+    "OmittedDecision": 'providerQuality(from: "2026-01-01", until: "2026-11-20") { nodes { omitted { ... } } }',
+    "PunctualityFigures": 'providerQuality(from: "2026-01-01", until: "2026-11-20") { nodes { punctuality { ... } } }',
+    "RecordChange": "records { nodes { changes { ... } } }",
+    "Submission": 'node(id: "sbm_00000000000000000000000000000000") { ... on Submission { ... } }',
+    "SubmittedRow": 'node(id: "sbm_00000000000000000000000000000000") { ... on Submission { rows { ... } } }',
+    "RefusedField": 'node(id: "sbm_00000000000000000000000000000000") { ... on Submission { refusals { ... } } }',
     "Statistics": "statistics(by: MONTH) { ... }",
     "StatisticsCell": "statistics(by: CATEGORY) { cells { ... } }",
 }
@@ -252,12 +275,30 @@ def _leaf(kind: GraphQLNamedType) -> str:
     return next(plain, "__typename")
 
 
-def compiled(text: str, right: Right, dialect: str) -> Program:
-    """Plan, authorise and compile one question."""
+def change(name: str) -> str:
+    """Return the mutation that asks for one field of `Mutation`, whose arguments are variables."""
+    kind = GRAPH.mutation_type
+    assert kind is not None
+    given = kind.fields[name].args
+    declared = ", ".join(f"${key}: {each.type}" for key, each in given.items())
+    arguments = ", ".join(f"{key}: ${key}" for key in given)
+    return f"mutation ({declared}) {{ {name}({arguments}) {_below(kind.fields[name])} }}"
+
+
+def plan_of(text: str) -> ReadPlan:
+    """Return the plan of a question, or of what answers a mutation of one field."""
     operation = DOCUMENTS.operation(DOCUMENTS.find(text), None).operation
+    if operation.definition.operation is OperationType.MUTATION:
+        (call,) = make_calls(operation, VariableValues({}, {}))
+        return call.plan
     values = get_variable_values(GRAPH, operation.definition.variable_definitions or (), {})
     assert not isinstance(values, list)
-    authorised = authorise(make_plan(operation, values), right, policy=POLICY, classes=CLASSES)
+    return make_plan(operation, values)
+
+
+def compiled(text: str, right: Right, dialect: str) -> Program:
+    """Plan, authorise and compile one question."""
+    authorised = authorise(plan_of(text), right, policy=POLICY, classes=CLASSES)
     ground = Ground(right.has_subject, right.duties)
     viewer = viewer_of(right, None, policy=POLICY, today=date(2026, 11, 20))
     target = Target(dialect, ground, CLASSES, viewer, min_subjects=5, has_bearer=right.role != "PUBLIC")
@@ -275,10 +316,14 @@ def compiled(text: str, right: Right, dialect: str) -> Program:
 )
 def test_c01_every_field_of_the_schema_is_written_in_sql(dialect: str, right: Right) -> None:
     for type_name, names in fields_by_type().items():
+        if type_name == "Mutation":
+            continue
         if right.role != "USER_AGENCY":  # a batch is for state organs only
             names = [name for name in names if name != "subjectsByCodes" and type_name != "SubjectResult"]
         if names:  # a field without SQL is a KeyError that names it
             assert compiled(question(type_name, names), right, dialect).sql
+    for name in fields_by_type()["Mutation"]:
+        assert compiled(change(name), right, dialect).sql
 
 
 @pytest.mark.parametrize("coordinate", ["Record.title", "Unit.name", "RecordFlags.repaired", "RecordVersion.reason"])
@@ -292,7 +337,7 @@ def test_a_field_without_sql_is_seen(monkeypatch: pytest.MonkeyPatch, coordinate
 
 
 def test_each_way_leads_to_its_type() -> None:
-    assert set(WAYS) == {coordinate.split(".")[0] for coordinate in coordinates(BUILT)}
+    assert {*WAYS, "Mutation"} == {coordinate.split(".")[0] for coordinate in coordinates(BUILT)}
 
 
 @pytest.mark.parametrize("written", [LEAVES, BUILDERS, LINKED], ids=["leaves", "builders", "links"])

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 
 from db.database import Database
 from db.identity import IdentityKeys
-from resolvers.intake import Circumstances
+from resolvers.intake.receipt import Circumstances
 
 NOW = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
 KEYS = IdentityKeys(match=b"m" * 32, pseudonym=b"p" * 32)

@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from db.engine import Database, sqlite_path
-from resolvers import intake_refusals as refusals
-from resolvers.intake import Submission, load_rows
-from resolvers.intake_file import FileOutcome, LoadOptions, load_file
-from resolvers.intake_store import Stage
+from resolvers.intake import refusals
+from resolvers.intake.file import Batch, FileOutcome, LoadOptions, load_file, load_rows
+from resolvers.intake.stage import Stage
+from resolvers.intake.tabular import MAX_TEXT_BYTES
 from tests.intake import tables as made
 
 USCC = "行政相对人代码_1（统一社会信用代码）"
@@ -248,7 +248,7 @@ async def test_xlsx_sheets_dates_and_numbers(store: Database, tmp_path: Path) ->
     outcome = await load_file(store, made.write_xlsx(tmp_path / "a.xlsx", sheets), options())
     assert tally(outcome) == (2, 0, 0, 2)
     assert problems(outcome) == [(3, "证件号码", "DIGITS_LOST"), (4, "行政处罚决定书文号", "FORMULA")]
-    assert outcome.ignored_sheets == ("说明",)
+    assert outcome.ignored_sheets == ("#1",)
     content = await store.fetch_rows("select content from record where category = 'ORG_ADMIN_PENALTY'")
     assert '"0.2"' in str(content[0][0])
 
@@ -261,7 +261,7 @@ def broken_xlsx(path: Path) -> Path:
 
 def sparse(path: Path) -> Path:
     with path.open("wb") as file:
-        file.truncate(200 * 1024 * 1024)
+        file.truncate(MAX_TEXT_BYTES + 1)
     return path
 
 
@@ -299,7 +299,7 @@ def lacking(path: Path) -> Path:
         pytest.param(raw(b"PK\x03\x04 rubbish"), "FILE_UNREADABLE", id="XLSX in name only"),
         pytest.param(raw(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "FILE_UNREADABLE", id="old Excel"),
         pytest.param(raw('名称,"a'.encode()), "FILE_UNREADABLE", id="quotation mark never closed"),
-        pytest.param(sparse, "FILE_TOO_LARGE", id="200 MB"),
+        pytest.param(sparse, "FILE_TOO_LARGE", id="more than 4 GiB"),
         pytest.param(bomb, "FILE_TOO_LARGE", id="zip bomb"),
         pytest.param(raw(b""), "FILE_EMPTY", id="0 bytes"),
         pytest.param(raw((",".join(made.ORGANISATION_LICENCE) + "\n,,\n").encode()), "FILE_EMPTY", id="0 rows"),
@@ -354,7 +354,7 @@ async def test_a_crash_in_the_middle_leaves_nothing(
             raise RuntimeError("power cut")
         return await write(stage, *args)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("resolvers.intake._CHUNK", 3)
+    monkeypatch.setattr("resolvers.intake.taking.CHUNK", 3)
     monkeypatch.setattr(Stage, "write", failing)
     with pytest.raises(RuntimeError):
         await load_file(store, made.write_csv(tmp_path / "a.csv", rows), options(folder))
@@ -367,7 +367,7 @@ async def test_a_crash_in_the_middle_leaves_nothing(
 async def test_rows_are_counted_alike_whatever_the_chunk(
     store: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("resolvers.intake._CHUNK", 2)
+    monkeypatch.setattr("resolvers.intake.taking.CHUNK", 2)
     told: list[int] = []
     rows = [*licences(5), licences(1)[0]]
     path = made.write_csv(tmp_path / "a.csv", rows)
@@ -387,7 +387,7 @@ async def test_rows_by_field_name_use_the_same_door(store: Database) -> None:
         "decidedOn": "2026-09-24",
         "bloodType": "",
     }
-    submission = Submission(
+    submission = Batch(
         made.PROVIDER, "LICENCE", "PERSON", [row, row | {"bloodType": "B"}], published="https://a.cn"
     )
     outcome = await load_rows(store, submission, circumstances=made.HERE)

@@ -9,13 +9,15 @@ import pytest
 
 from policies.fields import load_fields
 from resolvers.bigrams import bigrams
-from resolvers.intake_records import Draft, draft_of
-from resolvers.intake_refusals import ColumnsDuplicated, ColumnsMissing
-from resolvers.intake_rows import Line, Problem, Provider, Terms
-from resolvers.templates import content_keys, recognise
+from resolvers.intake.drafts import Draft, draft_of
+from resolvers.intake.reading import Problem
+from resolvers.intake.refusals import ColumnsDuplicated, ColumnsMissing
+from resolvers.intake.rows import Line
+from resolvers.intake.templates import content_keys, recognise
+from resolvers.intake.terms import Item, Provider, Terms
 from tests.intake import tables as made
 
-ITEMS = {key: key for key in ("ORG_ADMIN_LICENSE", "NP_ADMIN_LICENSE", "ORG_ADMIN_PENALTY", "NP_ADMIN_PENALTY")}
+ITEMS = {key: Item(key) for key in ("ORG_ADMIN_LICENSE", "NP_ADMIN_LICENSE", "ORG_ADMIN_PENALTY", "NP_ADMIN_PENALTY")}
 TERMS = Terms(
     provider=Provider("u1", made.PROVIDER, "152921", "IM"),
     items=ITEMS,
@@ -79,7 +81,7 @@ def good(row: Mapping[str, str], terms: Terms = TERMS) -> Draft:
         pytest.param(PERSON | {"证件号码": made.MINOR}, ("证件号码", "SUBJECT_NOT_FULL_CAPACITY"), id="c01 a child"),
         pytest.param(ORG | {"血型": "AB"}, ("血型", "PROHIBITED_FIELD"), id="c11 blood type in an organisation's row"),
         pytest.param(PERSON | {"xx": "AB"}, ("xx", "PROHIBITED_FIELD"), id="c11 blood type in pinyin"),
-        pytest.param(PERSON | {"年收入": "10"}, ("年收入", "CONSENT_REQUIRED"), id="c12 income of a person"),
+        pytest.param(PERSON | {"收入": "10"}, ("收入", "CONSENT_REQUIRED"), id="c12 income of a person"),
         pytest.param(ORG | {"备注": "其血型为AB型"}, ("备注", "QUARANTINED"), id="c11 blood type in a remark"),
         pytest.param(
             PENALTY | {"违法事实": f"当事人（{made.ADULT}）无照经营"},

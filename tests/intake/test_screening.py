@@ -9,12 +9,12 @@ import orjson
 import pytest
 
 from db.engine import Database
-from resolvers.intake_file import LoadOptions, load_file
-from resolvers.intake_records import Draft
-from resolvers.intake_refusals import FileTooLarge, FileUnreadable
-from resolvers.rejects import _shielded, unshielded
-from resolvers.tabular import open_source
-from resolvers.templates import Kind, content_keys, fields_of, recognise
+from resolvers.intake.drafts import Draft
+from resolvers.intake.file import LoadOptions, load_file
+from resolvers.intake.refusals import FileTooLarge, FileUnreadable
+from resolvers.intake.rejects import _shielded, unshielded
+from resolvers.intake.tabular import open_source
+from resolvers.intake.templates import Kind, content_keys, fields_of, recognise
 from tests.intake import tables as made
 from tests.intake.test_rows import ORG, PENALTY, USCC, drafted, good
 
@@ -94,6 +94,25 @@ def test_formula_shield_is_reversible(cell: str) -> None:
     assert unshielded(written) == cell
 
 
+async def test_c11_what_a_header_or_a_title_says_is_told_by_its_place(database: Database, tmp_path: Path) -> None:
+    """A header that no template knows can say anything of anybody, and so can the title of a sheet."""
+    await made.prepare(database)
+    folder = tmp_path / "rejects"
+    folder.mkdir()
+    said = {"张三血型为AB型": "是", NUMBER: "有", "李四患有艾滋病的情况": "", "备用": "另有所指"}
+    rows = [made.PERSON_LICENCE | said, made.PERSON_LICENCE | {"行政许可决定文书号": ""} | said]
+    sheet = [list(rows[0]), *(list(row.values()) for row in rows)]
+    path = made.write_xlsx(tmp_path / "a.xlsx", {"王五患糖尿病": sheet})
+    outcome = await load_file(database, path, LoadOptions(made.PROVIDER, made.HERE, rejects_dir=folder))
+    told = [*outcome.rows.ignored_columns, *outcome.ignored_sheets, *(p.column for p in outcome.rows.problems)]
+    listed = await database.fetch_rows("select sheet, field from submission_refusal")
+    told += [str(cell) for row in listed for cell in row]
+    told += [path.read_text(encoding="utf-8-sig") for path in outcome.rejects]
+    assert told
+    for word in ("张三", "李四", "王五", "艾滋", "糖尿", NUMBER, "备用", "另有所指"):
+        assert not any(word in each for each in told), word
+
+
 async def test_c02_a_number_is_not_copied_into_the_rejects(database: Database, tmp_path: Path) -> None:
     await made.prepare(database)
     folder = tmp_path / "rejects"
@@ -107,7 +126,8 @@ async def test_c02_a_number_is_not_copied_into_the_rejects(database: Database, t
     text = outcome.rejects[0].read_text(encoding="utf-8-sig")
     table = list(csv.DictReader(text.splitlines()))
     assert NUMBER not in text
-    assert [(row["备注"], row["别的"]) for row in table] == [("PERSON_NUMBER", ""), ("", "PERSON_NUMBER")]
+    other = f"#{len(made.PERSON_LICENCE) + 1}"  # a column that nobody reads
+    assert [(row["备注"], row[other]) for row in table] == [("PERSON_NUMBER", ""), ("", "PERSON_NUMBER")]
     assert [row["证件号码"] for row in table] == [made.ADULT] * 2  # in its own column, to load the row again
 
 

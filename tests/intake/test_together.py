@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from db.engine import Database, open_database
-from resolvers.intake_file import LoadOptions, load_file
-from resolvers.intake_refusals import IntakeBusy
+from resolvers.intake.file import LoadOptions, load_file
+from resolvers.intake.refusals import IntakeBusy
 from tests.intake import tables as made
 
 NUMBER = "行政许可决定文书号"
@@ -38,7 +38,7 @@ async def test_two_files_with_the_same_rows_in_another_order_make_each_record_on
     store: Database, store_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # A row a chunk: without the lock the two would take the same subjects in opposite order, and one would fail.
-    monkeypatch.setattr("resolvers.intake._CHUNK", 1)
+    monkeypatch.setattr("resolvers.intake.taking.CHUNK", 1)
     there = made.write_csv(tmp_path / "there.csv", ROWS)
     back = made.write_csv(tmp_path / "back.csv", ROWS[::-1])
     other = await open_database(store_url)

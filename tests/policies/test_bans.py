@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from policies.bans import FIELD_BANS, TEXT_BANS, ban_in_text, ban_on_field, load_field_bans, load_text_bans
+from policies.ban_tables import load_field_bans, load_statements, load_words
+from policies.bans import FIELD_BANS, ban_in_text, ban_on_field
 from policies.tables import PolicyFileError
 
 BANNED, CONSENT = "PROHIBITED_FIELD", "CONSENT_REQUIRED"
@@ -37,6 +38,8 @@ DISGUISES = [
     pytest.param("当事人血型（代码）", "BLOOD_TYPE", id="inside a Chinese name"),
     pytest.param("血\u200b型", "BLOOD_TYPE", id="zero-width space"),
     pytest.param("指紋", "FINGERPRINT", id="traditional characters"),
+    pytest.param("blооdType", "BLOOD_TYPE", id="Cyrillic letters"),
+    pytest.param("%E8%A1%80%E5%9E%8B", "BLOOD_TYPE", id="percent signs"),
     pytest.param("家庭年收入（元）", "INCOME", id="a longer name for income"),
 ]
 
@@ -104,6 +107,12 @@ STATEMENTS = [
     pytest.param("血\u200b型为A型", "BLOOD_TYPE", id="a zero-width space inside a word"),
     pytest.param("血\u00ad型：Ａ型", "BLOOD_TYPE", id="a soft hyphen inside a word"),
     pytest.param("血\u3164型为A型", "BLOOD_TYPE", id="a filler inside a word"),
+    pytest.param("\\u8840\\u578b为AB", "BLOOD_TYPE", id="signs by their numbers in a program"),
+    pytest.param("%E8%A1%80%E5%9E%8B为AB", "BLOOD_TYPE", id="signs by their numbers in an address"),
+    pytest.param("&#34880;&#x578B;为AB", "BLOOD_TYPE", id="signs by their numbers in a page"),
+    pytest.param("blоodType=O", "BLOOD_TYPE", id="a Cyrillic letter in a Latin word"),
+    pytest.param("患有H. I. V.", "DISEASE", id="letter by letter"),
+    pytest.param("信仰伊,斯兰教", "RELIGION", id="a comma inside a word"),
     pytest.param("患有高血压", "DISEASE", id="suffers from, without the word illness"),
     pytest.param("其患有不明原因的发热", "DISEASE", id="a person suffers from anything"),
     pytest.param("HIV阳性", "DISEASE", id="a virus found"),
@@ -206,7 +215,7 @@ def test_c11_a_statement_goes_to_quarantine(text: str, key: str) -> None:
 def test_c11_every_banned_kind_is_known_to_fields_and_text() -> None:
     fields = {ban.key for table in (FIELD_BANS.whole, FIELD_BANS.part, FIELD_BANS.ambiguous) for ban in table.values()}
     assert fields == {key for key, _ in SYNONYMS}
-    assert {ban.key for around in TEXT_BANS for ban in around.bans} == fields
+    assert {statement.ban.key for statement in load_statements()} == fields
 
 
 @pytest.mark.parametrize(
@@ -216,6 +225,7 @@ def test_c11_every_banned_kind_is_known_to_fields_and_text() -> None:
         pytest.param("A,BANNED,SOME,甲,IM-2018 §18", ["2: unknown match `SOME`"], id="match misspelt"),
         pytest.param("A,BANNED,WHOLE,__,IM-2018 §18", ["2: `term` has no letter"], id="a term of signs"),
         pytest.param("A,BANNED,WHOLE,甲,", ["2: `citation` is empty"], id="citation forgotten"),
+        pytest.param("A,LAWFUL,WHOLE,甲,IM-2018 §18", ["2: a lawful word is a part of a name"], id="lawful as a whole"),
         pytest.param(
             "A,BANNED,WHOLE,blood_type,IM-2018 §18\nA,BANNED,PART,bloodType,IM-2018 §18",
             ["3: reads the same as line 2"],
@@ -234,16 +244,34 @@ def test_a_faulty_ban_is_named_by_line(tmp_path: Path, lines: str, faults: list[
 @pytest.mark.parametrize(
     ("line", "fault"),
     [
-        pytest.param("A,FORBIDDEN,甲,甲为,IM-2018 §18", "unknown rule `FORBIDDEN`", id="rule misspelt"),
-        pytest.param("A,BANNED,DNA,dna为,IM-2018 §18", "`trigger` is not in small letters", id="trigger in capitals"),
-        pytest.param("A,BANNED,甲,甲(为,IM-2018 §18", "`pattern` is no regular expression", id="broken pattern"),
-        pytest.param("A,BANNED,甲,甲(为),IM-2018 §18", "`pattern` captures a group", id="capturing pattern"),
-        pytest.param("A,BANNED,甲,甲*,IM-2018 §18", "`pattern` holds for an empty text", id="pattern for anything"),
+        pytest.param("A,FORBIDDEN,ANY,甲,甲为,,IM-2018 §18", "unknown rule `FORBIDDEN`", id="rule misspelt"),
+        pytest.param("A,BANNED,SOME,甲,甲为,,IM-2018 §18", "unknown about `SOME`", id="about misspelt"),
+        pytest.param("A,BANNED,ANY,DNA,dna为,,IM-2018 §18", "`trigger` is not in small letters", id="capitals"),
+        pytest.param("A,BANNED,ANY,甲,甲(为,,IM-2018 §18", "`pattern` is no regular expression", id="broken pattern"),
+        pytest.param("A,BANNED,ANY,甲,甲(为),,IM-2018 §18", "`pattern` captures a group", id="capturing pattern"),
+        pytest.param(
+            "A,BANNED,ANY,甲,甲(?:乙)*,,IM-2018 §18", "`pattern` repeats a group without an end", id="without an end"
+        ),
+        pytest.param("A,BANNED,ANY,甲,甲*,,IM-2018 §18", "`pattern` holds for an empty text", id="anything"),
+        pytest.param("A,BANNED,ANY,甲,甲,乙*,IM-2018 §18", "`unless` holds for an empty text", id="exception for all"),
+        pytest.param("A,BANNED,ANY,甲,甲<nobody>,,IM-2018 §18", "unknown word `nobody`", id="word unknown"),
     ],
 )
 def test_a_faulty_pattern_is_named_by_line(tmp_path: Path, line: str, fault: str) -> None:
     path = tmp_path / "ban_patterns.csv"
-    path.write_text(f"key,rule,trigger,pattern,citation\n{line}\n", encoding="utf-8")
+    path.write_text(f"key,rule,about,trigger,pattern,unless,citation\n{line}\n", encoding="utf-8")
     with pytest.raises(PolicyFileError) as refused:
-        load_text_bans(path)
+        load_statements(path)
     assert list(refused.value.faults) == [f"ban_patterns.csv:2: {fault}"]
+
+
+def test_a_faulty_word_is_named_by_line(tmp_path: Path) -> None:
+    path = tmp_path / "ban_words.csv"
+    lines = ("word,pattern,meaning,citation", "ill,(病,illness,IM-2018 §18", "sick,<health>病,illness,IM-2018 §18")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(PolicyFileError) as refused:
+        load_words(path)
+    assert list(refused.value.faults) == [
+        "ban_words.csv:2: `pattern` is no regular expression",
+        "ban_words.csv:3: unknown word `health`",
+    ]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from policies.categories import CATEGORIES, load_categories
+from policies.categories import CATEGORIES, NEVER_OPEN, OPENED_BY_AUTHORITY, load_categories
 from policies.purposes import PURPOSES, load_purposes, may_state, permitted
 from policies.tables import PolicyFileError, read_rows
 
@@ -67,6 +67,22 @@ def test_deletable_and_dutiful_categories_are_those_of_the_articles() -> None:
         "NP_ADMIN_PENALTY",
     }
     assert CATEGORIES["ORG_ACCIDENT_SANCTION"].subtypes == ("PRODUCT_QUALITY", "WORK_SAFETY", "FOOD_DRUG", "POLLUTION")
+
+
+def test_c20_who_opens_a_category() -> None:
+    assert set(NEVER_OPEN) == {"OFFICIAL_INTEGRITY"}
+    assert set(OPENED_BY_AUTHORITY) == {"GOV_DISHONESTY"}
+    assert {c.key for c in CATEGORIES.values() if c.opener == "PROVIDER"} == {*CATEGORIES} - NEVER_OPEN - {
+        *OPENED_BY_AUTHORITY
+    }
+
+
+def test_c20_what_is_never_open_has_no_opener(tmp_path: Path) -> None:
+    path = tmp_path / "categories.csv"
+    line = "X,某,some,BASIC,PERSON,P A R,,IM-2024 §11\n"
+    path.write_text(CATEGORY_HEADER + line, encoding="utf-8")
+    with pytest.raises(PolicyFileError, match="exclude each other"):
+        load_categories(path)
 
 
 def test_marital_status_is_for_personnel_purposes_only() -> None:

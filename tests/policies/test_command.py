@@ -19,7 +19,7 @@ from policies.explain import explain
 from policies.fields import load_fields
 from policies.matrix import PARTIES, NameUnknown
 from policies.tables import PolicyFileError
-from policies.vocabulary import ACTIONS, ROLES, ROW_OF
+from policies.vocabulary import ACTIONS, ROLES, ROW_OF, WRITES
 from tests.house.golden import REGENERATE, agrees
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -52,6 +52,13 @@ def test_check_reads_the_folder_it_is_given(copied: Path) -> None:
     assert run("check", str(copied)).stdout != run("check").stdout
 
 
+def test_check_reads_the_words_of_the_statements_in_the_folder_it_is_given(copied: Path) -> None:
+    spoil(copied / "rules" / "ban_words.csv", "(?:$|", "(?:$|(")
+    result = run("check", str(copied))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "ban_words.csv:" in result.stderr
+
+
 FAULTS = [
     pytest.param("rules/access/denials.csv", ", deny, ", ", dney, ", "denials.csv:3: unknown effect", id="a denial"),
     pytest.param("rules/access/roles.csv", "g, USER", "h, USER", "roles.csv:3: unknown line type `h`", id="a role"),
@@ -61,7 +68,9 @@ FAULTS = [
     pytest.param("rules/purposes.csv", " NP_IDENTITY ", " NP_IDENTIFY ", "purposes.csv:", id="a purpose"),
     pytest.param("rules/bans.csv", "BANNED,WHOLE", "BANISHED,WHOLE", "bans.csv:", id="a ban"),
     pytest.param("rules/ban_patterns.csv", "BANNED", "BANISHED", "ban_patterns.csv:", id="a statement"),
-    pytest.param("packs/NX.toml", 'unit = "WORKING_DAY"', 'unit = "DAY"', "NX.toml:", id="a parameter"),
+    pytest.param("rules/intake.csv", "ROW_INVALID,", "ROW_LENGTH,", "intake.csv:", id="a reason to refuse a row"),
+    pytest.param("packs/calendar.csv", "2026-12-31", "2026-13-31", "calendar.csv:", id="a day of the calendar"),
+    pytest.param("packs/NX.toml", 'unit = "WORKING_DAY"', 'unit = "HOUR"', "NX.toml:", id="a parameter"),
 ]
 
 
@@ -213,7 +222,7 @@ def test_lines_set_aside_are_named_where_only_the_role_is_another() -> None:
 
 
 def test_one_line_is_not_told_as_many() -> None:
-    assert "another action: BROWSE: 1 line\n" in run("explain", "PUBLIC", "CATALOGUE_ITEM", "FIND").stdout
+    assert "another action: BROWSE: 1 line\n" in run("explain", "PUBLIC", "LIST", "FIND").stdout
 
 
 def test_the_cases_of_the_shipped_policy_hold() -> None:
@@ -282,7 +291,7 @@ def test_unknown_names_are_errors_of_their_own() -> None:
     for role, what, action in (("ROOT", "Record", None), ("PUBLIC", "Book", None), ("PUBLIC", "Record", "EAT")):
         with pytest.raises(NameUnknown, match="unknown"):
             explain(check(), role, what, action=action)
-    assert set(ACTIONS) == {"FIND", "BROWSE", "READ", "BATCH", "LOG"}
+    assert set(ACTIONS) == {"FIND", "BROWSE", "READ", "BATCH", "LOG"}.union(*WRITES.values())
 
 
 def test_a_faulty_shipped_table_is_told_before_anything_else(

@@ -8,6 +8,7 @@ import pytest
 
 from policies.actor import Asker, Duty
 from policies.conditions import CONDITIONS, holding
+from policies.consents import CONSENT_FIELDS, UNCONSENTED
 from policies.vocabulary import ROW_CLASSES
 
 TODAY = date(2026, 3, 2)
@@ -59,6 +60,9 @@ RECORD = {
     "publicity_until": TODAY,
     "disclosure_until": TODAY,
     "notice_served_on": TODAY,
+    "subject_kind": "LEGAL_PERSON",
+    "sole_trader": False,
+    "consents": (),
 }
 ENTRY = {
     "id": "e1",
@@ -107,19 +111,40 @@ CASE = {
     "regions": ("152921", "152900"),
     "closed_on": None,
 }
+CONSENT = {
+    "subject_id": "s1",
+    "holder_unit_id": "u1",
+    "fields": CONSENT_FIELDS,
+    "signed_on": TODAY,
+    "valid_until": TODAY,
+    "revoked_on": None,
+}
+HELD_ROW = {"provider_id": "u9", "regions": ("152921", "152900"), "state": "HELD", "expires_on": TODAY}
+ITEM = {
+    "state": "PUBLISHED",
+    "region_code": "152900",
+    "regions": ("152900", "150000"),
+    "drafted_by": "u1",
+    "comments_until": TODAY,
+}
 ROWS: Mapping[str, Mapping[str, Any]] = {
     "ORGANIZATION": ORGANIZATION,
     "PERSON": PERSON,
     "RECORD": RECORD,
     "LIST": {},
     "LIST_ENTRY": ENTRY,
-    "CATALOGUE_ITEM": {"state": "PUBLISHED"},
+    "CATALOGUE_ITEM": ITEM,
     "ARCHIVED_RECORD": {**RECORD, "disclosure_until": YESTERDAY, "subject_kind": "LEGAL_PERSON"},
     "CASE": CASE,
     "TIP": {"regions": ("152921", "152900")},
     "AUTHORISATION": AUTHORISATION,
+    "CONSENT": CONSENT,
+    "HELD_ROW": HELD_ROW,
     "LOG_ENTRY": {"bearer_key": "b1", "unit_id": "u1", "role": "USER_AGENCY"},
+    "AGGREGATION_ENTRY": {"unit_id": "u1", "role": "PROVIDER"},
+    "PROVIDER_QUALITY": {"id": "u1", "regions": ("152921", "152900", "150000")},
     "ACCESS_EVENT": {"pseudonym": "p1", "role": "USER_AGENCY", "authorisations": (AUTHORISATION,)},
+    "SUBMISSION": {"subject_id": "s1", "provider_id": "u1"},
     "UNIT": {},
     "VIEWER": {},
     "SERVICE": {},
@@ -145,6 +170,24 @@ CASES = [
     ("OPEN", "RECORD", {"state": "DELETED"}, False, "deleted"),
     ("OPEN", "RECORD", {"state": "REVOKED"}, False, "withdrawn"),
     ("OPEN", "RECORD", {"screened": False}, True, "openness does not wait for the screening of texts"),
+    ("OPEN", "RECORD", {"category": "OFFICIAL_INTEGRITY"}, False, "an integrity file, whoever marked it open"),
+    ("OPEN", "RECORD", {"category": "GOV_DISHONESTY"}, True, "opened by the one authority that may"),
+    ("SUBMITTED", "PROVIDER_QUALITY", {"id": "u9"}, False, "the work of another unit"),
+    ("OWN", "SUBMISSION", {"subject_id": "s2"}, False, "what another subject declared"),
+    ("SUBMITTED", "SUBMISSION", {"provider_id": "u9"}, False, "what another unit submitted"),
+    ("AGREED", "SUBMISSION", {"provider_id": "u9"}, False, "what another unit submitted"),
+    ("AGREED", "PROVIDER_QUALITY", {"id": "u9"}, False, "the work of another unit"),
+    ("OVERSEES", "PROVIDER_QUALITY", {}, True, "the work of a unit below the asker's region"),
+    ("OVERSEES", "PROVIDER_QUALITY", {"regions": ("150100", "150000")}, False, "the work of a unit of another region"),
+    ("REGIONAL_AUTHORITY", "RECORD", {"category": "GOV_DISHONESTY"}, False, "the asker's region is a part of one"),
+    (
+        "REGIONAL_AUTHORITY",
+        "RECORD",
+        {"category": "GOV_DISHONESTY", "regions": ("152921", "152900")},
+        True,
+        "the asker's region is a whole one, and the record's",
+    ),
+    ("REGIONAL_AUTHORITY", "RECORD", {"regions": ("152921", "152900")}, False, "a category that its provider opens"),
     ("OPEN_SCREENED", "RECORD", {}, True, "open and screened"),
     ("OPEN_SCREENED", "RECORD", {"screened": False}, False, "not screened"),
     ("OPEN_SCREENED", "RECORD", {"openness": "RESTRICTED"}, False, "screened, but restricted"),
@@ -198,6 +241,20 @@ CASES = [
     ),
     ("OPEN", "CATALOGUE_ITEM", {}, True, "a published item"),
     ("OPEN", "CATALOGUE_ITEM", {"state": "DRAFT"}, False, "a draft item"),
+    ("IN_COMMENT", "CATALOGUE_ITEM", {"state": "COMMENT"}, True, "open for comments on their last day"),
+    ("IN_COMMENT", "CATALOGUE_ITEM", {}, False, "published: nobody is asked any more"),
+    ("IN_COMMENT", "CATALOGUE_ITEM", {"state": "COMMENT", "comments_until": YESTERDAY}, False, "comments are over"),
+    ("OWN_NODE", "CATALOGUE_ITEM", {}, True, "of the very region of the asker"),
+    ("OWN_NODE", "CATALOGUE_ITEM", {"region_code": "152921"}, False, "of a region below"),
+    ("DRAFTED", "CATALOGUE_ITEM", {"drafted_by": "u9"}, False, "drafted by another unit"),
+    ("FILED_WITH", "CATALOGUE_ITEM", {}, False, "of the asker's own region"),
+    (
+        "FILED_WITH",
+        "CATALOGUE_ITEM",
+        {"region_code": "152921", "regions": ("152921", "152900", "150000")},
+        True,
+        "of a region below",
+    ),
     ("NUMBER_PUBLISHED", "LIST_ENTRY", {}, True, "the list's law publishes the number"),
     ("NUMBER_PUBLISHED", "LIST_ENTRY", {"state": "REMOVED"}, False, "an entry no longer out"),
     ("OWN", "RECORD", {}, True, "about the asker"),
@@ -295,6 +352,17 @@ MISSING: Mapping[tuple[str, str, str], tuple[bool, str]] = {
     ("OPEN", "ORGANIZATION", "openness"): (False, "no openness is no openness"),
     ("OPEN", "ORGANIZATION", "openness_basis"): (False, "without a recorded basis it is restricted"),
     ("OPEN", "CATALOGUE_ITEM", "state"): (False, "not known to be published"),
+    ("IN_COMMENT", "CATALOGUE_ITEM", "state"): (False, "not known to be open for comments"),
+    ("IN_COMMENT", "CATALOGUE_ITEM", "comments_until"): (False, "without a last day it is closed"),
+    ("OWN_NODE", "CATALOGUE_ITEM", "region_code"): (False, "of no region known"),
+    ("DRAFTED", "CATALOGUE_ITEM", "drafted_by"): (False, "drafted by nobody known"),
+    ("FILED_WITH", "CATALOGUE_ITEM", "region_code"): (True, "a region is never missing in the store"),
+    ("OPEN", "RECORD", "category"): (False, "of no category known"),
+    ("OPEN_SCREENED", "RECORD", "category"): (False, "as OPEN"),
+    **{
+        (name, "PROVIDER_QUALITY", "id"): (False, "the work of no unit known") for name in ("SUBMITTED", "AGREED")
+    },
+    ("REGIONAL_AUTHORITY", "RECORD", "category"): (False, "of no category known"),
     ("OPEN_SCREENED", "RECORD", "openness"): (False, "as OPEN"),
     ("OPEN_SCREENED", "RECORD", "openness_basis"): (False, "as OPEN"),
     ("OPEN_SCREENED", "RECORD", "confidentiality"): (False, "as OPEN"),
@@ -317,7 +385,7 @@ MISSING: Mapping[tuple[str, str, str], tuple[bool, str]] = {
     ("OWN", "LIST_ENTRY", "subject_id"): (False, "about nobody known"),
     **{
         ("OWN", each, "subject_id"): (False, "about nobody known")
-        for each in ("ARCHIVED_RECORD", "CASE", "AUTHORISATION")
+        for each in ("ARCHIVED_RECORD", "CASE", "AUTHORISATION", "CONSENT", "SUBMISSION")
     },
     ("OWN", "ACCESS_EVENT", "pseudonym"): (False, "about nobody known"),
     ("AUTHORISED", "RECORD", "category"): (False, "in no category of the authorisation"),
@@ -327,8 +395,20 @@ MISSING: Mapping[tuple[str, str, str], tuple[bool, str]] = {
     **{
         (name, each, "provider_id"): (False, "submitted by nobody known")
         for name in ("SUBMITTED", "AGREED")
-        for each in ("RECORD", "ARCHIVED_RECORD", "CASE")
+        for each in ("RECORD", "ARCHIVED_RECORD", "CASE", "HELD_ROW", "SUBMISSION")
     },
+    **{(name, "CONSENT", "holder_unit_id"): (False, "given to nobody known") for name in ("SUBMITTED", "AGREED")},
+    **{
+        (name, "RECORD", column): verdict
+        for name in UNCONSENTED.values()
+        for column, verdict in (
+            ("subject_kind", (False, "a kind is never missing in the store")),
+            ("sole_trader", (True, "the kind alone says it")),
+            ("provider_id", (True, "no consent was given to nobody")),
+        )
+    },
+    ("HOLD_OVER", "HELD_ROW", "state"): (True, "not known to wait"),
+    ("HOLD_OVER", "HELD_ROW", "expires_on"): (True, "without a last day it waits no more"),
     ("SUBMITTED", "LIST_ENTRY", "determining_unit_id"): (False, "determined by nobody known"),
     **{
         ("ON_TICKET", each, "id"): (False, "what no case names") for each in ("RECORD", "ARCHIVED_RECORD", "LIST_ENTRY")
@@ -336,8 +416,14 @@ MISSING: Mapping[tuple[str, str, str], tuple[bool, str]] = {
     ("ON_TICKET", "CASE", "post"): (False, "on nobody's worklist"),
     ("ON_TICKET", "CASE", "unit_id"): (False, "on nobody's worklist"),
     ("OWN_LOG", "LOG_ENTRY", "bearer_key"): (False, "the public's"),
-    ("UNIT_LOG", "LOG_ENTRY", "unit_id"): (False, "of no unit"),
-    ("UNIT_LOG", "LOG_ENTRY", "role"): (True, "not known to be protected: a role is never missing in the store"),
+    **{
+        verdict: said
+        for each in ("LOG_ENTRY", "AGGREGATION_ENTRY")
+        for verdict, said in {
+            ("UNIT_LOG", each, "unit_id"): (False, "of no unit"),
+            ("UNIT_LOG", each, "role"): (True, "not known to be protected: a role is never missing in the store"),
+        }.items()
+    },
     ("NOT_ARCHIVED", "ARCHIVED_RECORD", "disclosure_until"): (True, "the clock has not started: it lives"),
     ("NOT_ARCHIVED", "ARCHIVED_RECORD", "state"): (True, "the date alone says it"),
     ("NOT_ARCHIVED", "ARCHIVED_RECORD", "subject_kind"): (True, "the date alone says it"),
@@ -375,7 +461,9 @@ HOLDING: Mapping[tuple[str, str], Mapping[str, Any]] = {
     ("AUTHORISED", "ORGANIZATION"): {"authorisations": (AUTHORISATION,)},
     ("AUTHORISED", "PERSON"): {"authorisations": (AUTHORISATION,)},
     ("AUTHORISED", "RECORD"): {"authorisations": (AUTHORISATION,)},
-    **dict.fromkeys(((n, c) for n in ("SUBMITTED", "AGREED") for c in ("RECORD", "ARCHIVED_RECORD", "CASE")), THEIRS),
+    **dict.fromkeys(
+        ((n, c) for n in ("SUBMITTED", "AGREED") for c in ("RECORD", "ARCHIVED_RECORD", "CASE", "HELD_ROW")), THEIRS
+    ),
     ("SUBMITTED", "LIST_ENTRY"): {"determining_unit_id": "u1"},
     **{(n, c): {"records": (RECORD | THEIRS,)} for n in ("SUBMITTED", "AGREED") for c in ("ORGANIZATION", "PERSON")},
     **{("ON_TICKET", c): {"cases": (CASE,)} for c in ("ORGANIZATION", "PERSON", "RECORD", "ARCHIVED_RECORD")},
@@ -384,9 +472,17 @@ HOLDING: Mapping[tuple[str, str], Mapping[str, Any]] = {
     ("DELETED", "ARCHIVED_RECORD"): {"state": "DELETED"},
     ("REVOKED", "ARCHIVED_RECORD"): {"state": "REVOKED"},
     ("PROTECTED", "ACCESS_EVENT"): {"role": "TIP_OFFICER"},
+    ("IN_COMMENT", "CATALOGUE_ITEM"): {"state": "COMMENT"},
+    ("FILED_WITH", "CATALOGUE_ITEM"): {"region_code": "152921", "regions": ("152921", "152900", "150000")},
+    ("HOLD_OVER", "HELD_ROW"): {"expires_on": YESTERDAY},
+    ("REGIONAL_AUTHORITY", "RECORD"): {"category": "GOV_DISHONESTY", "regions": ("152921", "152900")},
+    **{
+        (name, "RECORD"): {"subject_kind": "NATURAL_PERSON", "consents": (CONSENT | {"holder_unit_id": "u2"},)}
+        for name in UNCONSENTED.values()
+    },
 }
 # What the store can not leave out: `regions` is looked up, a person's rows are gathered.
-GATHERED = {"regions", "records", "entries", "authorisations", "cases", "categories"}
+GATHERED = {"regions", "records", "entries", "authorisations", "cases", "categories", "consents", "fields"}
 PAIRS = [(name, row_class) for name, each in CONDITIONS.items() for row_class in each.holds]
 
 

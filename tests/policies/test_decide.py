@@ -261,7 +261,7 @@ def test_casbin_prints_no_request(caplog: pytest.LogCaptureFixture, capfd: pytes
 
 DECIDING = sorted(
     str(path.relative_to(FOLDER))
-    for path in [*FOLDER.rglob("rules/**/*.csv"), *FOLDER.glob("packs/*.toml"), FOLDER / "model.conf"]
+    for path in [*FOLDER.rglob("rules/**/*.*"), *FOLDER.glob("packs/*.*"), FOLDER / "model.conf"]
 )
 
 

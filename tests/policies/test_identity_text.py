@@ -10,6 +10,7 @@ from tests.policies.test_bans import LOOK_ALIKES
 NUMBER = "15999919900307001X"
 OLD = NUMBER[:6] + NUMBER[8:17]
 PARTS = (NUMBER[:6], NUMBER[6:14], NUMBER[14:])
+BRACKETS = ("()", "（）", "[]", "<>", "“”")
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,17 @@ PARTS = (NUMBER[:6], NUMBER[6:14], NUMBER[14:])
         pytest.param(OLD, id="the old form"),
         pytest.param(f"ID{OLD}A", id="the old form among letters"),
         pytest.param(f"{OLD[:6]} {OLD[6:12]} {OLD[12:]}", id="the old form with blanks"),
+        *(pytest.param(sign.join(PARTS), id=f"with {sign}") for sign in ",，、:：*|~+=#\\;"),
+        *(pytest.param(f"{PARTS[0]}{a}{PARTS[1]}{b}{PARTS[2]}", id=f"in {a}{b}") for a, b in BRACKETS),
+        pytest.param(f"{PARTS[0]}（ {PARTS[1]} ）{PARTS[2]}", id="in brackets with blanks"),
+        pytest.param(f"{PARTS[0]} 1990年03月07日 {PARTS[2]}", id="with a day in words"),
+        pytest.param(f"{PARTS[0]}{PARTS[1]},{PARTS[2]}", id="in two parts"),
+        pytest.param(",".join(NUMBER), id="digit by digit with commas"),
+        pytest.param("".join("〇一二三四五六七八九"[int(c)] for c in citizen_number(5)), id="in Chinese numerals"),
+        pytest.param("".join("零壹贰叁肆伍陆柒捌玖"[int(c)] for c in citizen_number(5)), id="in financial numerals"),
+        pytest.param(f"{NUMBER[:6]}199OO3O7OO1X", id="with the letter O for nought"),
+        pytest.param(f"{NUMBER[:6]}199О03О7ОО1X", id="with a Cyrillic O for nought"),
+        pytest.param(f"№{'，'.join(PARTS)}℃", id="with commas among odd signs"),
     ],
 )
 def test_c02_a_persons_number_is_found(text: str) -> None:
@@ -72,6 +84,17 @@ def test_c02_a_persons_number_is_found(text: str) -> None:
         pytest.param(NUMBER.replace("0307", "1337"), id="no such day"),
         pytest.param("1" + NUMBER, id="19 characters"),
         pytest.param("152921600000001", id="a registration number that holds no day"),
+        pytest.param("130000，2024-10-01，2025", id="an amount, a day and a year"),
+        pytest.param("罚款152921元，2024年10月01日0018号", id="a fine and a decision"),
+        pytest.param("JY11529210000001、JY11529210000002", id="licences in a list"),
+        pytest.param("13800000000、13900000000,0483-8888888", id="telephones in a list"),
+        pytest.param("（2024）内2921刑初15号、（2024）内2921刑初16号", id="judgments in a list"),
+        pytest.param("152921,600101,001", id="three figures of the old form's length"),
+        pytest.param("999999,19900101,0018", id="three figures that begin with no province"),
+        pytest.param("15292119900,1010018", id="figures that end within a day"),
+        pytest.param("第一百二十五条、第一百二十六条第一款", id="articles"),
+        pytest.param("二〇二四年一〇月〇一日至二〇二五年一〇月〇一日", id="days in Chinese numerals"),
+        pytest.param("型号OO0O-1O0O0-OOO1", id="a model with letters"),
     ],
 )
 def test_c13_another_figure_passes(text: str) -> None:

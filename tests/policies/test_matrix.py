@@ -87,7 +87,7 @@ def test_the_matrix_is_narrowed(options: list[str], parties: set[str], classes: 
 def test_in_words_a_cell_says_its_routes_denials_and_articles() -> None:
     shown = run("--role", "AGENT", "--class", "RECORD").stdout
     flat = " ".join(shown.split())
-    assert shown.startswith("AGENT\n  RECORD                 FIND   OPEN or AUTHORISED (AUTHORISATION); not EXPIRED")
+    assert flat.startswith("AGENT RECORD FIND OPEN or AUTHORISED (AUTHORISATION); not EXPIRED")
     assert "CONTENT_REMARK READ never CONTENT" in flat
     assert "RECORD_GOVERNANCE READ AUTHORISED (AUTHORISATION) [IM-2018 §24]" in flat
 

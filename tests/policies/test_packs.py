@@ -126,7 +126,7 @@ FAULTS = [
     pytest.param(HEAD + _block(citation=None), ["3: missing column `citation`"], id="citation forgotten"),
     pytest.param(HEAD + _block(citation='" "'), ["3: `citation` is empty or no text"], id="citation blank"),
     pytest.param(HEAD + _block(key="7"), ["3: `key` is empty or no text"], id="key is no text"),
-    pytest.param(HEAD + _block(unit='"DAY"'), ["3: unknown unit"], id="unit misspelt"),
+    pytest.param(HEAD + _block(unit='"DAYS"'), ["3: unknown unit"], id="unit misspelt"),
     pytest.param(HEAD + _block(status='"GUESS"'), ["3: unknown status"], id="status misspelt"),
     pytest.param(HEAD + _block(note='"x"'), ["3: unknown column `note`"], id="column nobody knows"),
     pytest.param(HEAD + _block(effective_from="2018"), ["3: `effective_from` is no date"], id="year for a date"),
@@ -142,7 +142,7 @@ FAULTS = [
     ),
     pytest.param(HEAD + _block() + _block(value="4"), ["10: repeats line 3"], id="one key twice for one day"),
     pytest.param(
-        HEAD + _block(unit='"DAY"') + "\n" + _block(key='"b"', status='"GUESS"'),
+        HEAD + _block(unit='"DAYS"') + "\n" + _block(key='"b"', status='"GUESS"'),
         ["3: unknown unit", "11: unknown status"],
         id="all faults at once",
     ),

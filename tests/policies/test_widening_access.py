@@ -7,9 +7,10 @@ import pytest
 
 from policies.check import check
 from policies.conditions import CONDITIONS
+from policies.consents import UNCONSENTED
 from policies.decide import load_policy
 from policies.required import REQUIRED, Required
-from policies.vocabulary import ROW_CLASSES, ROW_OF, actions_of
+from policies.vocabulary import ROW_CLASSES, ROW_OF, WRITES, actions_of
 from tests.policies.spoiling import refused
 
 
@@ -27,7 +28,7 @@ CHANGED = [
         "denials.csv",
         "p, *, RECORD, BROWSE, EXPIRED, deny, IM-2018 §36",
         "p, *, RECORD, READ, EXPIRED, deny, IM-2018 §36",
-        ["`READ` can not be done with `RECORD`, only FIND and BROWSE"],
+        [f"`READ` can not be done with `RECORD`, only {' and '.join(actions_of('RECORD'))}"],
         [EXPIRED_BROWSE],
         id="a denial of browsing becomes one of reading, which nobody asks",
     ),
@@ -35,7 +36,7 @@ CHANGED = [
         "denials.csv",
         "p, *, RECORD, BROWSE, EXPIRED, deny, IM-2018 §36",
         "p, *, RECORD, BATCH, EXPIRED, deny, IM-2018 §36",
-        ["`BATCH` can not be done with `RECORD`, only FIND and BROWSE"],
+        [f"`BATCH` can not be done with `RECORD`, only {' and '.join(actions_of('RECORD'))}"],
         [EXPIRED_BROWSE],
         id="a denial of browsing becomes one of batches",
     ),
@@ -186,16 +187,17 @@ def test_a_file_that_nobody_reads_is_a_fault(copied: Path, to: str, named: str) 
 
 
 def test_rows_are_found_and_browsed_cells_read_and_nothing_else() -> None:
-    own = {"SUBJECT_BATCH": ("BATCH",), "ANSWER": ("LOG",), "ARCHIVED_RECORD": ("BROWSE",), "ACCESS_EVENT": ("BROWSE",)}
+    browsed = ("ARCHIVED_RECORD", "ACCESS_EVENT", "AGGREGATION_ENTRY", "PROVIDER_QUALITY")
+    own = {"SUBJECT_BATCH": ("BATCH",), "ANSWER": ("LOG",), **dict.fromkeys(browsed, ("BROWSE",))}
     rows = set(ROW_CLASSES) - set(own)
     allowed = {cls: actions_of(cls) for cls in ROW_OF}
-    assert {cls for cls, actions in allowed.items() if actions == ("FIND", "BROWSE")} == rows
+    assert {cls for cls, actions in allowed.items() if actions == ("FIND", "BROWSE", *WRITES.get(cls, ()))} == rows
     assert {cls for cls, actions in allowed.items() if actions == ("READ",)} == set(ROW_OF) - set(ROW_CLASSES)
     assert {cls: allowed[cls] for cls in own} == own
 
 
 def test_only_what_ends_or_forbids_a_disclosure_denies() -> None:
     denying = {name for name, each in CONDITIONS.items() if each.denies}
-    ends = {"EXPIRED", "DELETED", "REVOKED", "NOT_NOTIFIED", "REMOVED", "NOT_ARCHIVED"}
-    assert denying == ends | {"FOREIGN", "PROTECTED"}
+    ends = {"EXPIRED", "DELETED", "REVOKED", "NOT_NOTIFIED", "REMOVED", "NOT_ARCHIVED", "FORGOTTEN", "HOLD_OVER"}
+    assert denying == ends | {"FOREIGN", "PROTECTED"} | set(UNCONSENTED.values())
     assert {each.condition for each in REQUIRED if each.effect == "deny"} == denying

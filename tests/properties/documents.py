@@ -16,6 +16,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     get_named_type,
+    is_abstract_type,
     is_composite_type,
 )
 
@@ -239,10 +240,28 @@ def sent(document: Document) -> dict[str, Any]:
     return variables
 
 
+def kinds_asked(schema: GraphQLSchema) -> set[str]:
+    """Return the names of the types that a query leads to, those of its arguments too; a mutation may have others."""
+    found: set[str] = set()
+    ahead: list[Any] = [schema.query_type]
+    while ahead:
+        kind = get_named_type(ahead.pop())
+        if kind.name in found:
+            continue
+        found.add(kind.name)
+        if is_abstract_type(kind):
+            ahead += schema.get_possible_types(kind)
+        for each in getattr(kind, "fields", {}).values():
+            ahead += [each.type, *(argument.type for argument in getattr(each, "args", {}).values())]
+    return found
+
+
 def fields_of(schema: GraphQLSchema) -> set[str]:
-    """Return every coordinate of fields and arguments that a document can hold."""
-    found = set()
+    """Return every coordinate of fields and arguments that a query can hold."""
+    found, asked = set(), kinds_asked(schema)
     for kind in schema.type_map.values():
+        if kind.name not in asked:
+            continue
         if isinstance(kind, GraphQLObjectType) and not kind.name.startswith("__"):
             for name, each in kind.fields.items():
                 found |= {f"{kind.name}.{name}", *(f"{kind.name}.{name}({a}:)" for a in each.args)}

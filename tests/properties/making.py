@@ -35,7 +35,27 @@ class Size:
     items: int = 5
     authorisations: int = 14
     cases: int = 14
+    consents: int = 16
+    held: int = 10
     log: int = 12
+
+
+def _said(chance: Random) -> Row:
+    """Return what a version says of a record, and when its fault was found; a very old one says little."""
+    content = {key: chance.choice(("一", "二")) for key in CONTENT_KEYS if chance.random() < 0.5}
+    said = {
+        "title": chance.choice(("一", "二")),
+        "document_number": chance.choice((None, "阿罚〔2025〕9号")),
+        "ended_on": chance.choice((None, "2025-05-05")),
+        "exception_reason": chance.choice((None, "PRIVACY")),
+        "screened": chance.choice((True, False)),
+        "content": content,
+    }
+    return {
+        "discovered_on": chance.choice((None, TODAY)),
+        "due_on": chance.choice((None, TODAY + timedelta(days=5))),
+        "snapshot": chance.choice((said, said, said, {"title": "一"}, {})),
+    }
 
 
 class Maker:
@@ -127,9 +147,31 @@ class Maker:
             "responsible_unit": "单位",
             "inclusion_basis": self.words(),
             "region_code": self.region(),
-            "state": self.pick("PUBLISHED", "PUBLISHED", "DRAFT", "COMMENT", "APPROVED"),
+            "state": self.pick("PUBLISHED", "PUBLISHED", "DRAFT", "COMMENT", "COMMENT", "APPROVED", "WITHDRAWN"),
             "effective_from": self.day(null=False),
             "effective_until": self.day(),
+            "part": self.pick("BASE", "SUPPLEMENT"),
+            "content_schema": self.pick(None, {"type": "object", "title": self.words()}),
+            "drafted_by": None,
+            "comments_until": self.day(),
+            "approved_on": self.day(),
+            "approval_document": self.pick(None, "阿署发〔2026〕1号"),
+            "published_on": self.day(),
+            "filed_on": self.day(),
+        }
+
+    def drafted(self, serial: int, store: Store) -> Row:
+        """Return an item, which now and then a unit of the store has drafted."""
+        units = [row["id"] for row in store.rows["unit"]]
+        return self.item(serial) | {"drafted_by": self.pick(None, *units)}
+
+    def comment(self, item: Row) -> Row:
+        return {
+            "id": self.key(),
+            "item_id": item["id"],
+            "bearer_key": self.key(),
+            "said_on": self.day(null=False),
+            "text": self.words(),
         }
 
     def record(self, serial: int, store: Store) -> Row:
@@ -150,6 +192,9 @@ class Maker:
             "screened": self.pick(True, False),
             "title": self.words(),
             "document_number": self.pick(*DOCUMENTS),
+            "basis_number": self.pick(None, "阿罚〔2025〕9号"),
+            "origin": self.pick("GOVERNMENT", "GOVERNMENT", "MARKET", "SELF_DECLARED"),
+            "subtype": self.pick(None, None, "TAX"),
             "content": self.content(),
             "content_digest": self.key(),
             "decided_on": self.day(null=False),
@@ -158,6 +203,11 @@ class Maker:
             "notice_served_on": self.day(),
             "publicity_until": self.day(),
             "disclosure_until": self.day(),
+            "publicity_due_on": self.day(),
+            "opened_on": self.pick(None, None, self.day()),
+            "exception_reason": self.pick(None, None, "OTHER_LAW"),
+            "performance_due_on": self.day(),
+            "performed_on": self.pick(None, None, self.day()),
             "state": self.pick("ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ARCHIVED", "REVOKED", "DELETED"),
             "disputed_since": self.day(),
             "repaired_on": self.day(),
@@ -180,7 +230,7 @@ class Maker:
             "reason": "SUBMITTED" if number == 1 else "RESUBMITTED",
             "changed_by": record["provider_id"],
             "content_digest": self.key(),
-            "snapshot": {},
+            **_said(Random(f"{record['id']} {number}")),
         }
 
     def credit_list(self, serial: int) -> Row:
@@ -214,6 +264,7 @@ class Maker:
             "publicity_until": self.day(),
             "removed_on": self.pick(None, None, self.day()),
             "disputed_since": self.day(),
+            "ground_record_id": self.pick(None, self.chance.choice(store.rows["record"])["id"]),
         }
 
     def related(self, entry: Row) -> Row:
@@ -232,7 +283,8 @@ def make_information(chance: Random, size: Size) -> Store:
         rows["region_closure"] += [{"ancestor": each, "descendant": code} for each in above(code)]
     rows["unit"] += [make.unit(serial) for serial in range(4)]
     rows["subject"] += [make.subject(serial, store.numbers) for serial in range(1, size.subjects + 1)]
-    rows["catalogue_item"] += [make.item(serial) for serial in range(size.items)]
+    rows["catalogue_item"] += [make.drafted(serial, store) for serial in range(size.items)]
+    rows["catalogue_comment"] += [make.comment(row) for row in rows["catalogue_item"] if chance.random() < 0.6]
     rows["record"] += [make.record(serial, store) for serial in range(size.records)]
     rows["credit_list"] += [make.credit_list(serial) for serial in range(3)]
     rows["list_entry"] += [make.entry(store) for _ in range(size.entries)]

@@ -14,7 +14,7 @@ from policies.decide import Policy
 from resolvers.bigrams import bigrams
 from tests.properties.callers import Caller
 from tests.properties.cells import PREFIX
-from tests.properties.making_use import make_store
+from tests.properties.making_use import make_store, sealed_text
 from tests.properties.stores import Row, Store, fill_bigrams
 from tests.properties.twins import view_of
 
@@ -28,6 +28,7 @@ MARKED = {
     "credit_case": ("statement", "reason"),
     "tip": ("content", "reporter_name", "reporter_contact"),
     "authorisation": ("document_number",),
+    "consent": ("document_number",),
     "query_log": ("matter", "basis"),
 }
 
@@ -44,6 +45,8 @@ def marked_store(chance: Random) -> Store:
             row |= {name: f"{row[name]}zq{next(serial):05d}zq" for name in names if row[name] is not None}
     for row in store.rows["record"]:
         row["content"] = {key: f"{text}zq{next(serial):05d}zq" for key, text in row["content"].items()}
+    for row in store.rows["held_row"]:
+        row["sealed"] = sealed_text(row, f"文zq{next(serial):05d}zq") if row["sealed"] else None
     for row in store.rows["subject"]:
         row["name_bigrams"] = bigrams(row["name"])
     fill_bigrams(store)
@@ -75,6 +78,7 @@ def shown_to(store: Store, policy: Policy, caller: Caller, known: dict[Any, bool
     seen = {place: cells for place, cells in view.items() if place[0]}
     marks = MARK.findall(json.dumps(list(map(_cells, seen.values())), ensure_ascii=False, default=str))
     ids = {PREFIX.get(kind, "sub_") + key for kind, key in seen}
+    ids |= set(ID.findall(json.dumps(list(seen.values()), ensure_ascii=False, default=str)))  # of what a log names
     return Shown(frozenset(marks), frozenset(ids), frozenset(store.numbers.values()))
 
 

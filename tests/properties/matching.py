@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from policies.identifiers import check_uscc
-from tests.properties.cells import state_of
+from tests.properties.cells import consent_state, five_class, held_state, state_of
 from tests.properties.house import classes
+from tests.properties.quality import is_overdue
 from tests.properties.stores import TODAY, Row, above
 from tests.properties.world import Judge, World
 
@@ -15,6 +16,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     "Record": {
         "categories": "category",
         "kind": "kind",
+        "fiveClass": "fiveClass",
         "openness": "openness",
         "regionCode": "regionCode",
         "documentNumber": "documentNumber",
@@ -28,6 +30,8 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "disputed": "flags",
         "repaired": "flags",
         "underReview": "flags",
+        "performanceOverdue": "performanceDueOn",
+        "publicityOverdue": "publicityDueOn",
     },
     "ListEntry": {
         "state": "state",
@@ -44,6 +48,8 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "category": "category",
         "kind": "kind",
         "search": "itemName",
+        "key": "key",
+        "state": "state",
         "asOf": "effectiveFrom",
     },
     "Organization": {
@@ -70,6 +76,8 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     },
     "Tip": {"states": "state", "regionCode": "regionCode", "receivedFrom": "receivedOn", "receivedUntil": "receivedOn"},
     "Authorisation": {"purpose": "purpose", "live": "state"},
+    "Consent": {"purpose": "purpose", "live": "state"},
+    "HeldRow": {"waiting": "state", "regionCode": "regionCode", "heldFrom": "heldOn", "heldUntil": "heldOn"},
     "QueryLogEntry": {
         "from": "at",
         "until": "at",
@@ -80,7 +88,13 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "pseudonym": "subjects",
     },
     "AccessEvent": {},
+    "AggregationEntry": {
+        "from": "at",
+        "until": "at",
+        **{name: name for name in ("action", "object", "objectId", "actId")},
+    },
     "ArchivedRecord": {},
+    "ProviderQuality": {"provider": "code", "region": "regionCode"},
 }
 AMONG = {"categories": "category", "kinds": "kind", "states": "state", "roles": "role", "purposes": "purpose"}
 COLUMNS = {
@@ -105,6 +119,8 @@ DAYS = {
     "dueUntil": ("due_on", False),
     "receivedFrom": ("received_on", True),
     "receivedUntil": ("received_on", False),
+    "heldFrom": ("held_on", True),
+    "heldUntil": ("held_on", False),
 }
 MARKS = {"disputed": "disputed_since", "repaired": "repaired_on", "underReview": "under_review_since"}
 TEXTS = {
@@ -148,7 +164,13 @@ class Matching:
                 return False
             if not self._test(kind, name, value, row):
                 return False
-        return not (kind == "CatalogueItem" and "asOf" not in self._filters) or _in_force(row, TODAY)
+        return kind != "CatalogueItem" or self._is_asked(row)
+
+    def _is_asked(self, row: Row) -> bool:
+        """Tell whether an item is of what is asked where nothing is said: published, and in force today."""
+        if self._filters.get("state", "PUBLISHED") != "PUBLISHED":
+            return True
+        return row["state"] == "PUBLISHED" and ("asOf" in self._filters or _in_force(row, TODAY))
 
     def cells(self, kind: str) -> Iterator[str]:
         """Yield the class of each cell of the rows that is compared."""
@@ -226,16 +248,34 @@ def _day_of(row: Row) -> date:
     return day
 
 
+def _is_unperformed(row: Row) -> bool:
+    is_past = row["performance_due_on"] is not None and row["performance_due_on"] < TODAY
+    return is_past and row["performed_on"] is None
+
+
 def _names(world: World, pseudonym: str, row: Row) -> bool:
     found = world.rows["query_log_subject"]
     return any((each["entry_id"], each["pseudonym"]) == (row["id"], pseudonym) for each in found)
 
 
 BY_ROW: Mapping[tuple[str, str], Callable[[World, Any, Row], bool]] = {
+    ("Record", "fiveClass"): lambda world, value, row: five_class(world, row) == value,
     ("CatalogueItem", "asOf"): lambda world, value, row: _in_force(row, date.fromisoformat(value)),
     ("Case", "open"): lambda world, value, row: (row["closed_on"] is None) == value,
     ("Authorisation", "live"): lambda world, value, row: (state_of(world, row) == "LIVE") == value,
+    ("Consent", "live"): lambda world, value, row: (consent_state(world, row) == "LIVE") == value,
+    ("HeldRow", "waiting"): lambda world, value, row: (held_state(world, row) == "HELD") == value,
+    ("AggregationEntry", "from"): lambda world, value, row: _day_of(row) >= date.fromisoformat(value),
+    ("AggregationEntry", "until"): lambda world, value, row: _day_of(row) <= date.fromisoformat(value),
+    ("AggregationEntry", "objectId"): lambda world, value, row: row["object_id"] == value[4:],
+    ("AggregationEntry", "actId"): lambda world, value, row: row["act_id"] == value,
     ("QueryLogEntry", "from"): lambda world, value, row: _day_of(row) >= date.fromisoformat(value),
     ("QueryLogEntry", "until"): lambda world, value, row: _day_of(row) <= date.fromisoformat(value),
     ("QueryLogEntry", "pseudonym"): _names,
+    ("ProviderQuality", "provider"): lambda world, value, row: row["code"] == check_uscc(value),
+    # The period is of what is counted, not of the units.
+    ("ProviderQuality", "from"): lambda world, value, row: True,
+    ("ProviderQuality", "until"): lambda world, value, row: True,
+    ("Record", "publicityOverdue"): lambda world, value, row: is_overdue(row) == value,
+    ("Record", "performanceOverdue"): lambda world, value, row: _is_unperformed(row) == value,
 }

@@ -6,6 +6,7 @@ stands for the text that the endpoint wrote in its place.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import date
 from typing import Any
 
 from graphql import GraphQLResolveInfo, execute_sync, parse
@@ -18,6 +19,7 @@ from policies.identifiers import check_uscc, normalise
 from policies.service import SERVICE
 from tests.properties.callers import Caller
 from tests.properties.cells import PREFIX, leaf, logged, wire_id
+from tests.properties.changed import changes
 from tests.properties.counting import Counting
 from tests.properties.house import classes
 from tests.properties.pages import Mark, Pages
@@ -163,6 +165,8 @@ class _Walk:
         if cls == BY_TYPE or not self._judge.reads(cls, item.kind, item.row):
             return None
         self._note(cls, item)
+        if coordinate == "Record.changes":
+            return changes(self._world, self._judge, item.row)
         if coordinate == "QueryLogEntry.subjects":  # whoever is shown one is told of that subject
             self.pages.disclosed |= {each["pseudonym"] for each in logged(self._world, item.row)}
         return leaf(self._world, item.kind, name, item.row)
@@ -262,6 +266,20 @@ class _Walk:
 
     def _authorisations(self, **arguments: Any) -> Any:
         return self._page(["Authorisation"], arguments)
+
+    def _consents(self, **arguments: Any) -> Any:
+        return self._page(["Consent"], arguments)
+
+    def _heldRows(self, **arguments: Any) -> Any:  # noqa: N802
+        return self._page(["HeldRow"], arguments)
+
+    def _providerQuality(self, **arguments: Any) -> Any:  # noqa: N802
+        # Root fields are answered one after the other, each with all below it.
+        self._world.period = tuple(date.fromisoformat(arguments[name]) for name in ("from", "until"))
+        return self._page(["ProviderQuality"], arguments)
+
+    def _aggregationLog(self, **arguments: Any) -> Any:  # noqa: N802
+        return self._page(["AggregationEntry"], arguments)
 
     def _queryLog(self, **arguments: Any) -> Any:  # noqa: N802
         return self._page(["QueryLogEntry"], arguments)

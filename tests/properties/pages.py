@@ -18,8 +18,12 @@ ORDER = {
     "Case": ("filed_on", "FILED_ON_DESC"),
     "Tip": ("received_on", "RECEIVED_ON_DESC"),
     "Authorisation": ("given_on", "GIVEN_ON_DESC"),
+    "Consent": ("signed_on", "SIGNED_ON_DESC"),
+    "HeldRow": ("held_on", "HELD_ON_ASC"),
     "QueryLogEntry": ("at", "AT_DESC"),
     "AccessEvent": ("at", "AT_DESC"),
+    "AggregationEntry": ("at", "AT_DESC"),
+    "ProviderQuality": ("code", "CODE_ASC"),
     "ArchivedRecord": ("decided_on", "DECIDED_ON_DESC"),
 }
 FACETS = {"CATEGORY": "category", "KIND": "record_class", "REGION": "region_code"}

@@ -27,20 +27,23 @@ PAGING = ("first", "after", "last", "before")
 MAX_DEPTH = 2
 # What a field answers that leads to no rows of another table.
 PLAIN = (
-    *("RecordFlags", "Annotation", "RecordVersion", "RelatedPerson", "PageInfo", "FacetCell", "QueryLogSubject"),
+    *("RecordFlags", "Annotation", "RecordVersion", "RecordChange", "RelatedPerson", "PageInfo", "FacetCell"),
+    *("QueryLogSubject", "CatalogueComment"),
+    *("SubmittedRow", "RefusedField"),
     *("ViewerGrant", "ViewerClass", "ServiceStatement", "Statistics", "StatisticsCell"),
+    *("LedgerFigures", "PunctualityFigures", "IntakeFigures", "OmittedDecision"),
 )
 # What a role is there for: half of its questions begin there.
 USUAL = {
-    "SUBJECT_SELF": ("viewer", "cases", "authorisations", "records"),
+    "SUBJECT_SELF": ("viewer", "cases", "authorisations", "records", "consents"),
     "AGENT": ("subject", "authorisations", "records"),
     "USER_ORG": ("subject", "authorisations", "records"),
     "CREDIT_SERVICE_FIRM": ("subject", "authorisations", "records", "queryLog"),
-    "PROVIDER": ("records", "cases", "queryLog"),
-    "COLLECTOR": ("records", "cases", "queryLog"),
-    "OPERATOR": ("cases", "case", "records", "queryLog"),
-    "COMPETENT_AUTHORITY": ("cases", "records", "lists", "queryLog"),
-    "AUDITOR": ("queryLog",),
+    "PROVIDER": ("records", "cases", "queryLog", "aggregationLog", "consents", "heldRows", "providerQuality"),
+    "COLLECTOR": ("records", "cases", "queryLog", "consents", "heldRows", "providerQuality"),
+    "OPERATOR": ("cases", "case", "records", "queryLog", "heldRows", "providerQuality"),
+    "COMPETENT_AUTHORITY": ("cases", "records", "lists", "queryLog", "providerQuality"),
+    "AUDITOR": ("queryLog", "aggregationLog"),
     "TIP_OFFICER": ("tips", "queryLog"),
 }
 Draw = Callable[[], Any]

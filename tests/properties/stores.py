@@ -12,9 +12,12 @@ from db.tables import metadata
 
 TODAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)  # half past midnight of TODAY where the law counts its days
-KEYS = IdentityKeys(match=b"m" * 32, pseudonym=b"p" * 32)
+KEYS = IdentityKeys(match=b"m" * 32, pseudonym=b"p" * 32, hold=b"h" * 32)
 REGIONS = {"150000": None, "152900": "150000", "152921": "152900", "152922": "152900", "640000": None}
-CATEGORY_KEYS = ("ORG_REGISTRATION", "ORG_ADMIN_LICENSE", "ORG_ADMIN_PENALTY", "NP_ADMIN_PENALTY", "NP_EDUCATION")
+CATEGORY_KEYS = (
+    *("ORG_REGISTRATION", "ORG_ADMIN_LICENSE", "ORG_ADMIN_PENALTY", "NP_ADMIN_PENALTY", "NP_EDUCATION"),
+    *("OFFICIAL_INTEGRITY", "GOV_DISHONESTY"),  # nobody opens the one, the authority of the region the other
+)
 PURPOSES = (
     "DAILY_SUPERVISION",
     "ADMIN_LICENSING",
@@ -25,11 +28,14 @@ PURPOSES = (
     "CASE_HANDLING",
 )
 POSTS = ("CASE", "REVIEW", "INTAKE")
-CONTENT_KEYS = ("licenceKind", "content", "facts", "legalRepresentative", "remark", "fineAmount10k", "unheardOf")
+CONTENT_KEYS = (
+    *("licenceKind", "content", "facts", "legalRepresentative", "remark", "fineAmount10k", "unheardOf"),
+    *("annualIncome", "depositBalance", "securitiesHeld", "commercialInsurance", "realEstate", "taxAmount"),
+)
 WORDS = ("阿拉善", "盐湖", "驼乡", "行政许可", "处罚决定", 'quote"d', "line\nbreak", "é\\slash", "", "𠮷野")
 DOCUMENTS = (None, "阿许〔2026〕1号", "阿许〔2026〕2号", "阿罚〔2025〕3号")
 MATTER = "BJ-2026-0001"
-DOCUMENT_COLUMNS = ("content", "snapshot", "categories", "field_classes", "routes")
+DOCUMENT_COLUMNS = ("content", "content_schema", "snapshot", "categories", "field_classes", "routes")
 LOG = ("query_log_subject", "query_log", "aggregation_log")
 Row = dict[str, Any]
 

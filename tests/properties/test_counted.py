@@ -1,5 +1,6 @@
 """Statistics agree with what Casbin lets the public see, whoever asks, and tell nothing of what is hidden."""
 
+from datetime import timedelta
 from random import Random
 from typing import Any
 
@@ -20,7 +21,7 @@ from tests.properties.house import shipped, vary
 from tests.properties.making import Size
 from tests.properties.making_use import make_store
 from tests.properties.serving import client, post
-from tests.properties.stores import MATTER, Row, Store, load_store
+from tests.properties.stores import MATTER, TODAY, Row, Store, load_store
 from tests.properties.twins import twin_of
 from tests.properties.values import Values
 from tests.properties.walked import nullable_schema
@@ -91,9 +92,18 @@ async def test_a_forgotten_predicate_is_seen_in_statistics(
     opened = await open_database(sqlite_url)
     try:
         with pytest.raises(Disagreement):
-            await count_all(opened, make_store(Random(SEED), CROWDED), shipped(), Random(SEED))
+            await count_all(opened, _crowded(), shipped(), Random(SEED))
     finally:
         await opened.close()
+
+
+def _crowded() -> Store:
+    """Return a store in which enough entries have left a list that were open, so that a cell shows it."""
+    store = make_store(Random(SEED), CROWDED)
+    for row in store.rows["list_entry"][:40]:
+        row |= {"openness": "OPEN", "openness_basis": "PUBLISHED_BY_PROVIDER", "state": "PUBLISHED"}
+        row |= {"published_on": TODAY - timedelta(days=9), "publicity_until": None, "removed_on": TODAY}
+    return store
 
 
 def keeps_standing(caller: Caller, store: Store, twin: Store) -> bool:

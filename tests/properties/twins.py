@@ -13,6 +13,7 @@ from policies.decide import Policy
 from policies.fields import BY_TYPE, WITH_PARENT
 from tests.properties.callers import Caller, standing_of
 from tests.properties.cells import leaf
+from tests.properties.changed import changes
 from tests.properties.house import classes
 from tests.properties.making_use import UseMaker
 from tests.properties.stores import CONTENT_KEYS, Row, Store, fill_bigrams
@@ -22,16 +23,18 @@ from tests.properties.world import TABLE, Judge, World
 View = dict[tuple[str, str], Any]
 KINDS = (
     *("Organization", "Record", "CreditList", "ListEntry", "CatalogueItem", "Unit"),
-    *("Case", "Tip", "Authorisation", "QueryLogEntry", "AccessEvent", "ArchivedRecord"),
+    *("Case", "Tip", "Authorisation", "Consent", "HeldRow", "QueryLogEntry", "AccessEvent", "ArchivedRecord"),
+    *("Submission", "AggregationEntry", "ProviderQuality"),
 )
 # What is no cell of its own but stands behind one: whose row it is (facets withhold small counts by it), and by what
 # key it is found.
 BEHIND = {"Record": ("subject_id",), "ListEntry": ("subject_id", "list_id"), "Organization": ("identity_key",)}
 BEHIND["Person"] = BEHIND["Organization"]
-BEHIND |= dict.fromkeys(("Case", "Tip", "Authorisation", "ArchivedRecord"), ("subject_id",))
+BEHIND |= dict.fromkeys(("Case", "Tip", "Authorisation", "Consent", "ArchivedRecord"), ("subject_id",))
 BEHIND["AccessEvent"] = ("pseudonym",)
 CHANGES = 80
-CHANGED = ("subject", "record", "list_entry", "authorisation", "credit_case", "tip", "query_log")
+CHANGED = ("subject", "record", "list_entry", "authorisation", "consent", "held_row", "credit_case", "tip", "query_log")
+CHANGED += ("aggregation_log", "submission")
 # What goes with a row that goes: (table, column, the table it leads to), owners first.
 OWNED = (
     ("record", "subject_id", "subject"),
@@ -39,6 +42,8 @@ OWNED = (
     ("bearer", "subject_id", "subject"),
     ("authorisation", "subject_id", "subject"),
     ("authorisation_category", "authorisation_id", "authorisation"),
+    ("consent", "subject_id", "subject"),
+    ("consent_field", "consent_id", "consent"),
     ("tip", "subject_id", "subject"),
     ("credit_case", "subject_id", "subject"),
     ("credit_case", "record_id", "record"),
@@ -47,6 +52,10 @@ OWNED = (
     ("related_person", "entry_id", "list_entry"),
     ("record_version", "record_id", "record"),
     ("query_log_subject", "entry_id", "query_log"),
+    ("submission", "subject_id", "subject"),
+    ("submission_refusal", "submission_id", "submission"),
+    ("held_row", "submission_id", "submission"),
+    ("declared_decision", "submission_id", "submission"),
 )
 
 
@@ -87,6 +96,8 @@ def _cells(world: World, judge: Judge, kind: str, row: Row) -> Row:
         elif coordinate == "Record.content":
             readable = {k for k in row["content"] if (c := classes().content.get(k)) and judge.reads(c, kind, row)}
             cells[name] = {key: row["content"][key] for key in readable}
+        elif coordinate == "Record.changes":
+            cells[name] = changes(world, judge, row) if judge.reads(cls, kind, row) else None
         elif cls not in (BY_TYPE, WITH_PARENT, "RECORD") and judge.reads(cls, kind, row):
             cells[name] = leaf(world, kind, name, row)
     return cells
@@ -136,10 +147,12 @@ class Changer:
         make = UseMaker(self._chance, store)
         if table in ("credit_case", "tip"):
             return make.case(self._serial) if table == "credit_case" else make.tip(self._serial)
-        if table == "authorisation":
-            return make.authorisation()[0]
-        if table == "query_log":
-            return make.entry_of_log()
+        if table in ("authorisation", "consent"):
+            return make.authorisation()[0] if table == "authorisation" else make.consent()[0]
+        if table in ("held_row", "submission"):
+            return make.held_row() if table == "held_row" else make.submission()
+        if table in ("query_log", "aggregation_log"):
+            return make.entry_of_log() if table == "query_log" else make.change()
         if table == "subject":
             return make.subject(self._serial, store.numbers)
         if table == "record":
@@ -160,6 +173,7 @@ class Changer:
         for together in (
             {"name", "name_bigrams"},
             {"key", "version"},
+            {"act_id", "place"},
             {"identity_key", "code", "kind", "pseudonym", "document_type"},
             {"subject_id", "subject_pseudonym"},
             {"holder_key", "holder_unit_id", "purpose"},
@@ -187,7 +201,7 @@ class Changer:
 
     def _leave(self, store: Store) -> None:
         """Take out a row with all that hangs on it."""
-        table = self._chance.choice([*CHANGED, "related_person", "record_version"])
+        table = self._chance.choice([*CHANGED, "related_person", "record_version", "catalogue_comment"])
         rows = store.rows
         if not rows[table]:
             return
@@ -208,6 +222,8 @@ class Changer:
                 store.rows["query_log_subject"] += make.named_in(row)
             if table == "authorisation":
                 store.rows["authorisation_category"] += make.covering(row)
+            if table == "consent":
+                store.rows["consent_field"] += make.consented(row)
             return
         record = self._chance.choice(store.rows["record"])
         count = sum(row["record_id"] == record["id"] for row in store.rows["record_version"])

@@ -8,14 +8,14 @@ from typing import Any
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull
 
 from resolvers.demo.numbers import citizen_number, organisation_code
-from tests.properties.cells import wire_id
+from tests.properties.cells import OBJECTS, wire_id
 from tests.properties.stores import CATEGORY_KEYS, DOCUMENTS, REGIONS, TODAY, Store
 from tests.properties.world import TABLE
 
 ABSENT = object()
 ID_KINDS = (
     *("Organization", "Record", "CreditList", "ListEntry", "CatalogueItem"),
-    *("Case", "Case", "Tip", "Authorisation"),
+    *("Case", "Case", "Tip", "Authorisation", "Consent", "HeldRow", "Submission"),
 )
 
 
@@ -81,13 +81,13 @@ class Values:
 
     _codes = _subjectCode = _code  # noqa: N815 - names on the wire
 
-    def _providerCode(self) -> str:  # noqa: N802
+    def _provider(self) -> str:
         return str(self._one(self._store.rows["unit"])["code"])
 
-    _determiningUnitCode = _providerCode  # noqa: N815
+    _providerCode = _determiningUnitCode = _provider  # noqa: N815
 
     def _key(self) -> str:
-        return self._chance.choice(["list-0", "list-1", "list-2", "list-9"])
+        return self._chance.choice(["list-0", "list-1", "list-2", "list-9", "item-0", "item-1", "item-2"])
 
     _listKey = _key  # noqa: N815
 
@@ -120,10 +120,23 @@ class Values:
     _publishedFrom = _publishedUntil = _registeredFrom = _registeredUntil = _decidedFrom  # noqa: N815
 
     _filedFrom = _filedUntil = _dueFrom = _dueUntil = _receivedFrom = _receivedUntil = _decidedFrom  # noqa: N815
-    _from = _until = _decidedFrom
+    _from = _until = _heldFrom = _heldUntil = _decidedFrom  # noqa: N815
 
     def _number(self) -> str:
         return str(self._chance.choice(["YY-2026-000001", "YY-2026-000003", "YY-2026-999999"]))
+
+    def _objectId(self) -> str:  # noqa: N802
+        row = self._one(self._store.rows["aggregation_log"])
+        return OBJECTS.get(row["object"], "xxx_") + str(self._chance.choice([row["object_id"], "0" * 32]))
+
+    def _action(self) -> str:
+        return str(self._chance.choice(["SUBMITTED", "REVOKED", "NOTHING"]))
+
+    def _object(self) -> str:
+        return str(self._chance.choice(["RECORD", "CATALOGUE_ITEM"]))
+
+    def _actId(self) -> str:  # noqa: N802
+        return str(self._one(self._store.rows["aggregation_log"])["act_id"])
 
     def _pseudonym(self) -> str:
         named = [row["pseudonym"] for row in self._store.rows["query_log_subject"]]
@@ -132,7 +145,8 @@ class Values:
     def _disputed(self) -> bool:
         return self._chance.random() < 0.7
 
-    _repaired = _underReview = _soleTrader = _open = _live = _disputed  # noqa: N815
+    _repaired = _underReview = _soleTrader = _open = _live = _waiting = _disputed  # noqa: N815
+    _publicityOverdue = _performanceOverdue = _disputed  # noqa: N815
 
     def _active(self) -> bool:
         return self._chance.random() < 0.5

@@ -29,8 +29,15 @@ LINKS = {
     "Tip.subject": ("Organization", "subject_id"),
     "Authorisation.subject": ("Organization", "subject_id"),
     "Authorisation.holder": ("Unit", "holder_unit_id"),
+    "Consent.subject": ("Organization", "subject_id"),
+    "Consent.holder": ("Unit", "holder_unit_id"),
+    "HeldRow.provider": ("Unit", "provider_id"),
+    "HeldRow.record": ("Record", "record_id"),
+    "Submission.provider": ("Unit", "provider_id"),
     "QueryLogEntry.unit": ("Unit", "unit_id"),
     "AccessEvent.unit": ("Unit", "unit_id"),
+    "AggregationEntry.unit": ("Unit", "unit_id"),
+    "ProviderQuality.provider": ("Unit", "id"),
 }
 NULLABLE_ROOTS = ("node", "subject", "list", "case")
 BELOW = {"records": "Record", "entries": "ListEntry", "cases": "Case", "accessHistory": "AccessEvent"}

@@ -1,6 +1,7 @@
 """The rows of a store as conditions read them, and the naive judge: Casbin itself is asked for every row and cell."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from policies.actor import Asker
@@ -22,11 +23,16 @@ TABLE = {
     "Case": "credit_case",
     "Tip": "tip",
     "Authorisation": "authorisation",
+    "Consent": "consent",
+    "HeldRow": "held_row",
+    "Submission": "submission",
     "QueryLogEntry": "query_log",
     "AccessEvent": "access_event",
+    "AggregationEntry": "aggregation_log",
+    "ProviderQuality": "provider_quality",
     "ArchivedRecord": "record",
 }
-OF_A_SUBJECT = ("Record", "ListEntry", "Case", "Tip", "Authorisation", "ArchivedRecord")
+OF_A_SUBJECT = ("Record", "ListEntry", "Case", "Tip", "Authorisation", "ArchivedRecord", "Consent")
 
 
 class World:
@@ -34,17 +40,28 @@ class World:
 
     def __init__(self, store: Store) -> None:
         self.rows = {name: [dict(row) for row in rows] for name, rows in store.rows.items()}
+        for row in self.rows["aggregation_log"]:
+            row["id"] = f"{row['act_id']}{10_000_000 + row['place']}"
         self.by_id = {name: {row["id"]: row for row in rows if "id" in row} for name, rows in self.rows.items()}
-        for name in ("record", "list_entry", "subject", "credit_case", "tip"):
+        for name in ("record", "list_entry", "subject", "credit_case", "tip", "held_row", "catalogue_item"):
             for row in self.rows[name]:
                 row["regions"] = above(row["region_code"])
         self.rows["access_event"] = list(self._accesses())
+        self.rows["provider_quality"] = list(self._submitting())
+        self.period: tuple[date, date] | None = None  # in which the work of units is counted, as it was asked last
         self._stand_beside()
         for entry in self.rows["list_entry"]:
             entry["number_exception"] = self.by_id["credit_list"][entry["list_id"]]["number_exception"]
         for subject in self.rows["subject"]:
             subject["records"] = [row for row in self.rows["record"] if row["subject_id"] == subject["id"]]
             subject["entries"] = [row for row in self.rows["list_entry"] if row["subject_id"] == subject["id"]]
+
+    def _submitting(self) -> Iterator[Row]:
+        """Yield the units whose work is counted: providers, and whoever else has submitted."""
+        senders = {row["provider_id"] for row in self.rows["submission"]}
+        for row in self.rows["unit"]:
+            if row["is_provider"] or row["id"] in senders:
+                yield row | {"regions": above(row["region_code"])}
 
     def _accesses(self) -> Iterator[Row]:
         """Yield who asked about whom: each subject that an entry of the log names."""
@@ -53,10 +70,15 @@ class World:
             yield {**entry, **named, "id": f"{named['entry_id']}{named['pseudonym']}"}
 
     def _stand_beside(self) -> None:
-        """Put the authorisations and cases of its subject beside each row, and the kind of its subject."""
+        """Put the authorisations, consents and cases of its subject beside each row, and the kind of its subject."""
         for row in self.rows["authorisation"]:
             covering = self.rows["authorisation_category"]
             row["categories"] = [each["category"] for each in covering if each["authorisation_id"] == row["id"]]
+        for row in self.rows["consent"]:
+            row["fields"] = [each["field"] for each in self.rows["consent_field"] if each["consent_id"] == row["id"]]
+        for row in self.rows["record"]:
+            row["consents"] = [each for each in self.rows["consent"] if each["subject_id"] == row["subject_id"]]
+            row["sole_trader"] = self.by_id["subject"][row["subject_id"]]["sole_trader"]
         for name in ("subject", "record", "list_entry"):
             for row in self.rows[name]:
                 whose = row["id"] if name == "subject" else row["subject_id"]

@@ -44,6 +44,11 @@ def _catalogue() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_catalogue_comment"),
     )
     op.create_index("ix_catalogue_comment_item", "catalogue_comment", ["item_id", "said_on", "id"])
+    op.add_column("list_entry", *columns(KEY, "ground_record_id", null=True))
+    is_known = sa.text("ground_record_id is not null")
+    op.create_index(
+        "ix_list_entry_ground", "list_entry", ["ground_record_id"], postgresql_where=is_known, sqlite_where=is_known
+    )
 
 
 def _records() -> None:
@@ -54,9 +59,19 @@ def _records() -> None:
         *columns(KEY, "basis_kind", null=True),
         *columns(WORDS, "basis_number", "basis_issuer", "notice_reference", null=True),
         *columns(sa.Date(), "basis_effective_on", "performance_due_on", "performed_on", null=True),
-        *columns(KEY, "agreement_id", "corrects_id", null=True),
+        *columns(KEY, "agreement_id", "statement_digest", "corrects_id", null=True),
     ):
         op.add_column("record", column)
+    for column in columns(sa.Date(), "discovered_on", "due_on", null=True):
+        op.add_column("record_version", column)
+    unperformed = sa.text("performance_due_on is not null and performed_on is null")
+    op.create_index(
+        "ix_record_performance",
+        "record",
+        ["decided_on", "id"],
+        postgresql_where=unperformed,
+        sqlite_where=unperformed,
+    )
 
 
 def _submissions() -> None:
@@ -94,6 +109,9 @@ def _aggregation_log() -> None:
         "aggregation_log",
         *columns(KEY, "act_id"),
         *columns(sa.Integer(), "place"),
+        sa.Column(
+            "id", KEY, sa.Computed("act_id || cast(place + 10000000 as varchar)", persisted=True), nullable=False
+        ),
         *columns(INSTANT, "at"),
         *columns(KEY, "role"),
         *columns(KEY, "bearer_key", "unit_id", null=True),
@@ -103,7 +121,9 @@ def _aggregation_log() -> None:
         *columns(KEY, "policy_revision"),
         sa.PrimaryKeyConstraint("act_id", "place", name="pk_aggregation_log"),
     )
-    op.create_index("ix_aggregation_log_unit", "aggregation_log", ["unit_id", "at"])
+    op.create_index("ix_aggregation_log_unit", "aggregation_log", ["unit_id", "at", "id"])
+    op.create_index("ix_aggregation_log_at", "aggregation_log", ["at", "id"])
+    op.create_index("ix_aggregation_log_object", "aggregation_log", ["object_id"])
     guard = _guard_postgresql if op.get_context().dialect.name == "postgresql" else _guard_sqlite
     guard("aggregation_log", "act_id = new.act_id and place = new.place")
 
@@ -143,6 +163,7 @@ def _held_rows() -> None:
         *columns(KEY, "decided_by", null=True),
         *columns(sa.Date(), "decided_on", null=True),
         *columns(KEY, "reason", null=True),
+        *columns(KEY, "record_id", null=True),
         sa.PrimaryKeyConstraint("id", name="pk_held_row"),
     )
     op.create_index("ix_held_row_region", "held_row", ["region_code", "state", "held_on", "id"])
@@ -161,6 +182,7 @@ def _consents() -> None:
         *columns(sa.Date(), "signed_on", "valid_until"),
         *columns(sa.Date(), "revoked_on", null=True),
         sa.PrimaryKeyConstraint("id", name="pk_consent"),
+        sa.UniqueConstraint("holder_unit_id", "document_digest", name="uq_consent_holder_unit_id"),
     )
     op.create_index("ix_consent_subject", "consent", ["subject_id", "signed_on", "id"])
     op.create_index("ix_consent_unit", "consent", ["holder_unit_id", "signed_on", "id"])
@@ -176,15 +198,18 @@ def _ledger() -> None:
     op.create_table(
         "declared_decision",
         link("declared_decision", "provider_id", "unit.id"),
-        *columns(KEY, "category"),
-        *columns(WORDS, "document_number"),
+        *columns(KEY, "number_digest", "category"),
+        *columns(WORDS, "document_number", null=True),
         *columns(sa.Date(), "decided_on"),
+        *columns(sa.Date(), "due_on", null=True),
         *columns(KEY, "procedure", null=True),
+        *columns(sa.Integer(), "version"),
         *columns(INSTANT, "declared_at"),
         link("declared_decision", "submission_id", "submission.id"),
-        sa.UniqueConstraint("provider_id", "category", "document_number", name="uq_declared_decision_provider_id"),
+        sa.PrimaryKeyConstraint("number_digest", name="pk_declared_decision"),
     )
     op.create_index("ix_declared_decision_day", "declared_decision", ["provider_id", "decided_on"])
+    op.create_index("ix_declared_decision_number", "declared_decision", ["provider_id", "document_number"])
 
 
 def _upkeep() -> None:

@@ -33,7 +33,23 @@ LEFT OUTER JOIN (
     SELECT anon_7.here AS here, (
       SELECT json_array(json(CASE WHEN (anon_8.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'id',
           'sub_' || anon_8.id, 'name', anon_8.name) WHEN (anon_8.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'id',
-          'sub_' || anon_8.id, 'name', anon_8.name) ELSE NULL END), '' || '') AS json_array_1
+          'sub_' || anon_8.id, 'name', anon_8.name) ELSE NULL END), '' || '' || CASE WHEN (anon_8.kind = 'NATURAL_PERSON') THEN
+          CASE WHEN (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_1
+                WHERE record_1.subject_id = anon_8.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                    AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+                    OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+                    OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                    AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_1
+                WHERE list_entry_1.subject_id = anon_8.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+                    AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= ?, 0) = 1
+                    AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= ?)
+                    AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) ))))
+                    THEN anon_8.pseudonym || ':0;' ELSE '' END ELSE '' END) AS json_array_1
       FROM (
         SELECT anon_9.id AS id, anon_9.identity_key AS identity_key, anon_9.pseudonym AS pseudonym, anon_9.kind AS kind,
             anon_9.name AS name, anon_9.name_bigrams AS name_bigrams, anon_9.code AS code, anon_9.region_code AS region_code,
@@ -50,23 +66,10 @@ LEFT OUTER JOIN (
           FROM subject AS subject_1
           WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
                   SELECT 1
-                  FROM record AS record_1
-                  WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                      AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                      OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
-                      OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                      AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
-                  SELECT 1
-                  FROM list_entry AS list_entry_1
-                  WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN'
-                      AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
-                      AND coalesce(list_entry_1.published_on <= ?, 0) = 1 AND (list_entry_1.publicity_until IS NULL
-                      OR list_entry_1.publicity_until >= ?) AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_1.removed_on <= ?, 0) = 1) ))) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-                  SELECT 1
                   FROM record AS record_2
                   WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                      AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                      AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                      AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                       OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                       OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                       AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -76,7 +79,35 @@ LEFT OUTER JOIN (
                       AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
                       AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
                       OR list_entry_2.publicity_until >= ?) AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) )))) AND subject_1.id = ?
+                      OR coalesce(list_entry_2.removed_on <= ?, 0) = 1) ))) OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  SELECT 1
+                  FROM record AS record_3
+                  WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                      AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+                      OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+                      OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                      AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+                  SELECT 1
+                  FROM list_entry AS list_entry_3
+                  WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN'
+                      AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
+                      AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
+                      OR list_entry_3.publicity_until >= ?) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
+                      OR coalesce(list_entry_3.removed_on <= ?, 0) = 1) ))) AND NOT (NOT ((EXISTS (
+                    SELECT 1
+                    FROM record AS record_4
+                    WHERE record_4.subject_id = subject_1.id AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
+                        OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                    SELECT 1
+                    FROM list_entry AS list_entry_4
+                    WHERE list_entry_4.subject_id = subject_1.id )) OR (EXISTS (
+                    SELECT 1
+                    FROM credit_case AS credit_case_1
+                    WHERE credit_case_1.subject_id = subject_1.id )) OR (EXISTS (
+                    SELECT 1
+                    FROM authorisation AS authorisation_1
+                    WHERE authorisation_1.subject_id = subject_1.id ))))) AND subject_1.id = ?
           LIMIT 1 OFFSET 0) AS anon_9
         LIMIT -1 OFFSET 0) AS anon_8) AS x0, (
       SELECT json_array(json_object('name', anon_10.name, 'code', anon_10.code, 'kind', anon_10.kind, 'regionCode', anon_10.region_code),

@@ -19,9 +19,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $1::DATE) AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false) OR record_1.state = 'ARCHIVED'
+                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -33,9 +34,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $1::DATE) AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -50,27 +52,29 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_3
       WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $1::DATE)
-          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $1::DATE, false) OR record_3.state = 'ARCHIVED')
-          AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false))
-          AND record_3.state != 'REVOKED' AND record_3.record_class = 'NEGATIVE' AND record_3.subject_id = anon_3.id
-          AND anon_3.kind != 'NATURAL_PERSON') AS j, '' AS d) AS anon_4 ON true
+          AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= $1::DATE) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $1::DATE,
+          false) OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false)) AND record_3.state != 'REVOKED'
+          AND record_3.record_class = 'NEGATIVE' AND record_3.subject_id = anon_3.id AND anon_3.kind != 'NATURAL_PERSON') AS j,
+          '' AS d) AS anon_4 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_2
         FROM record AS record_4
         WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-            AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $1::DATE)
-            AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED')
+            AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+            OR record_4.publicity_until >= $1::DATE) AND record_4.state != 'DELETED'
+            AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED')
             AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $1::DATE, false))
             AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_3.id AND anon_3.kind != 'NATURAL_PERSON'), 'nodes',
             coalesce(json_agg(json_build_object('title', CASE WHEN (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-            AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
-            OR anon_10.publicity_until >= $1::DATE) AND anon_10.screened IS true) THEN anon_10.title ELSE NULL END, 'category',
-            anon_10.category, 'openness', anon_10.openness, 'opennessBasis', anon_10.openness_basis, 'decidedOn', anon_10.decided_on,
-            'publicityUntil', anon_10.publicity_until, 'disclosureUntil', CASE WHEN false THEN anon_10.disclosure_until ELSE NULL END,
-            'flags', json_build_object('disputed', (anon_10.disputed_since IS NOT NULL), 'repaired', (anon_10.repaired_on IS NOT NULL),
-            'underReview', (anon_10.under_review_since IS NOT NULL)))
+            AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= $1::DATE) AND anon_10.screened IS true) THEN anon_10.title
+            ELSE NULL END, 'category', anon_10.category, 'openness', anon_10.openness, 'opennessBasis', anon_10.openness_basis,
+            'decidedOn', anon_10.decided_on, 'publicityUntil', anon_10.publicity_until, 'disclosureUntil', CASE WHEN false
+            THEN anon_10.disclosure_until ELSE NULL END, 'flags', json_build_object('disputed', (anon_10.disputed_since IS NOT NULL),
+            'repaired', (anon_10.repaired_on IS NOT NULL), 'underReview', (anon_10.under_review_since IS NOT NULL)))
           ORDER BY anon_10.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
@@ -88,8 +92,9 @@ LEFT OUTER JOIN (
           anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
           anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
           anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-          anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-          anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
+          anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+          anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+          anon_11.id DESC) AS rn
       FROM (
         SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
             record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -106,12 +111,13 @@ LEFT OUTER JOIN (
             record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
             record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
             record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
-            record_5.decided_on AS sort_key
+            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest,
+            record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
         FROM record AS record_5
         WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-            AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $1::DATE)
-            AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $1::DATE, false) OR record_5.state = 'ARCHIVED')
+            AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+            OR record_5.publicity_until >= $1::DATE) AND record_5.state != 'DELETED'
+            AND NOT (coalesce(record_5.disclosure_until < $1::DATE, false) OR record_5.state = 'ARCHIVED')
             AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $1::DATE, false))
             AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_3.id AND anon_3.kind != 'NATURAL_PERSON'
         ORDER BY record_5.decided_on DESC, record_5.id DESC
@@ -129,8 +135,8 @@ LEFT OUTER JOIN (
           list_entry_3.region_code AS region_code, list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis,
           list_entry_3.decided_on AS decided_on, list_entry_3.published_on AS published_on,
           list_entry_3.publicity_until AS publicity_until, list_entry_3.removed_on AS removed_on,
-          list_entry_3.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_3.decided_on DESC,
-          list_entry_3.id DESC) AS rn
+          list_entry_3.disputed_since AS disputed_since, list_entry_3.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC) AS rn
       FROM list_entry AS list_entry_3
       WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
           AND coalesce(list_entry_3.published_on <= $1::DATE, false) AND (list_entry_3.publicity_until IS NULL
@@ -153,27 +159,29 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_3
       FROM record AS record_6
       WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-          AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $1::DATE)
-          AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $1::DATE, false) OR record_6.state = 'ARCHIVED')
-          AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $1::DATE, false))
-          AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE' AND record_6.subject_id = anon_3.id
-          AND anon_3.kind = 'NATURAL_PERSON') AS j, '' AS d) AS anon_7 ON true
+          AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+          OR record_6.publicity_until >= $1::DATE) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $1::DATE,
+          false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_6.notice_served_on <= $1::DATE, false)) AND record_6.state != 'REVOKED'
+          AND record_6.record_class = 'NEGATIVE' AND record_6.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON') AS j,
+          '' AS d) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_4
         FROM record AS record_7
         WHERE record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-            AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $1::DATE)
-            AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < $1::DATE, false) OR record_7.state = 'ARCHIVED')
+            AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+            OR record_7.publicity_until >= $1::DATE) AND record_7.state != 'DELETED'
+            AND NOT (coalesce(record_7.disclosure_until < $1::DATE, false) OR record_7.state = 'ARCHIVED')
             AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $1::DATE, false))
             AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON'), 'nodes',
             coalesce(json_agg(json_build_object('title', CASE WHEN (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL
-            AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL
-            OR anon_15.publicity_until >= $1::DATE) AND anon_15.screened IS true) THEN anon_15.title ELSE NULL END, 'category',
-            anon_15.category, 'openness', anon_15.openness, 'opennessBasis', anon_15.openness_basis, 'decidedOn', anon_15.decided_on,
-            'publicityUntil', anon_15.publicity_until, 'disclosureUntil', CASE WHEN false THEN anon_15.disclosure_until ELSE NULL END,
-            'flags', json_build_object('disputed', (anon_15.disputed_since IS NOT NULL), 'repaired', (anon_15.repaired_on IS NOT NULL),
-            'underReview', (anon_15.under_review_since IS NOT NULL)))
+            AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE' AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $1::DATE) AND anon_15.screened IS true) THEN anon_15.title
+            ELSE NULL END, 'category', anon_15.category, 'openness', anon_15.openness, 'opennessBasis', anon_15.openness_basis,
+            'decidedOn', anon_15.decided_on, 'publicityUntil', anon_15.publicity_until, 'disclosureUntil', CASE WHEN false
+            THEN anon_15.disclosure_until ELSE NULL END, 'flags', json_build_object('disputed', (anon_15.disputed_since IS NOT NULL),
+            'repaired', (anon_15.repaired_on IS NOT NULL), 'underReview', (anon_15.under_review_since IS NOT NULL)))
           ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
@@ -191,8 +199,9 @@ LEFT OUTER JOIN (
           anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
           anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
           anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
-          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
-          anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn
+          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.statement_digest AS statement_digest,
+          anon_16.corrects_id AS corrects_id, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
+          anon_16.id DESC) AS rn
       FROM (
         SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category, record_8.record_class AS record_class,
             record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id, record_8.provider_key AS provider_key,
@@ -209,12 +218,13 @@ LEFT OUTER JOIN (
             record_8.publicity_due_on AS publicity_due_on, record_8.opened_on AS opened_on, record_8.basis_kind AS basis_kind,
             record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer, record_8.notice_reference AS notice_reference,
             record_8.basis_effective_on AS basis_effective_on, record_8.performance_due_on AS performance_due_on,
-            record_8.performed_on AS performed_on, record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id,
-            record_8.decided_on AS sort_key
+            record_8.performed_on AS performed_on, record_8.agreement_id AS agreement_id, record_8.statement_digest AS statement_digest,
+            record_8.corrects_id AS corrects_id, record_8.decided_on AS sort_key
         FROM record AS record_8
         WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-            AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $1::DATE)
-            AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $1::DATE, false) OR record_8.state = 'ARCHIVED')
+            AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+            OR record_8.publicity_until >= $1::DATE) AND record_8.state != 'DELETED'
+            AND NOT (coalesce(record_8.disclosure_until < $1::DATE, false) OR record_8.state = 'ARCHIVED')
             AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $1::DATE, false))
             AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON'
         ORDER BY record_8.decided_on DESC, record_8.id DESC
@@ -232,8 +242,8 @@ LEFT OUTER JOIN (
           list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
           list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
           list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
-          list_entry_4.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_4.decided_on DESC,
-          list_entry_4.id DESC) AS rn
+          list_entry_4.disputed_since AS disputed_since, list_entry_4.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC) AS rn
       FROM list_entry AS list_entry_4
       WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
           AND coalesce(list_entry_4.published_on <= $1::DATE, false) AND (list_entry_4.publicity_until IS NULL

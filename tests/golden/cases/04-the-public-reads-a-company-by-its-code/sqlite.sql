@@ -20,25 +20,26 @@ LEFT OUTER JOIN (
           SELECT count(*) AS count_1
           FROM record AS record_1
           WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-              AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-              AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-              AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
-              AND record_1.state != 'REVOKED' AND record_1.record_class = 'NEGATIVE' AND record_1.subject_id = anon_4.id
+              AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+              OR record_1.publicity_until >= ?) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+              OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?,
+              0) = 0) AND record_1.state != 'REVOKED' AND record_1.record_class = 'NEGATIVE' AND record_1.subject_id = anon_4.id
               AND anon_4.kind != 'NATURAL_PERSON'), '') AS json_array_1) AS x0, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_2
             FROM record AS record_2
             WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-                AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
-                AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
-                AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-                AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'), 'nodes',
+                AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+                OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+                OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?,
+                0) = 0) AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'), 'nodes',
                 json(json_group_array(json_object('title', CASE WHEN (anon_5.openness = 'OPEN' AND anon_5.openness_basis IS NOT NULL
-                AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE' AND (anon_5.publicity_until IS NULL
-                OR anon_5.publicity_until >= ?) AND anon_5.screened IS 1) THEN anon_5.title ELSE NULL END, 'category', anon_5.category,
-                'openness', anon_5.openness, 'opennessBasis', anon_5.openness_basis, 'decidedOn', anon_5.decided_on, 'publicityUntil',
-                anon_5.publicity_until, 'disclosureUntil', CASE WHEN 0 THEN anon_5.disclosure_until ELSE NULL END, 'flags',
-                json_object('disputed', json(CASE WHEN anon_5.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END), 'repaired',
+                AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE' AND (anon_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?) AND anon_5.screened IS 1) THEN anon_5.title
+                ELSE NULL END, 'category', anon_5.category, 'openness', anon_5.openness, 'opennessBasis', anon_5.openness_basis,
+                'decidedOn', anon_5.decided_on, 'publicityUntil', anon_5.publicity_until, 'disclosureUntil', CASE WHEN 0
+                THEN anon_5.disclosure_until ELSE NULL END, 'flags', json_object('disputed',
+                json(CASE WHEN anon_5.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END), 'repaired',
                 json(CASE WHEN anon_5.repaired_on IS NOT NULL THEN 'true' ELSE 'false' END), 'underReview',
                 json(CASE WHEN anon_5.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END)))) FILTER (WHERE 1 = 1))),
                 coalesce(group_concat('', ''), '') || '') AS json_array_2
@@ -58,8 +59,9 @@ LEFT OUTER JOIN (
             anon_6.publicity_due_on AS publicity_due_on, anon_6.opened_on AS opened_on, anon_6.basis_kind AS basis_kind,
             anon_6.basis_number AS basis_number, anon_6.basis_issuer AS basis_issuer, anon_6.notice_reference AS notice_reference,
             anon_6.basis_effective_on AS basis_effective_on, anon_6.performance_due_on AS performance_due_on,
-            anon_6.performed_on AS performed_on, anon_6.agreement_id AS agreement_id, anon_6.corrects_id AS corrects_id,
-            anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn
+            anon_6.performed_on AS performed_on, anon_6.agreement_id AS agreement_id, anon_6.statement_digest AS statement_digest,
+            anon_6.corrects_id AS corrects_id, anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC,
+            anon_6.id DESC) AS rn
         FROM (
           SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
               record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
@@ -77,13 +79,14 @@ LEFT OUTER JOIN (
               record_3.basis_kind AS basis_kind, record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer,
               record_3.notice_reference AS notice_reference, record_3.basis_effective_on AS basis_effective_on,
               record_3.performance_due_on AS performance_due_on, record_3.performed_on AS performed_on,
-              record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
+              record_3.agreement_id AS agreement_id, record_3.statement_digest AS statement_digest, record_3.corrects_id AS corrects_id,
+              record_3.decided_on AS sort_key
           FROM record AS record_3
           WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-              AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-              AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
-              AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
-              AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'
+              AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+              OR record_3.publicity_until >= ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+              OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
+              0) = 0) AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'
           ORDER BY record_3.decided_on DESC, record_3.id DESC
           LIMIT 20 OFFSET 0) AS anon_6
         ORDER BY rn ASC
@@ -100,7 +103,7 @@ LEFT OUTER JOIN (
             anon_8.determining_unit_id AS determining_unit_id, anon_8.region_code AS region_code, anon_8.openness AS openness,
             anon_8.openness_basis AS openness_basis, anon_8.decided_on AS decided_on, anon_8.published_on AS published_on,
             anon_8.publicity_until AS publicity_until, anon_8.removed_on AS removed_on, anon_8.disputed_since AS disputed_since,
-            anon_8.rn AS rn, (
+            anon_8.ground_record_id AS ground_record_id, anon_8.rn AS rn, (
           SELECT json_array(json_object('name', anon_9.name), '' || '') AS json_array_4
           FROM (
             SELECT anon_10.id AS id, anon_10."key" AS "key", anon_10.name AS name, anon_10.type AS type, anon_10.authority AS authority,
@@ -123,7 +126,8 @@ LEFT OUTER JOIN (
               list_entry_1.openness AS openness, list_entry_1.openness_basis AS openness_basis, list_entry_1.decided_on AS decided_on,
               list_entry_1.published_on AS published_on, list_entry_1.publicity_until AS publicity_until,
               list_entry_1.removed_on AS removed_on, list_entry_1.disputed_since AS disputed_since,
-              row_number() OVER (ORDER BY list_entry_1.decided_on DESC, list_entry_1.id DESC) AS rn
+              list_entry_1.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_1.decided_on DESC,
+              list_entry_1.id DESC) AS rn
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
               AND coalesce(list_entry_1.published_on <= ?, 0) = 1 AND (list_entry_1.publicity_until IS NULL
@@ -137,25 +141,26 @@ LEFT OUTER JOIN (
           SELECT count(*) AS count_3
           FROM record AS record_4
           WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-              AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-              AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
-              AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
-              AND record_4.state != 'REVOKED' AND record_4.record_class = 'NEGATIVE' AND record_4.subject_id = anon_4.id
+              AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+              OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
+              OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
+              0) = 0) AND record_4.state != 'REVOKED' AND record_4.record_class = 'NEGATIVE' AND record_4.subject_id = anon_4.id
               AND anon_4.kind = 'NATURAL_PERSON'), '') AS json_array_5) AS x3, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_4
             FROM record AS record_5
             WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-                AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?)
-                AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED')
-                AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0)
-                AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'), 'nodes',
+                AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+                OR record_5.publicity_until >= ?) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
+                OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?,
+                0) = 0) AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'), 'nodes',
                 json(json_group_array(json_object('title', CASE WHEN (anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL
-                AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.publicity_until IS NULL
-                OR anon_11.publicity_until >= ?) AND anon_11.screened IS 1) THEN anon_11.title ELSE NULL END, 'category', anon_11.category,
-                'openness', anon_11.openness, 'opennessBasis', anon_11.openness_basis, 'decidedOn', anon_11.decided_on, 'publicityUntil',
-                anon_11.publicity_until, 'disclosureUntil', CASE WHEN 0 THEN anon_11.disclosure_until ELSE NULL END, 'flags',
-                json_object('disputed', json(CASE WHEN anon_11.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END), 'repaired',
+                AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= ?) AND anon_11.screened IS 1) THEN anon_11.title
+                ELSE NULL END, 'category', anon_11.category, 'openness', anon_11.openness, 'opennessBasis', anon_11.openness_basis,
+                'decidedOn', anon_11.decided_on, 'publicityUntil', anon_11.publicity_until, 'disclosureUntil', CASE WHEN 0
+                THEN anon_11.disclosure_until ELSE NULL END, 'flags', json_object('disputed',
+                json(CASE WHEN anon_11.disputed_since IS NOT NULL THEN 'true' ELSE 'false' END), 'repaired',
                 json(CASE WHEN anon_11.repaired_on IS NOT NULL THEN 'true' ELSE 'false' END), 'underReview',
                 json(CASE WHEN anon_11.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END)))) FILTER (WHERE 1 = 1))),
                 coalesce(group_concat('', ''), '') || '') AS json_array_6
@@ -175,8 +180,9 @@ LEFT OUTER JOIN (
             anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
             anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
             anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-            anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
+            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+            anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
+            anon_12.id DESC) AS rn
         FROM (
           SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category,
               record_6.record_class AS record_class, record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id,
@@ -194,13 +200,14 @@ LEFT OUTER JOIN (
               record_6.basis_kind AS basis_kind, record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer,
               record_6.notice_reference AS notice_reference, record_6.basis_effective_on AS basis_effective_on,
               record_6.performance_due_on AS performance_due_on, record_6.performed_on AS performed_on,
-              record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
+              record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest, record_6.corrects_id AS corrects_id,
+              record_6.decided_on AS sort_key
           FROM record AS record_6
           WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-              AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)
-              AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
-              AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
-              AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'
+              AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+              OR record_6.publicity_until >= ?) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
+              OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?,
+              0) = 0) AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'
           ORDER BY record_6.decided_on DESC, record_6.id DESC
           LIMIT 20 OFFSET 0) AS anon_12
         ORDER BY rn ASC
@@ -217,7 +224,8 @@ LEFT OUTER JOIN (
             anon_14.basis_document AS basis_document, anon_14.determining_unit_id AS determining_unit_id,
             anon_14.region_code AS region_code, anon_14.openness AS openness, anon_14.openness_basis AS openness_basis,
             anon_14.decided_on AS decided_on, anon_14.published_on AS published_on, anon_14.publicity_until AS publicity_until,
-            anon_14.removed_on AS removed_on, anon_14.disputed_since AS disputed_since, anon_14.rn AS rn, (
+            anon_14.removed_on AS removed_on, anon_14.disputed_since AS disputed_since, anon_14.ground_record_id AS ground_record_id,
+            anon_14.rn AS rn, (
           SELECT json_array(json_object('name', anon_15.name), '' || '') AS json_array_8
           FROM (
             SELECT anon_16.id AS id, anon_16."key" AS "key", anon_16.name AS name, anon_16.type AS type, anon_16.authority AS authority,
@@ -240,7 +248,8 @@ LEFT OUTER JOIN (
               list_entry_2.openness AS openness, list_entry_2.openness_basis AS openness_basis, list_entry_2.decided_on AS decided_on,
               list_entry_2.published_on AS published_on, list_entry_2.publicity_until AS publicity_until,
               list_entry_2.removed_on AS removed_on, list_entry_2.disputed_since AS disputed_since,
-              row_number() OVER (ORDER BY list_entry_2.decided_on DESC, list_entry_2.id DESC) AS rn
+              list_entry_2.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_2.decided_on DESC,
+              list_entry_2.id DESC) AS rn
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
               AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
@@ -262,9 +271,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_7
               WHERE record_7.subject_id = subject_1.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                  OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED'
-                  OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
+                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?,
+                  0) = 1 OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                   AND coalesce(record_7.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -276,9 +285,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_8
               WHERE record_8.subject_id = subject_1.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
-                  OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED'
-                  OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
+                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?,
+                  0) = 1 OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                   AND coalesce(record_8.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4

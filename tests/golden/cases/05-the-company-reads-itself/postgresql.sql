@@ -35,9 +35,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -50,9 +51,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -74,9 +76,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR) OFFSET 0 ))
                 OR (EXISTS (
             SELECT 1
@@ -90,9 +93,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR) OFFSET 0 ))
                 OR (EXISTS (
             SELECT 1
@@ -109,40 +113,43 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_5
       WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-          AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
-          OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE,
-          false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
-          AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false) AND record_5.subject_id != $5::VARCHAR)
-          AND record_5.state != 'REVOKED' AND record_5.record_class = 'NEGATIVE' AND record_5.subject_id = anon_6.id
-          AND anon_6.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+          AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+          OR record_5.publicity_until >= $4::DATE) OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED'
+          AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
+          AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false)
+          AND record_5.subject_id != $5::VARCHAR) AND record_5.state != 'REVOKED' AND record_5.record_class = 'NEGATIVE'
+          AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_6
         WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
-            OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE,
-            false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND record_6.subject_id != $5::VARCHAR)
-            AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE' AND record_6.subject_id = anon_6.id
-            AND anon_6.kind != 'NATURAL_PERSON' AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+            AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $4::DATE) OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false)
+            AND record_6.subject_id != $5::VARCHAR) AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE'
+            AND record_6.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON' AND NOT (record_6.openness = 'OPEN'
+            AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+            AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
             OR record_6.publicity_until >= $4::DATE) AND record_6.state != 'DELETED'
             AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
             AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
             AND record_6.state != 'REVOKED' AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-            OR record_6.publicity_until >= $4::DATE)))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_7 ON true
+            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)))) THEN anon_6.pseudonym || ':0;'
+            ELSE '' END AS d) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_2
         FROM record AS record_7
         WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-            AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)
-            OR record_7.subject_id = $5::VARCHAR) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < $4::DATE,
-            false) OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false) AND record_7.subject_id != $5::VARCHAR)
-            AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'), 'nodes',
-            coalesce(json_agg(json_build_object('title', CASE WHEN (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-            AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+            AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+            OR record_7.publicity_until >= $4::DATE) OR record_7.subject_id = $5::VARCHAR) AND record_7.state != 'DELETED'
+            AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
+            AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false)
+            AND record_7.subject_id != $5::VARCHAR) AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id
+            AND anon_6.kind != 'NATURAL_PERSON'), 'nodes', coalesce(json_agg(json_build_object('title',
+            CASE WHEN (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
+            AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
             OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR) THEN anon_13.title
             ELSE NULL END, 'category', anon_13.category, 'openness', anon_13.openness, 'opennessBasis', anon_13.openness_basis,
             'decidedOn', anon_13.decided_on, 'publicityUntil', anon_13.publicity_until, 'disclosureUntil',
@@ -151,29 +158,31 @@ LEFT OUTER JOIN (
             'underReview', (anon_13.under_review_since IS NOT NULL)))
           ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_13.openness = 'OPEN'
               AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-              AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED'
-              AND NOT (coalesce(anon_13.disclosure_until < $4::DATE, false) OR anon_13.state = 'ARCHIVED')
-              AND NOT (anon_13.record_class = 'NEGATIVE' AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false))
-              AND anon_13.state != 'REVOKED') OR (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-              AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+              AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $4::DATE,
+              false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false)) AND anon_13.state != 'REVOKED') OR (anon_13.openness = 'OPEN'
+              AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+              AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
               OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR)
               AND NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
-              AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE)
-              AND anon_13.screened IS true) OR anon_13.subject_id = $5::VARCHAR) THEN (
+              AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) OR anon_13.subject_id = $5::VARCHAR) THEN (
           SELECT subject_2.pseudonym
           FROM subject AS subject_2
           WHERE subject_2.id = anon_13.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_8
         WHERE (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-            AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
-            OR record_8.subject_id = $5::VARCHAR) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE,
-            false) OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false) AND record_8.subject_id != $5::VARCHAR)
-            AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
-            AND NOT (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-            AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
-            AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
+            AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+            OR record_8.publicity_until >= $4::DATE) OR record_8.subject_id = $5::VARCHAR) AND record_8.state != 'DELETED'
+            AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
+            AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false)
+            AND record_8.subject_id != $5::VARCHAR) AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id
+            AND anon_6.kind != 'NATURAL_PERSON' AND NOT (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
+            AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE) AND record_8.state != 'DELETED'
+            AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
             AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false))
             AND record_8.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d
     FROM (
@@ -192,8 +201,9 @@ LEFT OUTER JOIN (
           anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
           anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
           anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
-          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
-          anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn
+          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.statement_digest AS statement_digest,
+          anon_14.corrects_id AS corrects_id, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
+          anon_14.id DESC) AS rn
       FROM (
         SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
             record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
@@ -210,15 +220,16 @@ LEFT OUTER JOIN (
             record_9.publicity_due_on AS publicity_due_on, record_9.opened_on AS opened_on, record_9.basis_kind AS basis_kind,
             record_9.basis_number AS basis_number, record_9.basis_issuer AS basis_issuer, record_9.notice_reference AS notice_reference,
             record_9.basis_effective_on AS basis_effective_on, record_9.performance_due_on AS performance_due_on,
-            record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.corrects_id AS corrects_id,
-            record_9.decided_on AS sort_key
+            record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.statement_digest AS statement_digest,
+            record_9.corrects_id AS corrects_id, record_9.decided_on AS sort_key
         FROM record AS record_9
         WHERE (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-            AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)
-            OR record_9.subject_id = $5::VARCHAR) AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $4::DATE,
-            false) OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false) AND record_9.subject_id != $5::VARCHAR)
-            AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+            AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+            OR record_9.publicity_until >= $4::DATE) OR record_9.subject_id = $5::VARCHAR) AND record_9.state != 'DELETED'
+            AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
+            AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false)
+            AND record_9.subject_id != $5::VARCHAR) AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id
+            AND anon_6.kind != 'NATURAL_PERSON'
         ORDER BY record_9.decided_on DESC, record_9.id DESC
         LIMIT 20) AS anon_14) AS anon_13) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
@@ -246,8 +257,8 @@ LEFT OUTER JOIN (
           list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
           list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
           list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
-          list_entry_5.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_5.decided_on DESC,
-          list_entry_5.id DESC) AS rn
+          list_entry_5.disputed_since AS disputed_since, list_entry_5.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC) AS rn
       FROM list_entry AS list_entry_5
       WHERE (list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
           AND coalesce(list_entry_5.published_on <= $4::DATE, false) AND (list_entry_5.publicity_until IS NULL
@@ -270,71 +281,75 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_3
       FROM record AS record_10
       WHERE (record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
-          AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $4::DATE)
-          OR record_10.subject_id = $5::VARCHAR) AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < $4::DATE,
-          false) OR record_10.state = 'ARCHIVED') AND NOT (record_10.record_class = 'NEGATIVE'
-          AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false) AND record_10.subject_id != $5::VARCHAR)
-          AND record_10.state != 'REVOKED' AND record_10.record_class = 'NEGATIVE' AND record_10.subject_id = anon_6.id
-          AND anon_6.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+          AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+          OR record_10.publicity_until >= $4::DATE) OR record_10.subject_id = $5::VARCHAR) AND record_10.state != 'DELETED'
+          AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
+          AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false)
+          AND record_10.subject_id != $5::VARCHAR) AND record_10.state != 'REVOKED' AND record_10.record_class = 'NEGATIVE'
+          AND record_10.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_11
         WHERE (record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE'
-            AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= $4::DATE)
-            OR record_11.subject_id = $5::VARCHAR) AND record_11.state != 'DELETED'
+            AND record_11.state = 'ACTIVE' AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
+            OR record_11.publicity_until >= $4::DATE) OR record_11.subject_id = $5::VARCHAR) AND record_11.state != 'DELETED'
             AND NOT (coalesce(record_11.disclosure_until < $4::DATE, false) OR record_11.state = 'ARCHIVED')
             AND NOT (record_11.record_class = 'NEGATIVE' AND NOT coalesce(record_11.notice_served_on <= $4::DATE, false)
             AND record_11.subject_id != $5::VARCHAR) AND record_11.state != 'REVOKED' AND record_11.record_class = 'NEGATIVE'
             AND record_11.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON' AND NOT (record_11.openness = 'OPEN'
             AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
-            AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= $4::DATE) AND record_11.state != 'DELETED'
+            AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
+            OR record_11.publicity_until >= $4::DATE) AND record_11.state != 'DELETED'
             AND NOT (coalesce(record_11.disclosure_until < $4::DATE, false) OR record_11.state = 'ARCHIVED')
             AND NOT (record_11.record_class = 'NEGATIVE' AND NOT coalesce(record_11.notice_served_on <= $4::DATE, false))
             AND record_11.state != 'REVOKED' AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-            AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
-            OR record_11.publicity_until >= $4::DATE)))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_10 ON true
+            AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= $4::DATE)))) THEN anon_6.pseudonym || ':0;'
+            ELSE '' END AS d) AS anon_10 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_4
         FROM record AS record_12
         WHERE (record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL AND record_12.confidentiality = 'NONE'
-            AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL OR record_12.publicity_until >= $4::DATE)
-            OR record_12.subject_id = $5::VARCHAR) AND record_12.state != 'DELETED'
+            AND record_12.state = 'ACTIVE' AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
+            OR record_12.publicity_until >= $4::DATE) OR record_12.subject_id = $5::VARCHAR) AND record_12.state != 'DELETED'
             AND NOT (coalesce(record_12.disclosure_until < $4::DATE, false) OR record_12.state = 'ARCHIVED')
             AND NOT (record_12.record_class = 'NEGATIVE' AND NOT coalesce(record_12.notice_served_on <= $4::DATE, false)
             AND record_12.subject_id != $5::VARCHAR) AND record_12.state != 'REVOKED' AND record_12.subject_id = anon_6.id
             AND anon_6.kind = 'NATURAL_PERSON'), 'nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_18.openness = 'OPEN'
             AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
-            AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true
-            OR anon_18.subject_id = $5::VARCHAR) THEN anon_18.title ELSE NULL END, 'category', anon_18.category, 'openness',
-            anon_18.openness, 'opennessBasis', anon_18.openness_basis, 'decidedOn', anon_18.decided_on, 'publicityUntil',
-            anon_18.publicity_until, 'disclosureUntil', CASE WHEN (anon_18.subject_id = $5::VARCHAR) THEN anon_18.disclosure_until
-            ELSE NULL END, 'flags', json_build_object('disputed', (anon_18.disputed_since IS NOT NULL), 'repaired',
-            (anon_18.repaired_on IS NOT NULL), 'underReview', (anon_18.under_review_since IS NOT NULL)))
+            AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+            OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true OR anon_18.subject_id = $5::VARCHAR) THEN anon_18.title
+            ELSE NULL END, 'category', anon_18.category, 'openness', anon_18.openness, 'opennessBasis', anon_18.openness_basis,
+            'decidedOn', anon_18.decided_on, 'publicityUntil', anon_18.publicity_until, 'disclosureUntil',
+            CASE WHEN (anon_18.subject_id = $5::VARCHAR) THEN anon_18.disclosure_until ELSE NULL END, 'flags',
+            json_build_object('disputed', (anon_18.disputed_since IS NOT NULL), 'repaired', (anon_18.repaired_on IS NOT NULL),
+            'underReview', (anon_18.under_review_since IS NOT NULL)))
           ORDER BY anon_18.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_18.openness = 'OPEN'
               AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
-              AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED'
-              AND NOT (coalesce(anon_18.disclosure_until < $4::DATE, false) OR anon_18.state = 'ARCHIVED')
-              AND NOT (anon_18.record_class = 'NEGATIVE' AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false))
-              AND anon_18.state != 'REVOKED') OR (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
-              AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
+              AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED' AND NOT (coalesce(anon_18.disclosure_until < $4::DATE,
+              false) OR anon_18.state = 'ARCHIVED') AND NOT (anon_18.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false)) AND anon_18.state != 'REVOKED') OR (anon_18.openness = 'OPEN'
+              AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+              AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
               OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true OR anon_18.subject_id = $5::VARCHAR)
               AND NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE'
-              AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE)
-              AND anon_18.screened IS true) OR anon_18.subject_id = $5::VARCHAR) THEN (
+              AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true) OR anon_18.subject_id = $5::VARCHAR) THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
           WHERE subject_4.id = anon_18.subject_id) || ':1;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_13
         WHERE (record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL AND record_13.confidentiality = 'NONE'
-            AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL OR record_13.publicity_until >= $4::DATE)
-            OR record_13.subject_id = $5::VARCHAR) AND record_13.state != 'DELETED'
+            AND record_13.state = 'ACTIVE' AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
+            OR record_13.publicity_until >= $4::DATE) OR record_13.subject_id = $5::VARCHAR) AND record_13.state != 'DELETED'
             AND NOT (coalesce(record_13.disclosure_until < $4::DATE, false) OR record_13.state = 'ARCHIVED')
             AND NOT (record_13.record_class = 'NEGATIVE' AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false)
             AND record_13.subject_id != $5::VARCHAR) AND record_13.state != 'REVOKED' AND record_13.subject_id = anon_6.id
             AND anon_6.kind = 'NATURAL_PERSON' AND NOT (record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
-            AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
-            OR record_13.publicity_until >= $4::DATE) AND record_13.state != 'DELETED'
+            AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_13.publicity_until IS NULL OR record_13.publicity_until >= $4::DATE) AND record_13.state != 'DELETED'
             AND NOT (coalesce(record_13.disclosure_until < $4::DATE, false) OR record_13.state = 'ARCHIVED')
             AND NOT (record_13.record_class = 'NEGATIVE' AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false))
             AND record_13.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d
@@ -354,8 +369,9 @@ LEFT OUTER JOIN (
           anon_19.publicity_due_on AS publicity_due_on, anon_19.opened_on AS opened_on, anon_19.basis_kind AS basis_kind,
           anon_19.basis_number AS basis_number, anon_19.basis_issuer AS basis_issuer, anon_19.notice_reference AS notice_reference,
           anon_19.basis_effective_on AS basis_effective_on, anon_19.performance_due_on AS performance_due_on,
-          anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.corrects_id AS corrects_id,
-          anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC, anon_19.id DESC) AS rn
+          anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.statement_digest AS statement_digest,
+          anon_19.corrects_id AS corrects_id, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
+          anon_19.id DESC) AS rn
       FROM (
         SELECT record_14.id AS id, record_14.subject_id AS subject_id, record_14.category AS category,
             record_14.record_class AS record_class, record_14.catalogue_item_id AS catalogue_item_id, record_14.provider_id AS provider_id,
@@ -373,11 +389,12 @@ LEFT OUTER JOIN (
             record_14.basis_kind AS basis_kind, record_14.basis_number AS basis_number, record_14.basis_issuer AS basis_issuer,
             record_14.notice_reference AS notice_reference, record_14.basis_effective_on AS basis_effective_on,
             record_14.performance_due_on AS performance_due_on, record_14.performed_on AS performed_on,
-            record_14.agreement_id AS agreement_id, record_14.corrects_id AS corrects_id, record_14.decided_on AS sort_key
+            record_14.agreement_id AS agreement_id, record_14.statement_digest AS statement_digest, record_14.corrects_id AS corrects_id,
+            record_14.decided_on AS sort_key
         FROM record AS record_14
         WHERE (record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL AND record_14.confidentiality = 'NONE'
-            AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= $4::DATE)
-            OR record_14.subject_id = $5::VARCHAR) AND record_14.state != 'DELETED'
+            AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_14.publicity_until IS NULL
+            OR record_14.publicity_until >= $4::DATE) OR record_14.subject_id = $5::VARCHAR) AND record_14.state != 'DELETED'
             AND NOT (coalesce(record_14.disclosure_until < $4::DATE, false) OR record_14.state = 'ARCHIVED')
             AND NOT (record_14.record_class = 'NEGATIVE' AND NOT coalesce(record_14.notice_served_on <= $4::DATE, false)
             AND record_14.subject_id != $5::VARCHAR) AND record_14.state != 'REVOKED' AND record_14.subject_id = anon_6.id
@@ -409,8 +426,8 @@ LEFT OUTER JOIN (
           list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
           list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
           list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
-          list_entry_6.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_6.decided_on DESC,
-          list_entry_6.id DESC) AS rn
+          list_entry_6.disputed_since AS disputed_since, list_entry_6.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC) AS rn
       FROM list_entry AS list_entry_6
       WHERE (list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
           AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL

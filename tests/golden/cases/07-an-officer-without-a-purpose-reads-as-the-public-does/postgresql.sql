@@ -30,8 +30,24 @@ LEFT OUTER JOIN (
   SELECT CASE WHEN (anon_6.kind != 'NATURAL_PERSON') THEN json_build_object('__typename', 'Organization', 'name', anon_6.name, 'status',
       anon_6.status, 'negative', anon_7.j, 'records', anon_8.j, 'listEntries', anon_9.j) WHEN (anon_6.kind = 'NATURAL_PERSON')
       THEN json_build_object('__typename', 'Person', 'name', anon_6.name, 'status', anon_6.status, 'negative', anon_10.j, 'records',
-      anon_11.j, 'listEntries', anon_12.j) ELSE NULL END AS j, '' || '' || coalesce(anon_7.d, '') || coalesce(anon_8.d,
-      '') || coalesce(anon_9.d, '') || coalesce(anon_10.d, '') || coalesce(anon_11.d, '') || coalesce(anon_12.d, '') AS d
+      anon_11.j, 'listEntries', anon_12.j) ELSE NULL END AS j, '' || '' || CASE WHEN (anon_6.kind = 'NATURAL_PERSON') THEN
+      CASE WHEN (NOT ((EXISTS (
+          SELECT 1
+          FROM record AS record_1
+          WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+          SELECT 1
+          FROM list_entry AS list_entry_1
+          WHERE list_entry_1.subject_id = anon_6.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
+              AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
+              AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
+              AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false)) OFFSET 0 ))))
+              THEN anon_6.pseudonym || ':0;' ELSE '' END ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_8.d,
+              '') || coalesce(anon_9.d, '') || coalesce(anon_10.d, '') || coalesce(anon_11.d, '') || coalesce(anon_12.d, '') AS d
   FROM (
     SELECT subject_1.id AS id, subject_1.identity_key AS identity_key, subject_1.pseudonym AS pseudonym, subject_1.kind AS kind,
         subject_1.name AS name, subject_1.name_bigrams AS name_bigrams, subject_1.code AS code, subject_1.region_code AS region_code,
@@ -42,60 +58,77 @@ LEFT OUTER JOIN (
     FROM subject AS subject_1
     WHERE (subject_1.kind != 'NATURAL_PERSON' AND (subject_1.openness = 'OPEN' AND subject_1.openness_basis IS NOT NULL OR (EXISTS (
             SELECT 1
-            FROM record AS record_1
-            WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
-            SELECT 1
-            FROM list_entry AS list_entry_1
-            WHERE list_entry_1.subject_id = subject_1.id AND list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL
-                AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $4::DATE, false)
-                AND (list_entry_1.publicity_until IS NULL OR list_entry_1.publicity_until >= $4::DATE)
-                AND NOT (list_entry_1.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_1.removed_on <= $4::DATE, false)) OFFSET 0 )))
-                OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
-            SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
             WHERE list_entry_2.subject_id = subject_1.id AND list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL
                 AND list_entry_2.state = 'PUBLISHED' AND coalesce(list_entry_2.published_on <= $4::DATE, false)
                 AND (list_entry_2.publicity_until IS NULL OR list_entry_2.publicity_until >= $4::DATE)
-                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE,
-                false)) OFFSET 0 )))) AND subject_1.identity_key = $5::VARCHAR
+                AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $4::DATE, false)) OFFSET 0 )))
+                OR subject_1.kind = 'NATURAL_PERSON' AND ((EXISTS (
+            SELECT 1
+            FROM record AS record_3
+            WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
+            SELECT 1
+            FROM list_entry AS list_entry_3
+            WHERE list_entry_3.subject_id = subject_1.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
+                AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $4::DATE, false)
+                AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $4::DATE)
+                AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $4::DATE, false)) OFFSET 0 )))
+                AND NOT (NOT ((EXISTS (
+              SELECT 1
+              FROM record AS record_4
+              WHERE record_4.subject_id = subject_1.id AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
+                  OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED')) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
+              FROM list_entry AS list_entry_4
+              WHERE list_entry_4.subject_id = subject_1.id OFFSET 0 )) OR (EXISTS (
+              SELECT 1
+              FROM credit_case AS credit_case_1
+              WHERE credit_case_1.subject_id = subject_1.id OFFSET 0 )) OR (EXISTS (
+              SELECT 1
+              FROM authorisation AS authorisation_1
+              WHERE authorisation_1.subject_id = subject_1.id OFFSET 0 ))))) AND subject_1.identity_key = $5::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT (
       SELECT count(*) AS count_1
-      FROM record AS record_3
-      WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
-          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED')
-          AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false))
-          AND record_3.state != 'REVOKED' AND record_3.record_class = 'NEGATIVE' AND record_3.subject_id = anon_6.id
-          AND anon_6.kind != 'NATURAL_PERSON') AS j, '' AS d) AS anon_7 ON true
+      FROM record AS record_5
+      WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
+          AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+          OR record_5.publicity_until >= $4::DATE) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE,
+          false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false)) AND record_5.state != 'REVOKED'
+          AND record_5.record_class = 'NEGATIVE' AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON') AS j,
+          '' AS d) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_2
-        FROM record AS record_4
-        WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-            AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
-            AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED')
-            AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false))
-            AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'), 'nodes',
+        FROM record AS record_6
+        WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
+            AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $4::DATE) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
+            AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'), 'nodes',
             coalesce(json_agg(json_build_object('title', CASE WHEN (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-            AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-            OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) THEN anon_13.title ELSE NULL END, 'category',
-            anon_13.category, 'openness', anon_13.openness, 'opennessBasis', anon_13.openness_basis, 'decidedOn', anon_13.decided_on,
-            'publicityUntil', anon_13.publicity_until, 'disclosureUntil', CASE WHEN false THEN anon_13.disclosure_until ELSE NULL END,
-            'flags', json_build_object('disputed', (anon_13.disputed_since IS NOT NULL), 'repaired', (anon_13.repaired_on IS NOT NULL),
-            'underReview', (anon_13.under_review_since IS NOT NULL)))
+            AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) THEN anon_13.title
+            ELSE NULL END, 'category', anon_13.category, 'openness', anon_13.openness, 'opennessBasis', anon_13.openness_basis,
+            'decidedOn', anon_13.decided_on, 'publicityUntil', anon_13.publicity_until, 'disclosureUntil', CASE WHEN false
+            THEN anon_13.disclosure_until ELSE NULL END, 'flags', json_build_object('disputed', (anon_13.disputed_since IS NOT NULL),
+            'repaired', (anon_13.repaired_on IS NOT NULL), 'underReview', (anon_13.under_review_since IS NOT NULL)))
           ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_14.id AS id, anon_14.subject_id AS subject_id, anon_14.category AS category, anon_14.record_class AS record_class,
@@ -113,33 +146,35 @@ LEFT OUTER JOIN (
           anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
           anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
           anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
-          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
-          anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn
+          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.statement_digest AS statement_digest,
+          anon_14.corrects_id AS corrects_id, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
+          anon_14.id DESC) AS rn
       FROM (
-        SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
-            record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
-            record_5.jurisdiction AS jurisdiction, record_5.region_code AS region_code, record_5.openness AS openness,
-            record_5.openness_basis AS openness_basis, record_5.openness_reference AS openness_reference,
-            record_5.confidentiality AS confidentiality, record_5.screened AS screened, record_5.title AS title,
-            record_5.document_number AS document_number, record_5.content AS content, record_5.content_digest AS content_digest,
-            record_5.decided_on AS decided_on, record_5.ended_on AS ended_on, record_5.ended_on_source AS ended_on_source,
-            record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
-            record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
-            record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-            record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
-            record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
-            record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
-            record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
-            record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
-            record_5.decided_on AS sort_key
-        FROM record AS record_5
-        WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-            AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
-            AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
-            AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false))
-            AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
-        ORDER BY record_5.decided_on DESC, record_5.id DESC
+        SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category, record_7.record_class AS record_class,
+            record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id, record_7.provider_key AS provider_key,
+            record_7.jurisdiction AS jurisdiction, record_7.region_code AS region_code, record_7.openness AS openness,
+            record_7.openness_basis AS openness_basis, record_7.openness_reference AS openness_reference,
+            record_7.confidentiality AS confidentiality, record_7.screened AS screened, record_7.title AS title,
+            record_7.document_number AS document_number, record_7.content AS content, record_7.content_digest AS content_digest,
+            record_7.decided_on AS decided_on, record_7.ended_on AS ended_on, record_7.ended_on_source AS ended_on_source,
+            record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
+            record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
+            record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
+            record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype, record_7.procedure AS procedure,
+            record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason, record_7.declared_until AS declared_until,
+            record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
+            record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
+            record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
+            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest,
+            record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
+        FROM record AS record_7
+        WHERE record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
+            AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+            OR record_7.publicity_until >= $4::DATE) AND record_7.state != 'DELETED'
+            AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
+            AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false))
+            AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+        ORDER BY record_7.decided_on DESC, record_7.id DESC
         LIMIT 20) AS anon_14) AS anon_13) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object('state', anon_15.state, 'grounds', CASE WHEN (anon_15.openness = 'OPEN'
@@ -148,21 +183,21 @@ LEFT OUTER JOIN (
         ELSE NULL END, 'disputed', (anon_15.disputed_since IS NOT NULL), 'list', anon_16.j)
         ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || coalesce(anon_16.d, ''), ''), '') AS d
     FROM (
-      SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id, list_entry_3.state AS state,
-          list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds, list_entry_3.screened AS screened,
-          list_entry_3.basis_document AS basis_document, list_entry_3.determining_unit_id AS determining_unit_id,
-          list_entry_3.region_code AS region_code, list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis,
-          list_entry_3.decided_on AS decided_on, list_entry_3.published_on AS published_on,
-          list_entry_3.publicity_until AS publicity_until, list_entry_3.removed_on AS removed_on,
-          list_entry_3.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_3.decided_on DESC,
-          list_entry_3.id DESC) AS rn
-      FROM list_entry AS list_entry_3
-      WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
-          AND coalesce(list_entry_3.published_on <= $4::DATE, false) AND (list_entry_3.publicity_until IS NULL
-          OR list_entry_3.publicity_until >= $4::DATE) AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED')
-          OR coalesce(list_entry_3.removed_on <= $4::DATE, false)) AND list_entry_3.subject_id = anon_6.id
+      SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
+          list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
+          list_entry_5.basis_document AS basis_document, list_entry_5.determining_unit_id AS determining_unit_id,
+          list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
+          list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
+          list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
+          list_entry_5.disputed_since AS disputed_since, list_entry_5.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC) AS rn
+      FROM list_entry AS list_entry_5
+      WHERE list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
+          AND coalesce(list_entry_5.published_on <= $4::DATE, false) AND (list_entry_5.publicity_until IS NULL
+          OR list_entry_5.publicity_until >= $4::DATE) AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(list_entry_5.removed_on <= $4::DATE, false)) AND list_entry_5.subject_id = anon_6.id
           AND anon_6.kind != 'NATURAL_PERSON'
-      ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC
+      ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
       LIMIT 100) AS anon_15
     LEFT OUTER JOIN LATERAL (
       SELECT json_build_object('name', anon_17.name) AS j, '' || '' AS d
@@ -176,29 +211,31 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT (
       SELECT count(*) AS count_3
-      FROM record AS record_6
-      WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-          AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
-          AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
-          AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
-          AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE' AND record_6.subject_id = anon_6.id
-          AND anon_6.kind = 'NATURAL_PERSON') AS j, '' AS d) AS anon_10 ON true
+      FROM record AS record_8
+      WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
+          AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+          OR record_8.publicity_until >= $4::DATE) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE,
+          false) OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false)) AND record_8.state != 'REVOKED'
+          AND record_8.record_class = 'NEGATIVE' AND record_8.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON') AS j,
+          '' AS d) AS anon_10 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_4
-        FROM record AS record_7
-        WHERE record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-            AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)
-            AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
-            AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false))
-            AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'), 'nodes',
+        FROM record AS record_9
+        WHERE record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
+            AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+            OR record_9.publicity_until >= $4::DATE) AND record_9.state != 'DELETED'
+            AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
+            AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false))
+            AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'), 'nodes',
             coalesce(json_agg(json_build_object('title', CASE WHEN (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
-            AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
-            OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true) THEN anon_18.title ELSE NULL END, 'category',
-            anon_18.category, 'openness', anon_18.openness, 'opennessBasis', anon_18.openness_basis, 'decidedOn', anon_18.decided_on,
-            'publicityUntil', anon_18.publicity_until, 'disclosureUntil', CASE WHEN false THEN anon_18.disclosure_until ELSE NULL END,
-            'flags', json_build_object('disputed', (anon_18.disputed_since IS NOT NULL), 'repaired', (anon_18.repaired_on IS NOT NULL),
-            'underReview', (anon_18.under_review_since IS NOT NULL)))
+            AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true) THEN anon_18.title
+            ELSE NULL END, 'category', anon_18.category, 'openness', anon_18.openness, 'opennessBasis', anon_18.openness_basis,
+            'decidedOn', anon_18.decided_on, 'publicityUntil', anon_18.publicity_until, 'disclosureUntil', CASE WHEN false
+            THEN anon_18.disclosure_until ELSE NULL END, 'flags', json_build_object('disputed', (anon_18.disputed_since IS NOT NULL),
+            'repaired', (anon_18.repaired_on IS NOT NULL), 'underReview', (anon_18.under_review_since IS NOT NULL)))
           ORDER BY anon_18.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
@@ -216,33 +253,36 @@ LEFT OUTER JOIN (
           anon_19.publicity_due_on AS publicity_due_on, anon_19.opened_on AS opened_on, anon_19.basis_kind AS basis_kind,
           anon_19.basis_number AS basis_number, anon_19.basis_issuer AS basis_issuer, anon_19.notice_reference AS notice_reference,
           anon_19.basis_effective_on AS basis_effective_on, anon_19.performance_due_on AS performance_due_on,
-          anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.corrects_id AS corrects_id,
-          anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC, anon_19.id DESC) AS rn
+          anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.statement_digest AS statement_digest,
+          anon_19.corrects_id AS corrects_id, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
+          anon_19.id DESC) AS rn
       FROM (
-        SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category, record_8.record_class AS record_class,
-            record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id, record_8.provider_key AS provider_key,
-            record_8.jurisdiction AS jurisdiction, record_8.region_code AS region_code, record_8.openness AS openness,
-            record_8.openness_basis AS openness_basis, record_8.openness_reference AS openness_reference,
-            record_8.confidentiality AS confidentiality, record_8.screened AS screened, record_8.title AS title,
-            record_8.document_number AS document_number, record_8.content AS content, record_8.content_digest AS content_digest,
-            record_8.decided_on AS decided_on, record_8.ended_on AS ended_on, record_8.ended_on_source AS ended_on_source,
-            record_8.notice_served_on AS notice_served_on, record_8.publicity_until AS publicity_until,
-            record_8.disclosure_until AS disclosure_until, record_8.state AS state, record_8.disputed_since AS disputed_since,
-            record_8.repaired_on AS repaired_on, record_8.under_review_since AS under_review_since, record_8.version AS version,
-            record_8.submitted_at AS submitted_at, record_8.origin AS origin, record_8.subtype AS subtype, record_8.procedure AS procedure,
-            record_8.seriousness AS seriousness, record_8.exception_reason AS exception_reason, record_8.declared_until AS declared_until,
-            record_8.publicity_due_on AS publicity_due_on, record_8.opened_on AS opened_on, record_8.basis_kind AS basis_kind,
-            record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer, record_8.notice_reference AS notice_reference,
-            record_8.basis_effective_on AS basis_effective_on, record_8.performance_due_on AS performance_due_on,
-            record_8.performed_on AS performed_on, record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id,
-            record_8.decided_on AS sort_key
-        FROM record AS record_8
-        WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-            AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
-            AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
-            AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false))
-            AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
-        ORDER BY record_8.decided_on DESC, record_8.id DESC
+        SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
+            record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
+            record_10.provider_key AS provider_key, record_10.jurisdiction AS jurisdiction, record_10.region_code AS region_code,
+            record_10.openness AS openness, record_10.openness_basis AS openness_basis, record_10.openness_reference AS openness_reference,
+            record_10.confidentiality AS confidentiality, record_10.screened AS screened, record_10.title AS title,
+            record_10.document_number AS document_number, record_10.content AS content, record_10.content_digest AS content_digest,
+            record_10.decided_on AS decided_on, record_10.ended_on AS ended_on, record_10.ended_on_source AS ended_on_source,
+            record_10.notice_served_on AS notice_served_on, record_10.publicity_until AS publicity_until,
+            record_10.disclosure_until AS disclosure_until, record_10.state AS state, record_10.disputed_since AS disputed_since,
+            record_10.repaired_on AS repaired_on, record_10.under_review_since AS under_review_since, record_10.version AS version,
+            record_10.submitted_at AS submitted_at, record_10.origin AS origin, record_10.subtype AS subtype,
+            record_10.procedure AS procedure, record_10.seriousness AS seriousness, record_10.exception_reason AS exception_reason,
+            record_10.declared_until AS declared_until, record_10.publicity_due_on AS publicity_due_on, record_10.opened_on AS opened_on,
+            record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
+            record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
+            record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
+            record_10.agreement_id AS agreement_id, record_10.statement_digest AS statement_digest, record_10.corrects_id AS corrects_id,
+            record_10.decided_on AS sort_key
+        FROM record AS record_10
+        WHERE record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
+            AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+            OR record_10.publicity_until >= $4::DATE) AND record_10.state != 'DELETED'
+            AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
+            AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false))
+            AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+        ORDER BY record_10.decided_on DESC, record_10.id DESC
         LIMIT 20) AS anon_19) AS anon_18) AS anon_11 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object('state', anon_20.state, 'grounds', CASE WHEN (anon_20.openness = 'OPEN'
@@ -251,21 +291,21 @@ LEFT OUTER JOIN (
         ELSE NULL END, 'disputed', (anon_20.disputed_since IS NOT NULL), 'list', anon_21.j)
         ORDER BY anon_20.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || coalesce(anon_21.d, ''), ''), '') AS d
     FROM (
-      SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id, list_entry_4.state AS state,
-          list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds, list_entry_4.screened AS screened,
-          list_entry_4.basis_document AS basis_document, list_entry_4.determining_unit_id AS determining_unit_id,
-          list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
-          list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
-          list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
-          list_entry_4.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_4.decided_on DESC,
-          list_entry_4.id DESC) AS rn
-      FROM list_entry AS list_entry_4
-      WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
-          AND coalesce(list_entry_4.published_on <= $4::DATE, false) AND (list_entry_4.publicity_until IS NULL
-          OR list_entry_4.publicity_until >= $4::DATE) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-          OR coalesce(list_entry_4.removed_on <= $4::DATE, false)) AND list_entry_4.subject_id = anon_6.id
+      SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
+          list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
+          list_entry_6.basis_document AS basis_document, list_entry_6.determining_unit_id AS determining_unit_id,
+          list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
+          list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
+          list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
+          list_entry_6.disputed_since AS disputed_since, list_entry_6.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC) AS rn
+      FROM list_entry AS list_entry_6
+      WHERE list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
+          AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL
+          OR list_entry_6.publicity_until >= $4::DATE) AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(list_entry_6.removed_on <= $4::DATE, false)) AND list_entry_6.subject_id = anon_6.id
           AND anon_6.kind = 'NATURAL_PERSON'
-      ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC
+      ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
       LIMIT 100) AS anon_20
     LEFT OUTER JOIN LATERAL (
       SELECT json_build_object('name', anon_22.name) AS j, '' || '' AS d

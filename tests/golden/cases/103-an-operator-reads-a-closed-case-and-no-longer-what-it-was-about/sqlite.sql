@@ -53,7 +53,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = anon_8.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                    AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                     AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -68,7 +69,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = anon_8.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                    AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                     AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -105,7 +107,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_3
                   WHERE record_3.subject_id = subject_3.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                      AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                       OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                       AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -126,7 +129,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_3.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                      AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                       AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -148,11 +152,13 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = ?))) OR anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                      AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
+                      AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                      AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
                       OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) THEN anon_10.title ELSE NULL END), '' || '' ||
                       CASE WHEN (NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE'
-                      AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?)
-                      AND anon_10.state != 'DELETED' AND NOT (coalesce(anon_10.disclosure_until < ?, 0) = 1 OR anon_10.state = 'ARCHIVED')
+                      AND anon_10.state = 'ACTIVE' AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.state != 'DELETED'
+                      AND NOT (coalesce(anon_10.disclosure_until < ?, 0) = 1 OR anon_10.state = 'ARCHIVED')
                       AND NOT (anon_10.record_class = 'NEGATIVE' AND coalesce(anon_10.notice_served_on <= ?, 0) = 0)
                       AND anon_10.state != 'REVOKED') OR ((EXISTS (
                 SELECT *
@@ -163,10 +169,12 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = ?))) OR anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                      AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
+                      AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                      AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
                       OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) AND NOT (anon_10.openness = 'OPEN'
                       AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-                      AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)) THEN (
+                      AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
+                      OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)) THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
           WHERE subject_4.id = anon_10.subject_id) || ':4;' ELSE '' END) AS json_array_2
@@ -186,7 +194,8 @@ LEFT OUTER JOIN (
             anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
             anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
             anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+            anon_11.corrects_id AS corrects_id
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -204,7 +213,7 @@ LEFT OUTER JOIN (
               record_5.basis_kind AS basis_kind, record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer,
               record_5.notice_reference AS notice_reference, record_5.basis_effective_on AS basis_effective_on,
               record_5.performance_due_on AS performance_due_on, record_5.performed_on AS performed_on,
-              record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
+              record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest, record_5.corrects_id AS corrects_id
           FROM record AS record_5
           WHERE ((EXISTS (
                 SELECT *
@@ -215,7 +224,8 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = ?))) OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                      AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                       OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
                       0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
                       AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED'
@@ -235,7 +245,7 @@ LEFT OUTER JOIN (
             anon_13.basis_document AS basis_document, anon_13.determining_unit_id AS determining_unit_id,
             anon_13.region_code AS region_code, anon_13.openness AS openness, anon_13.openness_basis AS openness_basis,
             anon_13.decided_on AS decided_on, anon_13.published_on AS published_on, anon_13.publicity_until AS publicity_until,
-            anon_13.removed_on AS removed_on, anon_13.disputed_since AS disputed_since
+            anon_13.removed_on AS removed_on, anon_13.disputed_since AS disputed_since, anon_13.ground_record_id AS ground_record_id
         FROM (
           SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id,
               list_entry_5.state AS state, list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds,
@@ -243,7 +253,8 @@ LEFT OUTER JOIN (
               list_entry_5.determining_unit_id AS determining_unit_id, list_entry_5.region_code AS region_code,
               list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis, list_entry_5.decided_on AS decided_on,
               list_entry_5.published_on AS published_on, list_entry_5.publicity_until AS publicity_until,
-              list_entry_5.removed_on AS removed_on, list_entry_5.disputed_since AS disputed_since
+              list_entry_5.removed_on AS removed_on, list_entry_5.disputed_since AS disputed_since,
+              list_entry_5.ground_record_id AS ground_record_id
           FROM list_entry AS list_entry_5
           WHERE ((EXISTS (
                 SELECT *

@@ -36,17 +36,13 @@ LEFT OUTER JOIN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
-                AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
-                OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true) THEN anon_6.title ELSE NULL END, 'category',
-                anon_6.category, 'openness', anon_6.openness, 'provider', anon_7.j, 'content', (
+                AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true) THEN anon_6.title
+                ELSE NULL END, 'category', anon_6.category, 'openness', anon_6.openness, 'provider', anon_7.j, 'content', (
       SELECT coalesce(json_object_agg(anon_9.key, anon_9.value
           ORDER BY anon_9.key), '{}'::json) AS anon_8
       FROM jsonb_each_text(anon_6.content) AS anon_9
-      WHERE anon_9.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-          'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-          'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-          'status', 'subtype', 'validFrom', 'validUntil', 'year') OR anon_9.key IN ('exceptionReason', 'remark', 'taxRegistrationNo')
-          AND (EXISTS (
+      WHERE anon_9.key IN ('commercialInsurance') AND (EXISTS (
           SELECT *
           FROM credit_case AS credit_case_2
           WHERE credit_case_2.subject_id = anon_6.subject_id AND credit_case_2.closed_on IS NULL AND (credit_case_2.record_id = anon_6.id
@@ -54,26 +50,43 @@ LEFT OUTER JOIN (
               AND credit_case_2.unit_id = $5::VARCHAR AND credit_case_2.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
-            WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_9.key IN ('legalRepresentative') OR anon_9.key IN ('content',
-                'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND ((EXISTS (
+            WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
             SELECT *
-            FROM credit_case AS credit_case_3
-            WHERE credit_case_3.subject_id = anon_6.subject_id AND credit_case_3.closed_on IS NULL AND (credit_case_3.record_id = anon_6.id
-                OR credit_case_3.record_id IS NULL AND credit_case_3.entry_id IS NULL) AND credit_case_3.post = $4::VARCHAR
-                AND credit_case_3.unit_id = $5::VARCHAR AND credit_case_3.region_code IN (
-              SELECT region_closure.descendant
-              FROM region_closure
-              WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
-                  AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
-                  OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true)), 'subject', anon_10.j) AS j, '' || (
-    SELECT subject_1.pseudonym
-    FROM subject AS subject_1
-    WHERE subject_1.id = anon_6.subject_id) || ':' || 'id' || ';' || '' || CASE WHEN (NOT (anon_6.openness = 'OPEN'
-        AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
-        AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $7::DATE) AND anon_6.state != 'DELETED'
-        AND NOT (coalesce(anon_6.disclosure_until < $7::DATE, false) OR anon_6.state = 'ARCHIVED')
-        AND NOT (anon_6.record_class = 'NEGATIVE' AND NOT coalesce(anon_6.notice_served_on <= $7::DATE, false))
-        AND anon_6.state != 'REVOKED') OR ((EXISTS (
+            FROM subject AS subject_1
+            WHERE subject_1.id = anon_6.subject_id AND (subject_1.kind = 'NATURAL_PERSON' OR subject_1.sole_trader IS true)))
+                AND NOT (EXISTS (
+            SELECT *
+            FROM consent AS consent_1, consent_field AS consent_field_1
+            WHERE consent_1.subject_id = anon_6.subject_id AND consent_1.holder_unit_id = anon_6.provider_id
+                AND consent_field_1.consent_id = consent_1.id AND consent_field_1.field = 'COMMERCIAL_INSURANCE'
+                AND consent_1.revoked_on IS NULL AND consent_1.signed_on <= $7::DATE AND consent_1.valid_until >= $7::DATE)))
+                OR anon_9.key IN ('depositBalance') AND (EXISTS (
+          SELECT *
+          FROM credit_case AS credit_case_3
+          WHERE credit_case_3.subject_id = anon_6.subject_id AND credit_case_3.closed_on IS NULL AND (credit_case_3.record_id = anon_6.id
+              OR credit_case_3.record_id IS NULL AND credit_case_3.entry_id IS NULL) AND credit_case_3.post = $4::VARCHAR
+              AND credit_case_3.unit_id = $5::VARCHAR AND credit_case_3.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+            SELECT *
+            FROM subject AS subject_2
+            WHERE subject_2.id = anon_6.subject_id AND (subject_2.kind = 'NATURAL_PERSON' OR subject_2.sole_trader IS true)))
+                AND NOT (EXISTS (
+            SELECT *
+            FROM consent AS consent_2, consent_field AS consent_field_2
+            WHERE consent_2.subject_id = anon_6.subject_id AND consent_2.holder_unit_id = anon_6.provider_id
+                AND consent_field_2.consent_id = consent_2.id AND consent_field_2.field = 'DEPOSIT' AND consent_2.revoked_on IS NULL
+                AND consent_2.signed_on <= $7::DATE AND consent_2.valid_until >= $7::DATE))) OR anon_9.key IN ('activityName',
+                'authorityName', 'authorityUscc', 'benefitName', 'businessRegistrationNo', 'caseNumber', 'certificateName',
+                'certificateNumber', 'committedOn', 'compulsionKind', 'confiscatedAmount10k', 'contractAmount10k', 'contractNumber',
+                'degree', 'delistedOn', 'effectiveOn', 'employer', 'establishedOn', 'examName', 'filingNumber', 'fineAmount10k',
+                'fraudAmount10k', 'graduatedOn', 'honourName', 'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level',
+                'licenceKind', 'licenceNumber', 'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode',
+                'organizationForm', 'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance',
+                'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year')
+                OR anon_9.key IN ('annualIncome') AND (EXISTS (
           SELECT *
           FROM credit_case AS credit_case_4
           WHERE credit_case_4.subject_id = anon_6.subject_id AND credit_case_4.closed_on IS NULL AND (credit_case_4.record_id = anon_6.id
@@ -81,22 +94,224 @@ LEFT OUTER JOIN (
               AND credit_case_4.unit_id = $5::VARCHAR AND credit_case_4.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
+            WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+            SELECT *
+            FROM subject AS subject_3
+            WHERE subject_3.id = anon_6.subject_id AND (subject_3.kind = 'NATURAL_PERSON' OR subject_3.sole_trader IS true)))
+                AND NOT (EXISTS (
+            SELECT *
+            FROM consent AS consent_3, consent_field AS consent_field_3
+            WHERE consent_3.subject_id = anon_6.subject_id AND consent_3.holder_unit_id = anon_6.provider_id
+                AND consent_field_3.consent_id = consent_3.id AND consent_field_3.field = 'INCOME' AND consent_3.revoked_on IS NULL
+                AND consent_3.signed_on <= $7::DATE AND consent_3.valid_until >= $7::DATE))) OR anon_9.key IN ('realEstate') AND (EXISTS (
+          SELECT *
+          FROM credit_case AS credit_case_5
+          WHERE credit_case_5.subject_id = anon_6.subject_id AND credit_case_5.closed_on IS NULL AND (credit_case_5.record_id = anon_6.id
+              OR credit_case_5.record_id IS NULL AND credit_case_5.entry_id IS NULL) AND credit_case_5.post = $4::VARCHAR
+              AND credit_case_5.unit_id = $5::VARCHAR AND credit_case_5.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+            SELECT *
+            FROM subject AS subject_4
+            WHERE subject_4.id = anon_6.subject_id AND (subject_4.kind = 'NATURAL_PERSON' OR subject_4.sole_trader IS true)))
+                AND NOT (EXISTS (
+            SELECT *
+            FROM consent AS consent_4, consent_field AS consent_field_4
+            WHERE consent_4.subject_id = anon_6.subject_id AND consent_4.holder_unit_id = anon_6.provider_id
+                AND consent_field_4.consent_id = consent_4.id AND consent_field_4.field = 'REAL_ESTATE' AND consent_4.revoked_on IS NULL
+                AND consent_4.signed_on <= $7::DATE AND consent_4.valid_until >= $7::DATE))) OR anon_9.key IN ('exceptionReason',
+                'executiveName', 'executivePost', 'remark', 'taxRegistrationNo') AND (EXISTS (
+          SELECT *
+          FROM credit_case AS credit_case_6
+          WHERE credit_case_6.subject_id = anon_6.subject_id AND credit_case_6.closed_on IS NULL AND (credit_case_6.record_id = anon_6.id
+              OR credit_case_6.record_id IS NULL AND credit_case_6.entry_id IS NULL) AND credit_case_6.post = $4::VARCHAR
+              AND credit_case_6.unit_id = $5::VARCHAR AND credit_case_6.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_9.key IN ('legalRepresentative') OR anon_9.key IN ('securitiesHeld')
+                AND (EXISTS (
+          SELECT *
+          FROM credit_case AS credit_case_7
+          WHERE credit_case_7.subject_id = anon_6.subject_id AND credit_case_7.closed_on IS NULL AND (credit_case_7.record_id = anon_6.id
+              OR credit_case_7.record_id IS NULL AND credit_case_7.entry_id IS NULL) AND credit_case_7.post = $4::VARCHAR
+              AND credit_case_7.unit_id = $5::VARCHAR AND credit_case_7.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+            SELECT *
+            FROM subject AS subject_5
+            WHERE subject_5.id = anon_6.subject_id AND (subject_5.kind = 'NATURAL_PERSON' OR subject_5.sole_trader IS true)))
+                AND NOT (EXISTS (
+            SELECT *
+            FROM consent AS consent_5, consent_field AS consent_field_5
+            WHERE consent_5.subject_id = anon_6.subject_id AND consent_5.holder_unit_id = anon_6.provider_id
+                AND consent_field_5.consent_id = consent_5.id AND consent_field_5.field = 'SECURITIES' AND consent_5.revoked_on IS NULL
+                AND consent_5.signed_on <= $7::DATE AND consent_5.valid_until >= $7::DATE))) OR anon_9.key IN ('taxAmount') AND (EXISTS (
+          SELECT *
+          FROM credit_case AS credit_case_8
+          WHERE credit_case_8.subject_id = anon_6.subject_id AND credit_case_8.closed_on IS NULL AND (credit_case_8.record_id = anon_6.id
+              OR credit_case_8.record_id IS NULL AND credit_case_8.entry_id IS NULL) AND credit_case_8.post = $4::VARCHAR
+              AND credit_case_8.unit_id = $5::VARCHAR AND credit_case_8.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+            SELECT *
+            FROM subject AS subject_6
+            WHERE subject_6.id = anon_6.subject_id AND (subject_6.kind = 'NATURAL_PERSON' OR subject_6.sole_trader IS true)))
+                AND NOT (EXISTS (
+            SELECT *
+            FROM consent AS consent_6, consent_field AS consent_field_6
+            WHERE consent_6.subject_id = anon_6.subject_id AND consent_6.holder_unit_id = anon_6.provider_id
+                AND consent_field_6.consent_id = consent_6.id AND consent_field_6.field = 'TAX_AMOUNT' AND consent_6.revoked_on IS NULL
+                AND consent_6.signed_on <= $7::DATE AND consent_6.valid_until >= $7::DATE))) OR anon_9.key IN ('accidentName',
+                'businessScope', 'certifiedScope', 'commitmentMatter', 'content', 'contractName', 'decisionTitle', 'delistedReason',
+                'facts', 'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence', 'violationKind') AND ((EXISTS (
+            SELECT *
+            FROM credit_case AS credit_case_9
+            WHERE credit_case_9.subject_id = anon_6.subject_id AND credit_case_9.closed_on IS NULL AND (credit_case_9.record_id = anon_6.id
+                OR credit_case_9.record_id IS NULL AND credit_case_9.entry_id IS NULL) AND credit_case_9.post = $4::VARCHAR
+                AND credit_case_9.unit_id = $5::VARCHAR AND credit_case_9.region_code IN (
+              SELECT region_closure.descendant
+              FROM region_closure
+              WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
+                  AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true)), 'subject',
+                  anon_10.j) AS j, '' || (
+    SELECT subject_7.pseudonym
+    FROM subject AS subject_7
+    WHERE subject_7.id = anon_6.subject_id) || ':' || 'id' || ';' || '' || CASE WHEN (NOT (anon_6.openness = 'OPEN'
+        AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
+        AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $7::DATE)
+        AND anon_6.state != 'DELETED' AND NOT (coalesce(anon_6.disclosure_until < $7::DATE, false) OR anon_6.state = 'ARCHIVED')
+        AND NOT (anon_6.record_class = 'NEGATIVE' AND NOT coalesce(anon_6.notice_served_on <= $7::DATE, false))
+        AND anon_6.state != 'REVOKED') OR ((EXISTS (
+          SELECT *
+          FROM credit_case AS credit_case_10
+          WHERE credit_case_10.subject_id = anon_6.subject_id AND credit_case_10.closed_on IS NULL
+              AND (credit_case_10.record_id = anon_6.id OR credit_case_10.record_id IS NULL AND credit_case_10.entry_id IS NULL)
+              AND credit_case_10.post = $4::VARCHAR AND credit_case_10.unit_id = $5::VARCHAR AND credit_case_10.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
             WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
-                AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
-                OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true) AND NOT (anon_6.openness = 'OPEN'
-                AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
-                AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true) OR (EXISTS (
+                AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true)
+                AND NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE'
+                AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_6.publicity_until IS NULL
+                OR anon_6.publicity_until >= $7::DATE) AND anon_6.screened IS true) OR (EXISTS (
         SELECT *
-        FROM credit_case AS credit_case_5
-        WHERE credit_case_5.subject_id = anon_6.subject_id AND credit_case_5.closed_on IS NULL AND (credit_case_5.record_id = anon_6.id
-            OR credit_case_5.record_id IS NULL AND credit_case_5.entry_id IS NULL) AND credit_case_5.post = $4::VARCHAR
-            AND credit_case_5.unit_id = $5::VARCHAR AND credit_case_5.region_code IN (
+        FROM credit_case AS credit_case_11
+        WHERE credit_case_11.subject_id = anon_6.subject_id AND credit_case_11.closed_on IS NULL AND (credit_case_11.record_id = anon_6.id
+            OR credit_case_11.record_id IS NULL AND credit_case_11.entry_id IS NULL) AND credit_case_11.post = $4::VARCHAR
+            AND credit_case_11.unit_id = $5::VARCHAR AND credit_case_11.region_code IN (
           SELECT region_closure.descendant
           FROM region_closure
-          WHERE region_closure.ancestor = $6::VARCHAR)))) THEN (
-    SELECT subject_2.pseudonym
-    FROM subject AS subject_2
-    WHERE subject_2.id = anon_6.subject_id) || ':4;' ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_10.d, '') AS d
+          WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+          SELECT *
+          FROM subject AS subject_8
+          WHERE subject_8.id = anon_6.subject_id AND (subject_8.kind = 'NATURAL_PERSON' OR subject_8.sole_trader IS true)))
+              AND NOT (EXISTS (
+          SELECT *
+          FROM consent AS consent_7, consent_field AS consent_field_7
+          WHERE consent_7.subject_id = anon_6.subject_id AND consent_7.holder_unit_id = anon_6.provider_id
+              AND consent_field_7.consent_id = consent_7.id AND consent_field_7.field = 'COMMERCIAL_INSURANCE'
+              AND consent_7.revoked_on IS NULL AND consent_7.signed_on <= $7::DATE AND consent_7.valid_until >= $7::DATE))) OR (EXISTS (
+        SELECT *
+        FROM credit_case AS credit_case_12
+        WHERE credit_case_12.subject_id = anon_6.subject_id AND credit_case_12.closed_on IS NULL AND (credit_case_12.record_id = anon_6.id
+            OR credit_case_12.record_id IS NULL AND credit_case_12.entry_id IS NULL) AND credit_case_12.post = $4::VARCHAR
+            AND credit_case_12.unit_id = $5::VARCHAR AND credit_case_12.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+          SELECT *
+          FROM subject AS subject_9
+          WHERE subject_9.id = anon_6.subject_id AND (subject_9.kind = 'NATURAL_PERSON' OR subject_9.sole_trader IS true)))
+              AND NOT (EXISTS (
+          SELECT *
+          FROM consent AS consent_8, consent_field AS consent_field_8
+          WHERE consent_8.subject_id = anon_6.subject_id AND consent_8.holder_unit_id = anon_6.provider_id
+              AND consent_field_8.consent_id = consent_8.id AND consent_field_8.field = 'DEPOSIT' AND consent_8.revoked_on IS NULL
+              AND consent_8.signed_on <= $7::DATE AND consent_8.valid_until >= $7::DATE))) OR (EXISTS (
+        SELECT *
+        FROM credit_case AS credit_case_13
+        WHERE credit_case_13.subject_id = anon_6.subject_id AND credit_case_13.closed_on IS NULL AND (credit_case_13.record_id = anon_6.id
+            OR credit_case_13.record_id IS NULL AND credit_case_13.entry_id IS NULL) AND credit_case_13.post = $4::VARCHAR
+            AND credit_case_13.unit_id = $5::VARCHAR AND credit_case_13.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+          SELECT *
+          FROM subject AS subject_10
+          WHERE subject_10.id = anon_6.subject_id AND (subject_10.kind = 'NATURAL_PERSON' OR subject_10.sole_trader IS true)))
+              AND NOT (EXISTS (
+          SELECT *
+          FROM consent AS consent_9, consent_field AS consent_field_9
+          WHERE consent_9.subject_id = anon_6.subject_id AND consent_9.holder_unit_id = anon_6.provider_id
+              AND consent_field_9.consent_id = consent_9.id AND consent_field_9.field = 'INCOME' AND consent_9.revoked_on IS NULL
+              AND consent_9.signed_on <= $7::DATE AND consent_9.valid_until >= $7::DATE))) OR (EXISTS (
+        SELECT *
+        FROM credit_case AS credit_case_14
+        WHERE credit_case_14.subject_id = anon_6.subject_id AND credit_case_14.closed_on IS NULL AND (credit_case_14.record_id = anon_6.id
+            OR credit_case_14.record_id IS NULL AND credit_case_14.entry_id IS NULL) AND credit_case_14.post = $4::VARCHAR
+            AND credit_case_14.unit_id = $5::VARCHAR AND credit_case_14.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+          SELECT *
+          FROM subject AS subject_11
+          WHERE subject_11.id = anon_6.subject_id AND (subject_11.kind = 'NATURAL_PERSON' OR subject_11.sole_trader IS true)))
+              AND NOT (EXISTS (
+          SELECT *
+          FROM consent AS consent_10, consent_field AS consent_field_10
+          WHERE consent_10.subject_id = anon_6.subject_id AND consent_10.holder_unit_id = anon_6.provider_id
+              AND consent_field_10.consent_id = consent_10.id AND consent_field_10.field = 'REAL_ESTATE' AND consent_10.revoked_on IS NULL
+              AND consent_10.signed_on <= $7::DATE AND consent_10.valid_until >= $7::DATE))) OR (EXISTS (
+        SELECT *
+        FROM credit_case AS credit_case_15
+        WHERE credit_case_15.subject_id = anon_6.subject_id AND credit_case_15.closed_on IS NULL AND (credit_case_15.record_id = anon_6.id
+            OR credit_case_15.record_id IS NULL AND credit_case_15.entry_id IS NULL) AND credit_case_15.post = $4::VARCHAR
+            AND credit_case_15.unit_id = $5::VARCHAR AND credit_case_15.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = $6::VARCHAR))) OR (EXISTS (
+        SELECT *
+        FROM credit_case AS credit_case_16
+        WHERE credit_case_16.subject_id = anon_6.subject_id AND credit_case_16.closed_on IS NULL AND (credit_case_16.record_id = anon_6.id
+            OR credit_case_16.record_id IS NULL AND credit_case_16.entry_id IS NULL) AND credit_case_16.post = $4::VARCHAR
+            AND credit_case_16.unit_id = $5::VARCHAR AND credit_case_16.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+          SELECT *
+          FROM subject AS subject_12
+          WHERE subject_12.id = anon_6.subject_id AND (subject_12.kind = 'NATURAL_PERSON' OR subject_12.sole_trader IS true)))
+              AND NOT (EXISTS (
+          SELECT *
+          FROM consent AS consent_11, consent_field AS consent_field_11
+          WHERE consent_11.subject_id = anon_6.subject_id AND consent_11.holder_unit_id = anon_6.provider_id
+              AND consent_field_11.consent_id = consent_11.id AND consent_field_11.field = 'SECURITIES' AND consent_11.revoked_on IS NULL
+              AND consent_11.signed_on <= $7::DATE AND consent_11.valid_until >= $7::DATE))) OR (EXISTS (
+        SELECT *
+        FROM credit_case AS credit_case_17
+        WHERE credit_case_17.subject_id = anon_6.subject_id AND credit_case_17.closed_on IS NULL AND (credit_case_17.record_id = anon_6.id
+            OR credit_case_17.record_id IS NULL AND credit_case_17.entry_id IS NULL) AND credit_case_17.post = $4::VARCHAR
+            AND credit_case_17.unit_id = $5::VARCHAR AND credit_case_17.region_code IN (
+          SELECT region_closure.descendant
+          FROM region_closure
+          WHERE region_closure.ancestor = $6::VARCHAR))) AND NOT ((EXISTS (
+          SELECT *
+          FROM subject AS subject_13
+          WHERE subject_13.id = anon_6.subject_id AND (subject_13.kind = 'NATURAL_PERSON' OR subject_13.sole_trader IS true)))
+              AND NOT (EXISTS (
+          SELECT *
+          FROM consent AS consent_12, consent_field AS consent_field_12
+          WHERE consent_12.subject_id = anon_6.subject_id AND consent_12.holder_unit_id = anon_6.provider_id
+              AND consent_field_12.consent_id = consent_12.id AND consent_field_12.field = 'TAX_AMOUNT' AND consent_12.revoked_on IS NULL
+              AND consent_12.signed_on <= $7::DATE AND consent_12.valid_until >= $7::DATE)))) THEN (
+    SELECT subject_14.pseudonym
+    FROM subject AS subject_14
+    WHERE subject_14.id = anon_6.subject_id) || ':4;' ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_10.d, '') AS d
   FROM (
     SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category, record_1.record_class AS record_class,
         record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id, record_1.provider_key AS provider_key,
@@ -113,19 +328,20 @@ LEFT OUTER JOIN (
         record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on, record_1.basis_kind AS basis_kind,
         record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer, record_1.notice_reference AS notice_reference,
         record_1.basis_effective_on AS basis_effective_on, record_1.performance_due_on AS performance_due_on,
-        record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id
+        record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.statement_digest AS statement_digest,
+        record_1.corrects_id AS corrects_id
     FROM record AS record_1
     WHERE ((EXISTS (
           SELECT *
-          FROM credit_case AS credit_case_6
-          WHERE credit_case_6.subject_id = record_1.subject_id AND credit_case_6.closed_on IS NULL
-              AND (credit_case_6.record_id = record_1.id OR credit_case_6.record_id IS NULL AND credit_case_6.entry_id IS NULL)
-              AND credit_case_6.post = $4::VARCHAR AND credit_case_6.unit_id = $5::VARCHAR AND credit_case_6.region_code IN (
+          FROM credit_case AS credit_case_18
+          WHERE credit_case_18.subject_id = record_1.subject_id AND credit_case_18.closed_on IS NULL
+              AND (credit_case_18.record_id = record_1.id OR credit_case_18.record_id IS NULL AND credit_case_18.entry_id IS NULL)
+              AND credit_case_18.post = $4::VARCHAR AND credit_case_18.unit_id = $5::VARCHAR AND credit_case_18.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = $6::VARCHAR))) OR record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $7::DATE)) AND record_1.state != 'DELETED'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $7::DATE)) AND record_1.state != 'DELETED'
                 AND NOT (coalesce(record_1.disclosure_until < $7::DATE, false) OR record_1.state = 'ARCHIVED')
                 AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $7::DATE, false))
                 AND record_1.state != 'REVOKED' AND record_1.id = $8::VARCHAR
@@ -147,9 +363,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = anon_12.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $7::DATE) AND NOT (coalesce(record_2.disclosure_until < $7::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $7::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $7::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $7::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -162,9 +379,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = anon_12.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $7::DATE) AND NOT (coalesce(record_3.disclosure_until < $7::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $7::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $7::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $7::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -174,55 +392,57 @@ LEFT OUTER JOIN (
                 AND NOT (list_entry_2.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_2.removed_on <= $7::DATE,
                 false)) OFFSET 0 )))) THEN anon_12.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
     FROM (
-      SELECT subject_3.id AS id, subject_3.identity_key AS identity_key, subject_3.pseudonym AS pseudonym, subject_3.kind AS kind,
-          subject_3.name AS name, subject_3.name_bigrams AS name_bigrams, subject_3.code AS code, subject_3.region_code AS region_code,
-          subject_3.openness AS openness, subject_3.openness_basis AS openness_basis, subject_3.status AS status,
-          subject_3.sole_trader AS sole_trader, subject_3.legal_representative AS legal_representative,
-          subject_3.registered_on AS registered_on, subject_3.document_type AS document_type, subject_3.masked_number AS masked_number,
-          subject_3.listed_number AS listed_number
-      FROM subject AS subject_3
-      WHERE (subject_3.kind != 'NATURAL_PERSON' AND ((EXISTS (
+      SELECT subject_15.id AS id, subject_15.identity_key AS identity_key, subject_15.pseudonym AS pseudonym, subject_15.kind AS kind,
+          subject_15.name AS name, subject_15.name_bigrams AS name_bigrams, subject_15.code AS code, subject_15.region_code AS region_code,
+          subject_15.openness AS openness, subject_15.openness_basis AS openness_basis, subject_15.status AS status,
+          subject_15.sole_trader AS sole_trader, subject_15.legal_representative AS legal_representative,
+          subject_15.registered_on AS registered_on, subject_15.document_type AS document_type, subject_15.masked_number AS masked_number,
+          subject_15.listed_number AS listed_number
+      FROM subject AS subject_15
+      WHERE (subject_15.kind != 'NATURAL_PERSON' AND ((EXISTS (
               SELECT *
-              FROM credit_case AS credit_case_7
-              WHERE credit_case_7.subject_id = subject_3.id AND credit_case_7.closed_on IS NULL AND credit_case_7.post = $4::VARCHAR
-                  AND credit_case_7.unit_id = $5::VARCHAR AND credit_case_7.region_code IN (
+              FROM credit_case AS credit_case_19
+              WHERE credit_case_19.subject_id = subject_15.id AND credit_case_19.closed_on IS NULL AND credit_case_19.post = $4::VARCHAR
+                  AND credit_case_19.unit_id = $5::VARCHAR AND credit_case_19.region_code IN (
                 SELECT region_closure.descendant
                 FROM region_closure
-                WHERE region_closure.ancestor = $6::VARCHAR))) OR subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL
+                WHERE region_closure.ancestor = $6::VARCHAR))) OR subject_15.openness = 'OPEN' AND subject_15.openness_basis IS NOT NULL
                     OR (EXISTS (
               SELECT 1
               FROM record AS record_4
-              WHERE record_4.subject_id = subject_3.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                  OR record_4.publicity_until >= $7::DATE) AND NOT (coalesce(record_4.disclosure_until < $7::DATE, false)
-                  OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+              WHERE record_4.subject_id = subject_15.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $7::DATE)
+                  AND NOT (coalesce(record_4.disclosure_until < $7::DATE, false) OR record_4.state = 'ARCHIVED'
+                  OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_4.notice_served_on <= $7::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
-              WHERE list_entry_3.subject_id = subject_3.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
+              WHERE list_entry_3.subject_id = subject_15.id AND list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL
                   AND list_entry_3.state = 'PUBLISHED' AND coalesce(list_entry_3.published_on <= $7::DATE, false)
                   AND (list_entry_3.publicity_until IS NULL OR list_entry_3.publicity_until >= $7::DATE)
                   AND NOT (list_entry_3.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_3.removed_on <= $7::DATE,
-                  false)) OFFSET 0 ))) OR subject_3.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  false)) OFFSET 0 ))) OR subject_15.kind = 'NATURAL_PERSON' AND ((EXISTS (
               SELECT *
-              FROM credit_case AS credit_case_8
-              WHERE credit_case_8.subject_id = subject_3.id AND credit_case_8.closed_on IS NULL AND credit_case_8.post = $4::VARCHAR
-                  AND credit_case_8.unit_id = $5::VARCHAR AND credit_case_8.region_code IN (
+              FROM credit_case AS credit_case_20
+              WHERE credit_case_20.subject_id = subject_15.id AND credit_case_20.closed_on IS NULL AND credit_case_20.post = $4::VARCHAR
+                  AND credit_case_20.unit_id = $5::VARCHAR AND credit_case_20.region_code IN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = $6::VARCHAR))) OR (EXISTS (
               SELECT 1
               FROM record AS record_5
-              WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= $7::DATE) AND NOT (coalesce(record_5.disclosure_until < $7::DATE, false)
-                  OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+              WHERE record_5.subject_id = subject_15.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $7::DATE)
+                  AND NOT (coalesce(record_5.disclosure_until < $7::DATE, false) OR record_5.state = 'ARCHIVED'
+                  OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_5.notice_served_on <= $7::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4
-              WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
+              WHERE list_entry_4.subject_id = subject_15.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $7::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $7::DATE)
                   AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $7::DATE,
-                  false)) OFFSET 0 )))) AND subject_3.id = anon_6.subject_id
+                  false)) OFFSET 0 )))) AND subject_15.id = anon_6.subject_id
       LIMIT 1) AS anon_12) AS anon_10 ON true) AS anon_1 ON true

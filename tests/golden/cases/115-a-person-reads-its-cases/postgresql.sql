@@ -34,9 +34,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -49,9 +50,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -72,9 +74,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR) OFFSET 0 ))
                 OR (EXISTS (
             SELECT 1
@@ -88,9 +91,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR) OFFSET 0 ))
                 OR (EXISTS (
             SELECT 1
@@ -139,18 +143,20 @@ LEFT OUTER JOIN (
         LIMIT 20) AS anon_12) AS anon_9
     LEFT OUTER JOIN LATERAL (
       SELECT json_build_object('title', CASE WHEN (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-          AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-          OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR) THEN anon_13.title
-          ELSE NULL END) AS j, '' || '' || CASE WHEN (NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-          AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+          AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true
+          OR anon_13.subject_id = $5::VARCHAR) THEN anon_13.title ELSE NULL END) AS j, '' || '' ||
+          CASE WHEN (NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
+          AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
           OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $4::DATE,
           false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
           AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false)) AND anon_13.state != 'REVOKED') OR (anon_13.openness = 'OPEN'
           AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-          AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true
-          OR anon_13.subject_id = $5::VARCHAR) AND NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-          AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-          OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)) THEN (
+          AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE)
+          AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR) AND NOT (anon_13.openness = 'OPEN'
+          AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+          AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE)
+          AND anon_13.screened IS true)) THEN (
         SELECT subject_3.pseudonym
         FROM subject AS subject_3
         WHERE subject_3.id = anon_13.subject_id) || ':0;' ELSE '' END AS d
@@ -170,14 +176,15 @@ LEFT OUTER JOIN (
             record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
             record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
             record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
+            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest,
+            record_5.corrects_id AS corrects_id
         FROM record AS record_5
         WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-            AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
-            OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE,
-            false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false) AND record_5.subject_id != $5::VARCHAR)
-            AND record_5.state != 'REVOKED' AND record_5.id = anon_9.record_id
+            AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+            OR record_5.publicity_until >= $4::DATE) OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED'
+            AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
+            AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false)
+            AND record_5.subject_id != $5::VARCHAR) AND record_5.state != 'REVOKED' AND record_5.id = anon_9.record_id
         LIMIT 1) AS anon_13) AS anon_10 ON true
     LEFT OUTER JOIN LATERAL (
       SELECT json_build_object('name', anon_14.name) AS j, '' || '' AS d
@@ -225,18 +232,20 @@ LEFT OUTER JOIN (
         LIMIT 20) AS anon_18) AS anon_15
     LEFT OUTER JOIN LATERAL (
       SELECT json_build_object('title', CASE WHEN (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
-          AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
-          OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true OR anon_19.subject_id = $5::VARCHAR) THEN anon_19.title
-          ELSE NULL END) AS j, '' || '' || CASE WHEN (NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
-          AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
+          AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
+          OR anon_19.subject_id = $5::VARCHAR) THEN anon_19.title ELSE NULL END) AS j, '' || '' ||
+          CASE WHEN (NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE'
+          AND anon_19.state = 'ACTIVE' AND (anon_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_19.publicity_until IS NULL
           OR anon_19.publicity_until >= $4::DATE) AND anon_19.state != 'DELETED' AND NOT (coalesce(anon_19.disclosure_until < $4::DATE,
           false) OR anon_19.state = 'ARCHIVED') AND NOT (anon_19.record_class = 'NEGATIVE'
           AND NOT coalesce(anon_19.notice_served_on <= $4::DATE, false)) AND anon_19.state != 'REVOKED') OR (anon_19.openness = 'OPEN'
           AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
-          AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true
-          OR anon_19.subject_id = $5::VARCHAR) AND NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
-          AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
-          OR anon_19.publicity_until >= $4::DATE) AND anon_19.screened IS true)) THEN (
+          AND (anon_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE)
+          AND anon_19.screened IS true OR anon_19.subject_id = $5::VARCHAR) AND NOT (anon_19.openness = 'OPEN'
+          AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
+          AND (anon_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= $4::DATE)
+          AND anon_19.screened IS true)) THEN (
         SELECT subject_5.pseudonym
         FROM subject AS subject_5
         WHERE subject_5.id = anon_19.subject_id) || ':0;' ELSE '' END AS d
@@ -256,14 +265,15 @@ LEFT OUTER JOIN (
             record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
             record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
             record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
-            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id
+            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest,
+            record_6.corrects_id AS corrects_id
         FROM record AS record_6
         WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
-            OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE,
-            false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND record_6.subject_id != $5::VARCHAR)
-            AND record_6.state != 'REVOKED' AND record_6.id = anon_15.record_id
+            AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $4::DATE) OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false)
+            AND record_6.subject_id != $5::VARCHAR) AND record_6.state != 'REVOKED' AND record_6.id = anon_15.record_id
         LIMIT 1) AS anon_19) AS anon_16 ON true
     LEFT OUTER JOIN LATERAL (
       SELECT json_build_object('name', anon_20.name) AS j, '' || '' AS d

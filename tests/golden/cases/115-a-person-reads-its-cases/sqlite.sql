@@ -33,9 +33,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+              0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -47,9 +47,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+              0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -87,17 +87,19 @@ LEFT OUTER JOIN (
             anon_9.outcome AS outcome, anon_9.reason AS reason, anon_9.sort_key AS sort_key,
             row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, (
           SELECT json_array(json_object('title', CASE WHEN (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-              AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
-              OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1 OR anon_10.subject_id = ?) THEN anon_10.title ELSE NULL END),
-              '' || '' || CASE WHEN (NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-              AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
-              OR anon_10.publicity_until >= ?) AND anon_10.state != 'DELETED' AND NOT (coalesce(anon_10.disclosure_until < ?, 0) = 1
-              OR anon_10.state = 'ARCHIVED') AND NOT (anon_10.record_class = 'NEGATIVE' AND coalesce(anon_10.notice_served_on <= ?, 0) = 0)
-              AND anon_10.state != 'REVOKED') OR (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-              AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
-              OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1 OR anon_10.subject_id = ?) AND NOT (anon_10.openness = 'OPEN'
+              AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1 OR anon_10.subject_id = ?)
+              THEN anon_10.title ELSE NULL END), '' || '' || CASE WHEN (NOT (anon_10.openness = 'OPEN'
               AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-              AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)) THEN (
+              AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?)
+              AND anon_10.state != 'DELETED' AND NOT (coalesce(anon_10.disclosure_until < ?, 0) = 1 OR anon_10.state = 'ARCHIVED')
+              AND NOT (anon_10.record_class = 'NEGATIVE' AND coalesce(anon_10.notice_served_on <= ?, 0) = 0)
+              AND anon_10.state != 'REVOKED') OR (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
+              AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1 OR anon_10.subject_id = ?)
+              AND NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE'
+              AND anon_10.state = 'ACTIVE' AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
+              OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)) THEN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
               WHERE subject_2.id = anon_10.subject_id) || ':0;' ELSE '' END) AS json_array_2
@@ -117,7 +119,8 @@ LEFT OUTER JOIN (
                 anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
                 anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
                 anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-                anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id
+                anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+                anon_11.corrects_id AS corrects_id
             FROM (
               SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
                   record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id,
@@ -136,13 +139,15 @@ LEFT OUTER JOIN (
                   record_3.opened_on AS opened_on, record_3.basis_kind AS basis_kind, record_3.basis_number AS basis_number,
                   record_3.basis_issuer AS basis_issuer, record_3.notice_reference AS notice_reference,
                   record_3.basis_effective_on AS basis_effective_on, record_3.performance_due_on AS performance_due_on,
-                  record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id
+                  record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id,
+                  record_3.statement_digest AS statement_digest, record_3.corrects_id AS corrects_id
               FROM record AS record_3
               WHERE (record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-                  AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-                  OR record_3.subject_id = ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
-                  OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
-                  0) = 0 AND record_3.subject_id != ?) AND record_3.state != 'REVOKED' AND record_3.id = anon_9.record_id
+                  AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+                  OR record_3.publicity_until >= ?) OR record_3.subject_id = ?) AND record_3.state != 'DELETED'
+                  AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
+                  AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0
+                  AND record_3.subject_id != ?) AND record_3.state != 'REVOKED' AND record_3.id = anon_9.record_id
               LIMIT 1 OFFSET 0) AS anon_11
             LIMIT -1 OFFSET 0) AS anon_10) AS x0, (
           SELECT json_array(json_object('name', anon_12.name), '' || '') AS json_array_3
@@ -195,17 +200,19 @@ LEFT OUTER JOIN (
             anon_15.outcome AS outcome, anon_15.reason AS reason, anon_15.sort_key AS sort_key,
             row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn, (
           SELECT json_array(json_object('title', CASE WHEN (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL
-              AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE' AND (anon_16.publicity_until IS NULL
-              OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1 OR anon_16.subject_id = ?) THEN anon_16.title ELSE NULL END),
-              '' || '' || CASE WHEN (NOT (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL
-              AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE' AND (anon_16.publicity_until IS NULL
-              OR anon_16.publicity_until >= ?) AND anon_16.state != 'DELETED' AND NOT (coalesce(anon_16.disclosure_until < ?, 0) = 1
-              OR anon_16.state = 'ARCHIVED') AND NOT (anon_16.record_class = 'NEGATIVE' AND coalesce(anon_16.notice_served_on <= ?, 0) = 0)
-              AND anon_16.state != 'REVOKED') OR (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL
-              AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE' AND (anon_16.publicity_until IS NULL
-              OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1 OR anon_16.subject_id = ?) AND NOT (anon_16.openness = 'OPEN'
+              AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE' AND (anon_16.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1 OR anon_16.subject_id = ?)
+              THEN anon_16.title ELSE NULL END), '' || '' || CASE WHEN (NOT (anon_16.openness = 'OPEN'
               AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
-              AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1)) THEN (
+              AND (anon_16.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?)
+              AND anon_16.state != 'DELETED' AND NOT (coalesce(anon_16.disclosure_until < ?, 0) = 1 OR anon_16.state = 'ARCHIVED')
+              AND NOT (anon_16.record_class = 'NEGATIVE' AND coalesce(anon_16.notice_served_on <= ?, 0) = 0)
+              AND anon_16.state != 'REVOKED') OR (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL
+              AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE' AND (anon_16.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1 OR anon_16.subject_id = ?)
+              AND NOT (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE'
+              AND anon_16.state = 'ACTIVE' AND (anon_16.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_16.publicity_until IS NULL
+              OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1)) THEN (
               SELECT subject_4.pseudonym
               FROM subject AS subject_4
               WHERE subject_4.id = anon_16.subject_id) || ':0;' ELSE '' END) AS json_array_5
@@ -225,7 +232,8 @@ LEFT OUTER JOIN (
                 anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
                 anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
                 anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
-                anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id
+                anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.statement_digest AS statement_digest,
+                anon_17.corrects_id AS corrects_id
             FROM (
               SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
                   record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id,
@@ -244,13 +252,15 @@ LEFT OUTER JOIN (
                   record_4.opened_on AS opened_on, record_4.basis_kind AS basis_kind, record_4.basis_number AS basis_number,
                   record_4.basis_issuer AS basis_issuer, record_4.notice_reference AS notice_reference,
                   record_4.basis_effective_on AS basis_effective_on, record_4.performance_due_on AS performance_due_on,
-                  record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id
+                  record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id,
+                  record_4.statement_digest AS statement_digest, record_4.corrects_id AS corrects_id
               FROM record AS record_4
               WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-                  AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-                  OR record_4.subject_id = ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
-                  OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
-                  0) = 0 AND record_4.subject_id != ?) AND record_4.state != 'REVOKED' AND record_4.id = anon_15.record_id
+                  AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+                  OR record_4.publicity_until >= ?) OR record_4.subject_id = ?) AND record_4.state != 'DELETED'
+                  AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+                  AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0
+                  AND record_4.subject_id != ?) AND record_4.state != 'REVOKED' AND record_4.id = anon_15.record_id
               LIMIT 1 OFFSET 0) AS anon_17
             LIMIT -1 OFFSET 0) AS anon_16) AS x0, (
           SELECT json_array(json_object('name', anon_18.name), '' || '') AS json_array_6
@@ -292,9 +302,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_5.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED'
-                  OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?,
+                  0) = 1 OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                   AND coalesce(record_5.notice_served_on <= ?, 0) = 0 AND record_5.subject_id != ?) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -306,9 +316,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_5.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
-                  OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?,
+                  0) = 1 OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND record_6.subject_id != ?) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4

@@ -35,9 +35,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+              0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -49,9 +49,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+              0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -91,7 +91,8 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = ?))) OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                      AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?,
                       0) = 1 OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
                       AND coalesce(record_3.notice_served_on <= ?, 0) = 0) AND record_3.state != 'REVOKED'
@@ -119,19 +120,21 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = ?))) OR record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                        AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                        AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                        AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                         OR record_4.publicity_until >= ?)) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?,
                         0) = 1 OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
                         AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED'
                         AND record_4.openness = 'RESTRICTED' AND record_4.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
                         AND NOT (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-                        AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-                        AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
-                        OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
-                        AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED' AND record_4.openness = 'OPEN'
-                        AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
-                        AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;'
-                        ELSE '' END) AS json_array_1) AS x0, (
+                        AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                        AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED'
+                        AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+                        AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
+                        AND record_4.state != 'REVOKED' AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                        AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                        AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+                        OR record_4.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_1) AS x0, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_2
             FROM record AS record_5
@@ -155,7 +158,8 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = ?))) OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                        AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                        AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                        AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                         OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
                         0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
                         AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED'
@@ -180,7 +184,8 @@ LEFT OUTER JOIN (
                         SELECT region_closure.descendant
                         FROM region_closure
                         WHERE region_closure.ancestor = ?))) OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                            AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                             OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END, 'category',
                             anon_8.category, 'openness', anon_8.openness, 'disclosureUntil', CASE WHEN (anon_8.region_code IN (
                     SELECT region_closure.descendant
@@ -203,7 +208,8 @@ LEFT OUTER JOIN (
                         FROM region_closure
                         WHERE region_closure.ancestor = ?)))) THEN anon_8.disclosure_until ELSE NULL END)) FILTER (WHERE 1 = 1))),
                             coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                            AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                             OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?,
                             0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
                             AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED') OR (anon_8.region_code IN (
@@ -226,11 +232,12 @@ LEFT OUTER JOIN (
                       SELECT region_closure.descendant
                       FROM region_closure
                       WHERE region_closure.ancestor = ?))) OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                          AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                          AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                          AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                           OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) AND NOT (anon_8.openness = 'OPEN'
                           AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-                          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)
-                          OR anon_8.region_code IN (
+                          AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+                          OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) OR anon_8.region_code IN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = ?) AND (anon_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
@@ -275,16 +282,18 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = ?))) OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                        AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                        AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                        AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
                         OR record_6.publicity_until >= ?)) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?,
                         0) = 1 OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
                         AND coalesce(record_6.notice_served_on <= ?, 0) = 0) AND record_6.state != 'REVOKED'
                         AND record_6.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON' AND NOT (record_6.openness = 'OPEN'
                         AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
-                        AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND record_6.state != 'DELETED'
-                        AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
-                        AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
-                        AND record_6.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_2
+                        AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+                        OR record_6.publicity_until >= ?) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?,
+                        0) = 1 OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
+                        AND coalesce(record_6.notice_served_on <= ?, 0) = 0) AND record_6.state != 'REVOKED')))
+                        THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_2
       FROM (
         SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
             anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
@@ -301,8 +310,9 @@ LEFT OUTER JOIN (
             anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
             anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
             anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-            anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
+            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+            anon_9.corrects_id AS corrects_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+            anon_9.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -320,7 +330,8 @@ LEFT OUTER JOIN (
               record_7.basis_kind AS basis_kind, record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer,
               record_7.notice_reference AS notice_reference, record_7.basis_effective_on AS basis_effective_on,
               record_7.performance_due_on AS performance_due_on, record_7.performed_on AS performed_on,
-              record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
+              record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest, record_7.corrects_id AS corrects_id,
+              record_7.decided_on AS sort_key
           FROM record AS record_7
           WHERE (record_7.region_code IN (
               SELECT region_closure.descendant
@@ -342,7 +353,8 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = ?))) OR record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                      AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+                      AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
+                      AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
                       OR record_7.publicity_until >= ?)) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?,
                       0) = 1 OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
                       AND coalesce(record_7.notice_served_on <= ?, 0) = 0) AND record_7.state != 'REVOKED'
@@ -447,7 +459,8 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = ?))) OR record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                      AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
+                      AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE'
+                      AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
                       OR record_8.publicity_until >= ?)) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?,
                       0) = 1 OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
                       AND coalesce(record_8.notice_served_on <= ?, 0) = 0) AND record_8.state != 'REVOKED'
@@ -475,19 +488,21 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = ?))) OR record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                        AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
+                        AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
+                        AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
                         OR record_9.publicity_until >= ?)) AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?,
                         0) = 1 OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
                         AND coalesce(record_9.notice_served_on <= ?, 0) = 0) AND record_9.state != 'REVOKED'
                         AND record_9.openness = 'RESTRICTED' AND record_9.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
                         AND NOT (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-                        AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?)
-                        AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
-                        OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
-                        AND coalesce(record_9.notice_served_on <= ?, 0) = 0) AND record_9.state != 'REVOKED' AND record_9.openness = 'OPEN'
-                        AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
-                        AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;'
-                        ELSE '' END) AS json_array_4) AS x3, (
+                        AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                        AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?) AND record_9.state != 'DELETED'
+                        AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED')
+                        AND NOT (record_9.record_class = 'NEGATIVE' AND coalesce(record_9.notice_served_on <= ?, 0) = 0)
+                        AND record_9.state != 'REVOKED' AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
+                        AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
+                        AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+                        OR record_9.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_4) AS x3, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_5
             FROM record AS record_10
@@ -511,7 +526,8 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = ?))) OR record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
-                        AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
+                        AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
+                        AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
                         OR record_10.publicity_until >= ?)) AND record_10.state != 'DELETED'
                         AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1 OR record_10.state = 'ARCHIVED')
                         AND NOT (record_10.record_class = 'NEGATIVE' AND coalesce(record_10.notice_served_on <= ?, 0) = 0)
@@ -537,7 +553,8 @@ LEFT OUTER JOIN (
                         SELECT region_closure.descendant
                         FROM region_closure
                         WHERE region_closure.ancestor = ?))) OR anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                            AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                            AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                            AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
                             OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) THEN anon_12.title ELSE NULL END, 'category',
                             anon_12.category, 'openness', anon_12.openness, 'disclosureUntil', CASE WHEN (anon_12.region_code IN (
                     SELECT region_closure.descendant
@@ -561,7 +578,8 @@ LEFT OUTER JOIN (
                         FROM region_closure
                         WHERE region_closure.ancestor = ?)))) THEN anon_12.disclosure_until ELSE NULL END)) FILTER (WHERE 1 = 1))),
                             coalesce(group_concat('' || CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                            AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                            AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                            AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
                             OR anon_12.publicity_until >= ?) AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < ?,
                             0) = 1 OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
                             AND coalesce(anon_12.notice_served_on <= ?, 0) = 0) AND anon_12.state != 'REVOKED') OR (anon_12.region_code IN (
@@ -584,11 +602,12 @@ LEFT OUTER JOIN (
                       SELECT region_closure.descendant
                       FROM region_closure
                       WHERE region_closure.ancestor = ?))) OR anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                          AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                          AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                          AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
                           OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) AND NOT (anon_12.openness = 'OPEN'
                           AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
-                          AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1)
-                          OR anon_12.region_code IN (
+                          AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+                          OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) OR anon_12.region_code IN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = ?) AND (anon_12.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
@@ -633,13 +652,15 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = ?))) OR record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                        AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                        AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                        AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                         OR record_11.publicity_until >= ?)) AND record_11.state != 'DELETED'
                         AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1 OR record_11.state = 'ARCHIVED')
                         AND NOT (record_11.record_class = 'NEGATIVE' AND coalesce(record_11.notice_served_on <= ?, 0) = 0)
                         AND record_11.state != 'REVOKED' AND record_11.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
                         AND NOT (record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                        AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                        AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                        AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                         OR record_11.publicity_until >= ?) AND record_11.state != 'DELETED'
                         AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1 OR record_11.state = 'ARCHIVED')
                         AND NOT (record_11.record_class = 'NEGATIVE' AND coalesce(record_11.notice_served_on <= ?, 0) = 0)
@@ -660,8 +681,9 @@ LEFT OUTER JOIN (
             anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
             anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
             anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
-            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
-            anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.statement_digest AS statement_digest,
+            anon_13.corrects_id AS corrects_id, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
+            anon_13.id DESC) AS rn
         FROM (
           SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
               record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id,
@@ -680,7 +702,8 @@ LEFT OUTER JOIN (
               record_12.basis_kind AS basis_kind, record_12.basis_number AS basis_number, record_12.basis_issuer AS basis_issuer,
               record_12.notice_reference AS notice_reference, record_12.basis_effective_on AS basis_effective_on,
               record_12.performance_due_on AS performance_due_on, record_12.performed_on AS performed_on,
-              record_12.agreement_id AS agreement_id, record_12.corrects_id AS corrects_id, record_12.decided_on AS sort_key
+              record_12.agreement_id AS agreement_id, record_12.statement_digest AS statement_digest, record_12.corrects_id AS corrects_id,
+              record_12.decided_on AS sort_key
           FROM record AS record_12
           WHERE (record_12.region_code IN (
               SELECT region_closure.descendant
@@ -702,7 +725,8 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = ?))) OR record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
-                      AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
+                      AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE'
+                      AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
                       OR record_12.publicity_until >= ?)) AND record_12.state != 'DELETED'
                       AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1 OR record_12.state = 'ARCHIVED')
                       AND NOT (record_12.record_class = 'NEGATIVE' AND coalesce(record_12.notice_served_on <= ?, 0) = 0)
@@ -812,7 +836,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_13
               WHERE record_13.subject_id = subject_5.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
-                  AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
+                  AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE'
+                  AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
                   OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1
                   OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
                   AND coalesce(record_13.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -839,7 +864,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_14
               WHERE record_14.subject_id = subject_5.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
-                  AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
+                  AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE'
+                  AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_14.publicity_until IS NULL
                   OR record_14.publicity_until >= ?) AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1
                   OR record_14.state = 'ARCHIVED' OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
                   AND coalesce(record_14.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -848,7 +874,20 @@ LEFT OUTER JOIN (
               WHERE list_entry_4.subject_id = subject_5.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))))
-                  AND subject_5.identity_key = ?
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) )))
+                  AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_15
+                WHERE record_15.subject_id = subject_5.id AND NOT (coalesce(record_15.disclosure_until < ?, 0) = 1
+                    OR record_15.state = 'ARCHIVED' OR record_15.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_5
+                WHERE list_entry_5.subject_id = subject_5.id )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_27
+                WHERE credit_case_27.subject_id = subject_5.id )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_1
+                WHERE authorisation_1.subject_id = subject_5.id ))))) AND subject_5.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

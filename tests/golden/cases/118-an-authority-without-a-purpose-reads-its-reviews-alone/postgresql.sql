@@ -80,14 +80,16 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                  AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
-                  OR anon_12.publicity_until >= $7::DATE) AND anon_12.screened IS true) THEN anon_12.title ELSE NULL END, 'flags',
-                  json_build_object('underReview', (anon_12.under_review_since IS NOT NULL))) AS j, '' || '' ||
-                  CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
-                  AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $7::DATE)
-                  AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < $7::DATE, false)
-                  OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
-                  AND NOT coalesce(anon_12.notice_served_on <= $7::DATE, false)) AND anon_12.state != 'REVOKED') OR ((EXISTS (
+                  AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $7::DATE) AND anon_12.screened IS true)
+                  THEN anon_12.title ELSE NULL END, 'flags', json_build_object('underReview',
+                  (anon_12.under_review_since IS NOT NULL))) AS j, '' || '' || CASE WHEN (NOT (anon_12.openness = 'OPEN'
+                  AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                  AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+                  OR anon_12.publicity_until >= $7::DATE) AND anon_12.state != 'DELETED'
+                  AND NOT (coalesce(anon_12.disclosure_until < $7::DATE, false) OR anon_12.state = 'ARCHIVED')
+                  AND NOT (anon_12.record_class = 'NEGATIVE' AND NOT coalesce(anon_12.notice_served_on <= $7::DATE, false))
+                  AND anon_12.state != 'REVOKED') OR ((EXISTS (
             SELECT *
             FROM credit_case AS credit_case_5
             WHERE credit_case_5.subject_id = anon_12.subject_id AND credit_case_5.closed_on IS NULL
@@ -96,10 +98,11 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                  AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
-                  OR anon_12.publicity_until >= $7::DATE) AND anon_12.screened IS true) AND NOT (anon_12.openness = 'OPEN'
-                  AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
-                  AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $7::DATE) AND anon_12.screened IS true)) THEN (
+                  AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $7::DATE) AND anon_12.screened IS true)
+                  AND NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
+                  AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+                  OR anon_12.publicity_until >= $7::DATE) AND anon_12.screened IS true)) THEN (
       SELECT subject_3.pseudonym
       FROM subject AS subject_3
       WHERE subject_3.id = anon_12.subject_id) || ':0;' ELSE '' END AS d
@@ -119,7 +122,8 @@ LEFT OUTER JOIN (
           record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on, record_1.basis_kind AS basis_kind,
           record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer, record_1.notice_reference AS notice_reference,
           record_1.basis_effective_on AS basis_effective_on, record_1.performance_due_on AS performance_due_on,
-          record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id
+          record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.statement_digest AS statement_digest,
+          record_1.corrects_id AS corrects_id
       FROM record AS record_1
       WHERE ((EXISTS (
             SELECT *
@@ -130,8 +134,8 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $6::VARCHAR))) OR record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                  AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                  OR record_1.publicity_until >= $7::DATE)) AND record_1.state != 'DELETED'
+                  AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $7::DATE)) AND record_1.state != 'DELETED'
                   AND NOT (coalesce(record_1.disclosure_until < $7::DATE, false) OR record_1.state = 'ARCHIVED')
                   AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $7::DATE, false))
                   AND record_1.state != 'REVOKED' AND record_1.id = anon_7.record_id
@@ -149,8 +153,8 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $6::VARCHAR))) OR record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                  AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                  OR record_2.publicity_until >= $7::DATE)) AND record_2.state != 'DELETED'
+                  AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $7::DATE)) AND record_2.state != 'DELETED'
                   AND NOT (coalesce(record_2.disclosure_until < $7::DATE, false) OR record_2.state = 'ARCHIVED')
                   AND NOT (record_2.record_class = 'NEGATIVE' AND NOT coalesce(record_2.notice_served_on <= $7::DATE, false))
                   AND record_2.state != 'REVOKED' AND record_2.openness = 'RESTRICTED')) AS j, (
@@ -167,16 +171,17 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $6::VARCHAR))) OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= $7::DATE)) AND record_3.state != 'DELETED'
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $7::DATE)) AND record_3.state != 'DELETED'
                   AND NOT (coalesce(record_3.disclosure_until < $7::DATE, false) OR record_3.state = 'ARCHIVED')
                   AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $7::DATE, false))
                   AND record_3.state != 'REVOKED' AND record_3.openness = 'RESTRICTED' AND NOT (record_3.openness = 'OPEN'
                   AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
-                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $7::DATE) AND record_3.state != 'DELETED'
+                  AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+                  OR record_3.publicity_until >= $7::DATE) AND record_3.state != 'DELETED'
                   AND NOT (coalesce(record_3.disclosure_until < $7::DATE, false) OR record_3.state = 'ARCHIVED')
                   AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $7::DATE, false))
                   AND record_3.state != 'REVOKED' AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= $7::DATE))
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $7::DATE))
       LIMIT 5) AS anon_14 JOIN subject AS subject_4 ON subject_4.id = anon_14.subject_id) AS d) AS anon_2 ON true

@@ -63,11 +63,13 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = ?))) OR anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL
-                      AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.publicity_until IS NULL
+                      AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
+                      AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
                       OR anon_11.publicity_until >= ?) AND anon_11.screened IS 1) THEN anon_11.title ELSE NULL END, 'flags',
                       json_object('underReview', json(CASE WHEN anon_11.under_review_since IS NOT NULL THEN 'true' ELSE 'false' END))),
                       '' || '' || CASE WHEN (NOT (anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL
-                      AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.publicity_until IS NULL
+                      AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
+                      AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
                       OR anon_11.publicity_until >= ?) AND anon_11.state != 'DELETED' AND NOT (coalesce(anon_11.disclosure_until < ?,
                       0) = 1 OR anon_11.state = 'ARCHIVED') AND NOT (anon_11.record_class = 'NEGATIVE'
                       AND coalesce(anon_11.notice_served_on <= ?, 0) = 0) AND anon_11.state != 'REVOKED') OR ((EXISTS (
@@ -79,10 +81,12 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = ?))) OR anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL
-                      AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.publicity_until IS NULL
+                      AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
+                      AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
                       OR anon_11.publicity_until >= ?) AND anon_11.screened IS 1) AND NOT (anon_11.openness = 'OPEN'
                       AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
-                      AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= ?) AND anon_11.screened IS 1)) THEN (
+                      AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
+                      OR anon_11.publicity_until >= ?) AND anon_11.screened IS 1)) THEN (
           SELECT subject_3.pseudonym
           FROM subject AS subject_3
           WHERE subject_3.id = anon_11.subject_id) || ':0;' ELSE '' END) AS json_array_1
@@ -102,7 +106,8 @@ LEFT OUTER JOIN (
             anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
             anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
             anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id
+            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+            anon_12.corrects_id AS corrects_id
         FROM (
           SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category,
               record_1.record_class AS record_class, record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id,
@@ -120,7 +125,7 @@ LEFT OUTER JOIN (
               record_1.basis_kind AS basis_kind, record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer,
               record_1.notice_reference AS notice_reference, record_1.basis_effective_on AS basis_effective_on,
               record_1.performance_due_on AS performance_due_on, record_1.performed_on AS performed_on,
-              record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id
+              record_1.agreement_id AS agreement_id, record_1.statement_digest AS statement_digest, record_1.corrects_id AS corrects_id
           FROM record AS record_1
           WHERE ((EXISTS (
                 SELECT *
@@ -131,7 +136,8 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = ?))) OR record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                      AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                      AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                      AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                       OR record_1.publicity_until >= ?)) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?,
                       0) = 1 OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE'
                       AND coalesce(record_1.notice_served_on <= ?, 0) = 0) AND record_1.state != 'REVOKED'
@@ -168,11 +174,11 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = ?))) OR record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                  AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                  OR record_2.publicity_until >= ?)) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?,
-                  0) = 1 OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
-                  AND coalesce(record_2.notice_served_on <= ?, 0) = 0) AND record_2.state != 'REVOKED'
-                  AND record_2.openness = 'RESTRICTED')) AS j, (
+                  AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)) AND record_2.state != 'DELETED'
+                  AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
+                  AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
+                  AND record_2.state != 'REVOKED' AND record_2.openness = 'RESTRICTED')) AS j, (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_4.pseudonym || ':1;', ''), '') ELSE '' END AS anon_13
     FROM (
       SELECT DISTINCT record_3.subject_id AS subject_id
@@ -186,15 +192,16 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = ?))) OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?,
-                  0) = 1 OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
-                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0) AND record_3.state != 'REVOKED' AND record_3.openness = 'RESTRICTED'
-                  AND NOT (record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-                  AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-                  AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED'
+                  AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
                   AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
-                  AND record_3.state != 'REVOKED' AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= ?))
+                  AND record_3.state != 'REVOKED' AND record_3.openness = 'RESTRICTED' AND NOT (record_3.openness = 'OPEN'
+                  AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                  AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+                  OR record_3.publicity_until >= ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+                  OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
+                  0) = 0) AND record_3.state != 'REVOKED' AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?))
       LIMIT 5 OFFSET 0) AS anon_14 JOIN subject AS subject_4 ON subject_4.id = anon_14.subject_id) AS d) AS anon_2 ON 1 = 1

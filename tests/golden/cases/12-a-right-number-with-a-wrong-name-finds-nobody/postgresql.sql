@@ -19,9 +19,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $1::DATE) AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false) OR record_1.state = 'ARCHIVED'
+                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -33,9 +34,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $1::DATE) AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -50,27 +52,35 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_3
       WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $1::DATE)
-          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $1::DATE, false) OR record_3.state = 'ARCHIVED')
-          AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false))
-          AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_3.id AND anon_3.kind != 'NATURAL_PERSON') AS j,
-          '' AS d) AS anon_4 ON true
+          AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= $1::DATE) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $1::DATE,
+          false) OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false)) AND record_3.state != 'REVOKED'
+          AND record_3.subject_id = anon_3.id AND anon_3.kind != 'NATURAL_PERSON') AS j, '' AS d) AS anon_4 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_10.openness = 'OPEN'
         AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-        AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= $1::DATE) AND anon_10.screened IS true) THEN anon_10.title
-        ELSE NULL END, 'category', anon_10.category, 'openness', anon_10.openness, 'content', (
+        AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= $1::DATE)
+        AND anon_10.screened IS true) THEN anon_10.title ELSE NULL END, 'category', anon_10.category, 'openness', anon_10.openness,
+        'content', (
               SELECT coalesce(json_object_agg(anon_12.key, anon_12.value
                   ORDER BY anon_12.key), '{}'::json) AS anon_11
               FROM jsonb_each_text(anon_10.content) AS anon_12
-              WHERE anon_12.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_12.key IN ('legalRepresentative')
-                  OR anon_12.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
-                  AND anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE'
-                  AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= $1::DATE)
-                  AND anon_10.screened IS true))
+              WHERE false OR false OR anon_12.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                  'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                  'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                  'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry',
+                  'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn',
+                  'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k',
+                  'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo',
+                  'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo',
+                  'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR false OR false
+                  OR anon_12.key IN ('legalRepresentative') OR false OR false OR anon_12.key IN ('accidentName', 'businessScope',
+                  'certifiedScope', 'commitmentMatter', 'content', 'contractName', 'decisionTitle', 'delistedReason', 'facts',
+                  'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence', 'violationKind') AND anon_10.openness = 'OPEN'
+                  AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                  AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
+                  OR anon_10.publicity_until >= $1::DATE) AND anon_10.screened IS true))
           ORDER BY anon_10.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
@@ -88,8 +98,9 @@ LEFT OUTER JOIN (
           anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
           anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
           anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
-          anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
-          anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn
+          anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.statement_digest AS statement_digest,
+          anon_13.corrects_id AS corrects_id, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
+          anon_13.id DESC) AS rn
       FROM (
         SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category, record_4.record_class AS record_class,
             record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id, record_4.provider_key AS provider_key,
@@ -106,12 +117,13 @@ LEFT OUTER JOIN (
             record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on, record_4.basis_kind AS basis_kind,
             record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer, record_4.notice_reference AS notice_reference,
             record_4.basis_effective_on AS basis_effective_on, record_4.performance_due_on AS performance_due_on,
-            record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id,
-            record_4.decided_on AS sort_key
+            record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.statement_digest AS statement_digest,
+            record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
         FROM record AS record_4
         WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-            AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $1::DATE)
-            AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED')
+            AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+            OR record_4.publicity_until >= $1::DATE) AND record_4.state != 'DELETED'
+            AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED')
             AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $1::DATE, false))
             AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_3.id AND anon_3.kind != 'NATURAL_PERSON'
         ORDER BY record_4.decided_on DESC, record_4.id DESC
@@ -134,8 +146,8 @@ LEFT OUTER JOIN (
           list_entry_3.region_code AS region_code, list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis,
           list_entry_3.decided_on AS decided_on, list_entry_3.published_on AS published_on,
           list_entry_3.publicity_until AS publicity_until, list_entry_3.removed_on AS removed_on,
-          list_entry_3.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_3.decided_on DESC,
-          list_entry_3.id DESC) AS rn
+          list_entry_3.disputed_since AS disputed_since, list_entry_3.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC) AS rn
       FROM list_entry AS list_entry_3
       WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
           AND coalesce(list_entry_3.published_on <= $1::DATE, false) AND (list_entry_3.publicity_until IS NULL
@@ -149,27 +161,35 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_2
       FROM record AS record_5
       WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-          AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $1::DATE)
-          AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $1::DATE, false) OR record_5.state = 'ARCHIVED')
-          AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $1::DATE, false))
-          AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON') AS j,
-          '' AS d) AS anon_7 ON true
+          AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+          OR record_5.publicity_until >= $1::DATE) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $1::DATE,
+          false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_5.notice_served_on <= $1::DATE, false)) AND record_5.state != 'REVOKED'
+          AND record_5.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON') AS j, '' AS d) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_15.openness = 'OPEN'
         AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
-        AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $1::DATE) AND anon_15.screened IS true) THEN anon_15.title
-        ELSE NULL END, 'category', anon_15.category, 'openness', anon_15.openness, 'content', (
+        AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $1::DATE)
+        AND anon_15.screened IS true) THEN anon_15.title ELSE NULL END, 'category', anon_15.category, 'openness', anon_15.openness,
+        'content', (
               SELECT coalesce(json_object_agg(anon_17.key, anon_17.value
                   ORDER BY anon_17.key), '{}'::json) AS anon_16
               FROM jsonb_each_text(anon_15.content) AS anon_17
-              WHERE anon_17.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_17.key IN ('legalRepresentative')
-                  OR anon_17.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
-                  AND anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE'
-                  AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $1::DATE)
-                  AND anon_15.screened IS true))
+              WHERE false OR false OR anon_17.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                  'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                  'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                  'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry',
+                  'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn',
+                  'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k',
+                  'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo',
+                  'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo',
+                  'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR false OR false
+                  OR anon_17.key IN ('legalRepresentative') OR false OR false OR anon_17.key IN ('accidentName', 'businessScope',
+                  'certifiedScope', 'commitmentMatter', 'content', 'contractName', 'decisionTitle', 'delistedReason', 'facts',
+                  'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence', 'violationKind') AND anon_15.openness = 'OPEN'
+                  AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
+                  AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL
+                  OR anon_15.publicity_until >= $1::DATE) AND anon_15.screened IS true))
           ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_18.id AS id, anon_18.subject_id AS subject_id, anon_18.category AS category, anon_18.record_class AS record_class,
@@ -187,8 +207,9 @@ LEFT OUTER JOIN (
           anon_18.publicity_due_on AS publicity_due_on, anon_18.opened_on AS opened_on, anon_18.basis_kind AS basis_kind,
           anon_18.basis_number AS basis_number, anon_18.basis_issuer AS basis_issuer, anon_18.notice_reference AS notice_reference,
           anon_18.basis_effective_on AS basis_effective_on, anon_18.performance_due_on AS performance_due_on,
-          anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.corrects_id AS corrects_id,
-          anon_18.sort_key AS sort_key, row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn
+          anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.statement_digest AS statement_digest,
+          anon_18.corrects_id AS corrects_id, anon_18.sort_key AS sort_key, row_number() OVER (ORDER BY anon_18.sort_key DESC,
+          anon_18.id DESC) AS rn
       FROM (
         SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
             record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -205,12 +226,13 @@ LEFT OUTER JOIN (
             record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
             record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
             record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
-            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id,
-            record_6.decided_on AS sort_key
+            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest,
+            record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
         FROM record AS record_6
         WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $1::DATE)
-            AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $1::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $1::DATE) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $1::DATE, false) OR record_6.state = 'ARCHIVED')
             AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $1::DATE, false))
             AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON'
         ORDER BY record_6.decided_on DESC, record_6.id DESC
@@ -233,8 +255,8 @@ LEFT OUTER JOIN (
           list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
           list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
           list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
-          list_entry_4.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_4.decided_on DESC,
-          list_entry_4.id DESC) AS rn
+          list_entry_4.disputed_since AS disputed_since, list_entry_4.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC) AS rn
       FROM list_entry AS list_entry_4
       WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
           AND coalesce(list_entry_4.published_on <= $1::DATE, false) AND (list_entry_4.publicity_until IS NULL

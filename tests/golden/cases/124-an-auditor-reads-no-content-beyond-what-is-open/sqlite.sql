@@ -42,24 +42,25 @@ LEFT OUTER JOIN (
           SELECT count(*) AS count_1
           FROM record AS record_1
           WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-              AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-              AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-              AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
-              AND record_1.state != 'REVOKED' AND record_1.openness = 'RESTRICTED' AND record_1.subject_id = anon_7.id
+              AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+              OR record_1.publicity_until >= ?) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+              OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?,
+              0) = 0) AND record_1.state != 'REVOKED' AND record_1.openness = 'RESTRICTED' AND record_1.subject_id = anon_7.id
               AND anon_7.kind != 'NATURAL_PERSON'), '') AS json_array_1) AS x0, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_2
             FROM record AS record_2
             WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-                AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
-                AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
-                AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-                AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'), 'nodes',
+                AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+                OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+                OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?,
+                0) = 0) AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'), 'nodes',
                 json(json_group_array(json_object('title', CASE WHEN (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
-                OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END, 'category', anon_8.category,
-                'openness', anon_8.openness, 'disclosureUntil', CASE WHEN 0 THEN anon_8.disclosure_until
-                ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_2
+                AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title
+                ELSE NULL END, 'category', anon_8.category, 'openness', anon_8.openness, 'disclosureUntil', CASE WHEN 0
+                THEN anon_8.disclosure_until ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''),
+                '') || '') AS json_array_2
       FROM (
         SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
             anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
@@ -76,8 +77,9 @@ LEFT OUTER JOIN (
             anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
             anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
             anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-            anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
+            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+            anon_9.corrects_id AS corrects_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+            anon_9.id DESC) AS rn
         FROM (
           SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
               record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
@@ -95,13 +97,14 @@ LEFT OUTER JOIN (
               record_3.basis_kind AS basis_kind, record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer,
               record_3.notice_reference AS notice_reference, record_3.basis_effective_on AS basis_effective_on,
               record_3.performance_due_on AS performance_due_on, record_3.performed_on AS performed_on,
-              record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
+              record_3.agreement_id AS agreement_id, record_3.statement_digest AS statement_digest, record_3.corrects_id AS corrects_id,
+              record_3.decided_on AS sort_key
           FROM record AS record_3
           WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-              AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-              AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
-              AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
-              AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
+              AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+              OR record_3.publicity_until >= ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+              OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
+              0) = 0) AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
           ORDER BY record_3.decided_on DESC, record_3.id DESC
           LIMIT 20 OFFSET 0) AS anon_9
         ORDER BY rn ASC
@@ -110,24 +113,25 @@ LEFT OUTER JOIN (
           SELECT count(*) AS count_3
           FROM record AS record_4
           WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-              AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-              AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
-              AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
-              AND record_4.state != 'REVOKED' AND record_4.openness = 'RESTRICTED' AND record_4.subject_id = anon_7.id
+              AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+              OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
+              OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
+              0) = 0) AND record_4.state != 'REVOKED' AND record_4.openness = 'RESTRICTED' AND record_4.subject_id = anon_7.id
               AND anon_7.kind = 'NATURAL_PERSON'), '') AS json_array_3) AS x2, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_4
             FROM record AS record_5
             WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-                AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?)
-                AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED')
-                AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0)
-                AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), 'nodes',
+                AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+                OR record_5.publicity_until >= ?) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
+                OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?,
+                0) = 0) AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), 'nodes',
                 json(json_group_array(json_object('title', CASE WHEN (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
-                OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) THEN anon_10.title ELSE NULL END, 'category', anon_10.category,
-                'openness', anon_10.openness, 'disclosureUntil', CASE WHEN 0 THEN anon_10.disclosure_until
-                ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_4
+                AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) THEN anon_10.title
+                ELSE NULL END, 'category', anon_10.category, 'openness', anon_10.openness, 'disclosureUntil', CASE WHEN 0
+                THEN anon_10.disclosure_until ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''),
+                '') || '') AS json_array_4
       FROM (
         SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
             anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -144,8 +148,9 @@ LEFT OUTER JOIN (
             anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
             anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
             anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+            anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category,
               record_6.record_class AS record_class, record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id,
@@ -163,13 +168,14 @@ LEFT OUTER JOIN (
               record_6.basis_kind AS basis_kind, record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer,
               record_6.notice_reference AS notice_reference, record_6.basis_effective_on AS basis_effective_on,
               record_6.performance_due_on AS performance_due_on, record_6.performed_on AS performed_on,
-              record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
+              record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest, record_6.corrects_id AS corrects_id,
+              record_6.decided_on AS sort_key
           FROM record AS record_6
           WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-              AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)
-              AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
-              AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
-              AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
+              AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+              OR record_6.publicity_until >= ?) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
+              OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?,
+              0) = 0) AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
           ORDER BY record_6.decided_on DESC, record_6.id DESC
           LIMIT 20 OFFSET 0) AS anon_11
         ORDER BY rn ASC
@@ -186,9 +192,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_7
               WHERE record_7.subject_id = subject_1.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                  OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED'
-                  OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
+                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?,
+                  0) = 1 OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                   AND coalesce(record_7.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_1
@@ -200,9 +206,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_8
               WHERE record_8.subject_id = subject_1.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
-                  OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED'
-                  OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
+                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?,
+                  0) = 1 OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                   AND coalesce(record_8.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_2

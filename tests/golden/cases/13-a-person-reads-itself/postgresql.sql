@@ -36,9 +36,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -51,9 +52,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -75,9 +77,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR) OFFSET 0 ))
                 OR (EXISTS (
             SELECT 1
@@ -91,9 +94,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR) OFFSET 0 ))
                 OR (EXISTS (
             SELECT 1
@@ -110,56 +114,186 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_5
       WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-          AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
-          OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE,
-          false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
-          AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false) AND record_5.subject_id != $5::VARCHAR)
-          AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+          AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+          OR record_5.publicity_until >= $4::DATE) OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED'
+          AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
+          AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false)
+          AND record_5.subject_id != $5::VARCHAR) AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_6.id
+          AND anon_6.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_6
         WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
-            OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE,
-            false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND record_6.subject_id != $5::VARCHAR)
-            AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
-            AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
-            AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $4::DATE) OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false)
+            AND record_6.subject_id != $5::VARCHAR) AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_6.id
+            AND anon_6.kind != 'NATURAL_PERSON' AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
+            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
             AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
             AND record_6.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_13.openness = 'OPEN'
         AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-        AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true
-        OR anon_13.subject_id = $5::VARCHAR) THEN anon_13.title ELSE NULL END, 'category', anon_13.category, 'openness', anon_13.openness,
-        'content', (
+        AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE)
+        AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR) THEN anon_13.title ELSE NULL END, 'category', anon_13.category,
+        'openness', anon_13.openness, 'content', (
               SELECT coalesce(json_object_agg(anon_15.key, anon_15.value
                   ORDER BY anon_15.key), '{}'::json) AS anon_14
               FROM jsonb_each_text(anon_13.content) AS anon_15
-              WHERE anon_15.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR anon_15.key IN ('exceptionReason', 'remark',
-                  'taxRegistrationNo') AND anon_13.subject_id = $5::VARCHAR OR anon_15.key IN ('legalRepresentative')
-                  OR anon_15.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
-                  AND (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
-                  AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE)
-                  AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR)))
+              WHERE anon_15.key IN ('commercialInsurance') AND anon_13.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_2
+                    WHERE subject_2.id = anon_13.subject_id AND (subject_2.kind = 'NATURAL_PERSON' OR subject_2.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_1, consent_field AS consent_field_1
+                    WHERE consent_1.subject_id = anon_13.subject_id AND consent_1.holder_unit_id = anon_13.provider_id
+                        AND consent_field_1.consent_id = consent_1.id AND consent_field_1.field = 'COMMERCIAL_INSURANCE'
+                        AND consent_1.revoked_on IS NULL AND consent_1.signed_on <= $4::DATE AND consent_1.valid_until >= $4::DATE)))
+                        OR anon_15.key IN ('depositBalance') AND anon_13.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_3
+                    WHERE subject_3.id = anon_13.subject_id AND (subject_3.kind = 'NATURAL_PERSON' OR subject_3.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_2, consent_field AS consent_field_2
+                    WHERE consent_2.subject_id = anon_13.subject_id AND consent_2.holder_unit_id = anon_13.provider_id
+                        AND consent_field_2.consent_id = consent_2.id AND consent_field_2.field = 'DEPOSIT'
+                        AND consent_2.revoked_on IS NULL AND consent_2.signed_on <= $4::DATE AND consent_2.valid_until >= $4::DATE)))
+                        OR anon_15.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName', 'businessRegistrationNo',
+                        'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind', 'confiscatedAmount10k',
+                        'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer', 'establishedOn',
+                        'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry',
+                        'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn',
+                        'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k',
+                        'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure',
+                        'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                        'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+                        'year') OR anon_15.key IN ('annualIncome') AND anon_13.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_4
+                    WHERE subject_4.id = anon_13.subject_id AND (subject_4.kind = 'NATURAL_PERSON' OR subject_4.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_3, consent_field AS consent_field_3
+                    WHERE consent_3.subject_id = anon_13.subject_id AND consent_3.holder_unit_id = anon_13.provider_id
+                        AND consent_field_3.consent_id = consent_3.id AND consent_field_3.field = 'INCOME' AND consent_3.revoked_on IS NULL
+                        AND consent_3.signed_on <= $4::DATE AND consent_3.valid_until >= $4::DATE))) OR anon_15.key IN ('realEstate')
+                        AND anon_13.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_5
+                    WHERE subject_5.id = anon_13.subject_id AND (subject_5.kind = 'NATURAL_PERSON' OR subject_5.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_4, consent_field AS consent_field_4
+                    WHERE consent_4.subject_id = anon_13.subject_id AND consent_4.holder_unit_id = anon_13.provider_id
+                        AND consent_field_4.consent_id = consent_4.id AND consent_field_4.field = 'REAL_ESTATE'
+                        AND consent_4.revoked_on IS NULL AND consent_4.signed_on <= $4::DATE AND consent_4.valid_until >= $4::DATE)))
+                        OR anon_15.key IN ('exceptionReason', 'executiveName', 'executivePost', 'remark', 'taxRegistrationNo')
+                        AND anon_13.subject_id = $5::VARCHAR OR anon_15.key IN ('legalRepresentative') OR anon_15.key IN ('securitiesHeld')
+                        AND anon_13.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_6
+                    WHERE subject_6.id = anon_13.subject_id AND (subject_6.kind = 'NATURAL_PERSON' OR subject_6.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_5, consent_field AS consent_field_5
+                    WHERE consent_5.subject_id = anon_13.subject_id AND consent_5.holder_unit_id = anon_13.provider_id
+                        AND consent_field_5.consent_id = consent_5.id AND consent_field_5.field = 'SECURITIES'
+                        AND consent_5.revoked_on IS NULL AND consent_5.signed_on <= $4::DATE AND consent_5.valid_until >= $4::DATE)))
+                        OR anon_15.key IN ('taxAmount') AND anon_13.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_7
+                    WHERE subject_7.id = anon_13.subject_id AND (subject_7.kind = 'NATURAL_PERSON' OR subject_7.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_6, consent_field AS consent_field_6
+                    WHERE consent_6.subject_id = anon_13.subject_id AND consent_6.holder_unit_id = anon_13.provider_id
+                        AND consent_field_6.consent_id = consent_6.id AND consent_field_6.field = 'TAX_AMOUNT'
+                        AND consent_6.revoked_on IS NULL AND consent_6.signed_on <= $4::DATE AND consent_6.valid_until >= $4::DATE)))
+                        OR anon_15.key IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                        'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
+                        AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+                        AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+                        OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR)))
           ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_13.openness = 'OPEN'
               AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-              AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED'
-              AND NOT (coalesce(anon_13.disclosure_until < $4::DATE, false) OR anon_13.state = 'ARCHIVED')
-              AND NOT (anon_13.record_class = 'NEGATIVE' AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false))
-              AND anon_13.state != 'REVOKED') OR (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-              AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+              AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $4::DATE,
+              false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false)) AND anon_13.state != 'REVOKED') OR (anon_13.openness = 'OPEN'
+              AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+              AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
               OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true OR anon_13.subject_id = $5::VARCHAR)
               AND NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
-              AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE)
-              AND anon_13.screened IS true) OR anon_13.subject_id = $5::VARCHAR) THEN (
-          SELECT subject_2.pseudonym
-          FROM subject AS subject_2
-          WHERE subject_2.id = anon_13.subject_id) || ':1;' ELSE '' END, ''), '') || '' AS d
+              AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) OR anon_13.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_8
+                WHERE subject_8.id = anon_13.subject_id AND (subject_8.kind = 'NATURAL_PERSON' OR subject_8.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_7, consent_field AS consent_field_7
+                WHERE consent_7.subject_id = anon_13.subject_id AND consent_7.holder_unit_id = anon_13.provider_id
+                    AND consent_field_7.consent_id = consent_7.id AND consent_field_7.field = 'COMMERCIAL_INSURANCE'
+                    AND consent_7.revoked_on IS NULL AND consent_7.signed_on <= $4::DATE AND consent_7.valid_until >= $4::DATE)))
+                    OR anon_13.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_9
+                WHERE subject_9.id = anon_13.subject_id AND (subject_9.kind = 'NATURAL_PERSON' OR subject_9.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_8, consent_field AS consent_field_8
+                WHERE consent_8.subject_id = anon_13.subject_id AND consent_8.holder_unit_id = anon_13.provider_id
+                    AND consent_field_8.consent_id = consent_8.id AND consent_field_8.field = 'DEPOSIT' AND consent_8.revoked_on IS NULL
+                    AND consent_8.signed_on <= $4::DATE AND consent_8.valid_until >= $4::DATE))) OR anon_13.subject_id = $5::VARCHAR
+                    AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_10
+                WHERE subject_10.id = anon_13.subject_id AND (subject_10.kind = 'NATURAL_PERSON' OR subject_10.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_9, consent_field AS consent_field_9
+                WHERE consent_9.subject_id = anon_13.subject_id AND consent_9.holder_unit_id = anon_13.provider_id
+                    AND consent_field_9.consent_id = consent_9.id AND consent_field_9.field = 'INCOME' AND consent_9.revoked_on IS NULL
+                    AND consent_9.signed_on <= $4::DATE AND consent_9.valid_until >= $4::DATE))) OR anon_13.subject_id = $5::VARCHAR
+                    AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_11
+                WHERE subject_11.id = anon_13.subject_id AND (subject_11.kind = 'NATURAL_PERSON' OR subject_11.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_10, consent_field AS consent_field_10
+                WHERE consent_10.subject_id = anon_13.subject_id AND consent_10.holder_unit_id = anon_13.provider_id
+                    AND consent_field_10.consent_id = consent_10.id AND consent_field_10.field = 'REAL_ESTATE'
+                    AND consent_10.revoked_on IS NULL AND consent_10.signed_on <= $4::DATE AND consent_10.valid_until >= $4::DATE)))
+                    OR anon_13.subject_id = $5::VARCHAR OR anon_13.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_12
+                WHERE subject_12.id = anon_13.subject_id AND (subject_12.kind = 'NATURAL_PERSON' OR subject_12.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_11, consent_field AS consent_field_11
+                WHERE consent_11.subject_id = anon_13.subject_id AND consent_11.holder_unit_id = anon_13.provider_id
+                    AND consent_field_11.consent_id = consent_11.id AND consent_field_11.field = 'SECURITIES'
+                    AND consent_11.revoked_on IS NULL AND consent_11.signed_on <= $4::DATE AND consent_11.valid_until >= $4::DATE)))
+                    OR anon_13.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_13
+                WHERE subject_13.id = anon_13.subject_id AND (subject_13.kind = 'NATURAL_PERSON' OR subject_13.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_12, consent_field AS consent_field_12
+                WHERE consent_12.subject_id = anon_13.subject_id AND consent_12.holder_unit_id = anon_13.provider_id
+                    AND consent_field_12.consent_id = consent_12.id AND consent_field_12.field = 'TAX_AMOUNT'
+                    AND consent_12.revoked_on IS NULL AND consent_12.signed_on <= $4::DATE AND consent_12.valid_until >= $4::DATE)))) THEN (
+          SELECT subject_14.pseudonym
+          FROM subject AS subject_14
+          WHERE subject_14.id = anon_13.subject_id) || ':1;' ELSE '' END, ''), '') || '' AS d
     FROM (
       SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
           anon_16.catalogue_item_id AS catalogue_item_id, anon_16.provider_id AS provider_id, anon_16.provider_key AS provider_key,
@@ -176,8 +310,9 @@ LEFT OUTER JOIN (
           anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
           anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
           anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
-          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
-          anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn
+          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.statement_digest AS statement_digest,
+          anon_16.corrects_id AS corrects_id, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
+          anon_16.id DESC) AS rn
       FROM (
         SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category, record_7.record_class AS record_class,
             record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id, record_7.provider_key AS provider_key,
@@ -194,15 +329,16 @@ LEFT OUTER JOIN (
             record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
             record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
             record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
-            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id,
-            record_7.decided_on AS sort_key
+            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest,
+            record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
         FROM record AS record_7
         WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-            AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)
-            OR record_7.subject_id = $5::VARCHAR) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < $4::DATE,
-            false) OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false) AND record_7.subject_id != $5::VARCHAR)
-            AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+            AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+            OR record_7.publicity_until >= $4::DATE) OR record_7.subject_id = $5::VARCHAR) AND record_7.state != 'DELETED'
+            AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
+            AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false)
+            AND record_7.subject_id != $5::VARCHAR) AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id
+            AND anon_6.kind != 'NATURAL_PERSON'
         ORDER BY record_7.decided_on DESC, record_7.id DESC
         LIMIT 20) AS anon_16) AS anon_13) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
@@ -212,9 +348,9 @@ LEFT OUTER JOIN (
                 SELECT *
                 FROM credit_list AS credit_list_1
                 WHERE credit_list_1.id = anon_17.list_id AND credit_list_1.number_exception IS NOT NULL))) THEN (
-            SELECT subject_3.listed_number
-            FROM subject AS subject_3
-            WHERE subject_3.id = anon_17.subject_id) ELSE NULL END)
+            SELECT subject_15.listed_number
+            FROM subject AS subject_15
+            WHERE subject_15.id = anon_17.subject_id) ELSE NULL END)
         ORDER BY anon_17.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_17.openness = 'OPEN'
             AND anon_17.openness_basis IS NOT NULL AND anon_17.state = 'PUBLISHED' AND coalesce(anon_17.published_on <= $4::DATE, false)
             AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= $4::DATE) AND NOT (anon_17.state IN ('REMOVED', 'DROPPED')
@@ -229,9 +365,9 @@ LEFT OUTER JOIN (
                 SELECT *
                 FROM credit_list AS credit_list_3
                 WHERE credit_list_3.id = anon_17.list_id AND credit_list_3.number_exception IS NOT NULL)))) THEN (
-          SELECT subject_4.pseudonym
-          FROM subject AS subject_4
-          WHERE subject_4.id = anon_17.subject_id) || ':2;' ELSE '' END, ''), '') AS d
+          SELECT subject_16.pseudonym
+          FROM subject AS subject_16
+          WHERE subject_16.id = anon_17.subject_id) || ':2;' ELSE '' END, ''), '') AS d
     FROM (
       SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
           list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
@@ -239,8 +375,8 @@ LEFT OUTER JOIN (
           list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
           list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
           list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
-          list_entry_5.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_5.decided_on DESC,
-          list_entry_5.id DESC) AS rn
+          list_entry_5.disputed_since AS disputed_since, list_entry_5.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC) AS rn
       FROM list_entry AS list_entry_5
       WHERE (list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
           AND coalesce(list_entry_5.published_on <= $4::DATE, false) AND (list_entry_5.publicity_until IS NULL
@@ -254,56 +390,186 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_2
       FROM record AS record_8
       WHERE (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-          AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
-          OR record_8.subject_id = $5::VARCHAR) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE,
-          false) OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
-          AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false) AND record_8.subject_id != $5::VARCHAR)
-          AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+          AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+          OR record_8.publicity_until >= $4::DATE) OR record_8.subject_id = $5::VARCHAR) AND record_8.state != 'DELETED'
+          AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
+          AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false)
+          AND record_8.subject_id != $5::VARCHAR) AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id
+          AND anon_6.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_9
         WHERE (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-            AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)
-            OR record_9.subject_id = $5::VARCHAR) AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $4::DATE,
-            false) OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false) AND record_9.subject_id != $5::VARCHAR)
-            AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
-            AND NOT (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-            AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)
-            AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
+            AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+            OR record_9.publicity_until >= $4::DATE) OR record_9.subject_id = $5::VARCHAR) AND record_9.state != 'DELETED'
+            AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
+            AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false)
+            AND record_9.subject_id != $5::VARCHAR) AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id
+            AND anon_6.kind = 'NATURAL_PERSON' AND NOT (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
+            AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE) AND record_9.state != 'DELETED'
+            AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
             AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false))
             AND record_9.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_10 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_18.openness = 'OPEN'
         AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
-        AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true
-        OR anon_18.subject_id = $5::VARCHAR) THEN anon_18.title ELSE NULL END, 'category', anon_18.category, 'openness', anon_18.openness,
-        'content', (
+        AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE)
+        AND anon_18.screened IS true OR anon_18.subject_id = $5::VARCHAR) THEN anon_18.title ELSE NULL END, 'category', anon_18.category,
+        'openness', anon_18.openness, 'content', (
               SELECT coalesce(json_object_agg(anon_20.key, anon_20.value
                   ORDER BY anon_20.key), '{}'::json) AS anon_19
               FROM jsonb_each_text(anon_18.content) AS anon_20
-              WHERE anon_20.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR anon_20.key IN ('exceptionReason', 'remark',
-                  'taxRegistrationNo') AND anon_18.subject_id = $5::VARCHAR OR anon_20.key IN ('legalRepresentative')
-                  OR anon_20.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
-                  AND (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE'
-                  AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE)
-                  AND anon_18.screened IS true OR anon_18.subject_id = $5::VARCHAR)))
+              WHERE anon_20.key IN ('commercialInsurance') AND anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_17
+                    WHERE subject_17.id = anon_18.subject_id AND (subject_17.kind = 'NATURAL_PERSON' OR subject_17.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_13, consent_field AS consent_field_13
+                    WHERE consent_13.subject_id = anon_18.subject_id AND consent_13.holder_unit_id = anon_18.provider_id
+                        AND consent_field_13.consent_id = consent_13.id AND consent_field_13.field = 'COMMERCIAL_INSURANCE'
+                        AND consent_13.revoked_on IS NULL AND consent_13.signed_on <= $4::DATE AND consent_13.valid_until >= $4::DATE)))
+                        OR anon_20.key IN ('depositBalance') AND anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_18
+                    WHERE subject_18.id = anon_18.subject_id AND (subject_18.kind = 'NATURAL_PERSON' OR subject_18.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_14, consent_field AS consent_field_14
+                    WHERE consent_14.subject_id = anon_18.subject_id AND consent_14.holder_unit_id = anon_18.provider_id
+                        AND consent_field_14.consent_id = consent_14.id AND consent_field_14.field = 'DEPOSIT'
+                        AND consent_14.revoked_on IS NULL AND consent_14.signed_on <= $4::DATE AND consent_14.valid_until >= $4::DATE)))
+                        OR anon_20.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName', 'businessRegistrationNo',
+                        'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind', 'confiscatedAmount10k',
+                        'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer', 'establishedOn',
+                        'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry',
+                        'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn',
+                        'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k',
+                        'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure',
+                        'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                        'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+                        'year') OR anon_20.key IN ('annualIncome') AND anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_19
+                    WHERE subject_19.id = anon_18.subject_id AND (subject_19.kind = 'NATURAL_PERSON' OR subject_19.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_15, consent_field AS consent_field_15
+                    WHERE consent_15.subject_id = anon_18.subject_id AND consent_15.holder_unit_id = anon_18.provider_id
+                        AND consent_field_15.consent_id = consent_15.id AND consent_field_15.field = 'INCOME'
+                        AND consent_15.revoked_on IS NULL AND consent_15.signed_on <= $4::DATE AND consent_15.valid_until >= $4::DATE)))
+                        OR anon_20.key IN ('realEstate') AND anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_20
+                    WHERE subject_20.id = anon_18.subject_id AND (subject_20.kind = 'NATURAL_PERSON' OR subject_20.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_16, consent_field AS consent_field_16
+                    WHERE consent_16.subject_id = anon_18.subject_id AND consent_16.holder_unit_id = anon_18.provider_id
+                        AND consent_field_16.consent_id = consent_16.id AND consent_field_16.field = 'REAL_ESTATE'
+                        AND consent_16.revoked_on IS NULL AND consent_16.signed_on <= $4::DATE AND consent_16.valid_until >= $4::DATE)))
+                        OR anon_20.key IN ('exceptionReason', 'executiveName', 'executivePost', 'remark', 'taxRegistrationNo')
+                        AND anon_18.subject_id = $5::VARCHAR OR anon_20.key IN ('legalRepresentative') OR anon_20.key IN ('securitiesHeld')
+                        AND anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_21
+                    WHERE subject_21.id = anon_18.subject_id AND (subject_21.kind = 'NATURAL_PERSON' OR subject_21.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_17, consent_field AS consent_field_17
+                    WHERE consent_17.subject_id = anon_18.subject_id AND consent_17.holder_unit_id = anon_18.provider_id
+                        AND consent_field_17.consent_id = consent_17.id AND consent_field_17.field = 'SECURITIES'
+                        AND consent_17.revoked_on IS NULL AND consent_17.signed_on <= $4::DATE AND consent_17.valid_until >= $4::DATE)))
+                        OR anon_20.key IN ('taxAmount') AND anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_22
+                    WHERE subject_22.id = anon_18.subject_id AND (subject_22.kind = 'NATURAL_PERSON' OR subject_22.sole_trader IS true)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_18, consent_field AS consent_field_18
+                    WHERE consent_18.subject_id = anon_18.subject_id AND consent_18.holder_unit_id = anon_18.provider_id
+                        AND consent_field_18.consent_id = consent_18.id AND consent_field_18.field = 'TAX_AMOUNT'
+                        AND consent_18.revoked_on IS NULL AND consent_18.signed_on <= $4::DATE AND consent_18.valid_until >= $4::DATE)))
+                        OR anon_20.key IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                        'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
+                        AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+                        AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+                        OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true OR anon_18.subject_id = $5::VARCHAR)))
           ORDER BY anon_18.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_18.openness = 'OPEN'
               AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
-              AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED'
-              AND NOT (coalesce(anon_18.disclosure_until < $4::DATE, false) OR anon_18.state = 'ARCHIVED')
-              AND NOT (anon_18.record_class = 'NEGATIVE' AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false))
-              AND anon_18.state != 'REVOKED') OR (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
-              AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
+              AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED' AND NOT (coalesce(anon_18.disclosure_until < $4::DATE,
+              false) OR anon_18.state = 'ARCHIVED') AND NOT (anon_18.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false)) AND anon_18.state != 'REVOKED') OR (anon_18.openness = 'OPEN'
+              AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+              AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
               OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true OR anon_18.subject_id = $5::VARCHAR)
               AND NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE'
-              AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE)
-              AND anon_18.screened IS true) OR anon_18.subject_id = $5::VARCHAR) THEN (
-          SELECT subject_5.pseudonym
-          FROM subject AS subject_5
-          WHERE subject_5.id = anon_18.subject_id) || ':1;' ELSE '' END, ''), '') || '' AS d
+              AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true) OR anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_23
+                WHERE subject_23.id = anon_18.subject_id AND (subject_23.kind = 'NATURAL_PERSON' OR subject_23.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_19, consent_field AS consent_field_19
+                WHERE consent_19.subject_id = anon_18.subject_id AND consent_19.holder_unit_id = anon_18.provider_id
+                    AND consent_field_19.consent_id = consent_19.id AND consent_field_19.field = 'COMMERCIAL_INSURANCE'
+                    AND consent_19.revoked_on IS NULL AND consent_19.signed_on <= $4::DATE AND consent_19.valid_until >= $4::DATE)))
+                    OR anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_24
+                WHERE subject_24.id = anon_18.subject_id AND (subject_24.kind = 'NATURAL_PERSON' OR subject_24.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_20, consent_field AS consent_field_20
+                WHERE consent_20.subject_id = anon_18.subject_id AND consent_20.holder_unit_id = anon_18.provider_id
+                    AND consent_field_20.consent_id = consent_20.id AND consent_field_20.field = 'DEPOSIT'
+                    AND consent_20.revoked_on IS NULL AND consent_20.signed_on <= $4::DATE AND consent_20.valid_until >= $4::DATE)))
+                    OR anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_25
+                WHERE subject_25.id = anon_18.subject_id AND (subject_25.kind = 'NATURAL_PERSON' OR subject_25.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_21, consent_field AS consent_field_21
+                WHERE consent_21.subject_id = anon_18.subject_id AND consent_21.holder_unit_id = anon_18.provider_id
+                    AND consent_field_21.consent_id = consent_21.id AND consent_field_21.field = 'INCOME' AND consent_21.revoked_on IS NULL
+                    AND consent_21.signed_on <= $4::DATE AND consent_21.valid_until >= $4::DATE))) OR anon_18.subject_id = $5::VARCHAR
+                    AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_26
+                WHERE subject_26.id = anon_18.subject_id AND (subject_26.kind = 'NATURAL_PERSON' OR subject_26.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_22, consent_field AS consent_field_22
+                WHERE consent_22.subject_id = anon_18.subject_id AND consent_22.holder_unit_id = anon_18.provider_id
+                    AND consent_field_22.consent_id = consent_22.id AND consent_field_22.field = 'REAL_ESTATE'
+                    AND consent_22.revoked_on IS NULL AND consent_22.signed_on <= $4::DATE AND consent_22.valid_until >= $4::DATE)))
+                    OR anon_18.subject_id = $5::VARCHAR OR anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_27
+                WHERE subject_27.id = anon_18.subject_id AND (subject_27.kind = 'NATURAL_PERSON' OR subject_27.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_23, consent_field AS consent_field_23
+                WHERE consent_23.subject_id = anon_18.subject_id AND consent_23.holder_unit_id = anon_18.provider_id
+                    AND consent_field_23.consent_id = consent_23.id AND consent_field_23.field = 'SECURITIES'
+                    AND consent_23.revoked_on IS NULL AND consent_23.signed_on <= $4::DATE AND consent_23.valid_until >= $4::DATE)))
+                    OR anon_18.subject_id = $5::VARCHAR AND NOT ((EXISTS (
+                SELECT *
+                FROM subject AS subject_28
+                WHERE subject_28.id = anon_18.subject_id AND (subject_28.kind = 'NATURAL_PERSON' OR subject_28.sole_trader IS true)))
+                    AND NOT (EXISTS (
+                SELECT *
+                FROM consent AS consent_24, consent_field AS consent_field_24
+                WHERE consent_24.subject_id = anon_18.subject_id AND consent_24.holder_unit_id = anon_18.provider_id
+                    AND consent_field_24.consent_id = consent_24.id AND consent_field_24.field = 'TAX_AMOUNT'
+                    AND consent_24.revoked_on IS NULL AND consent_24.signed_on <= $4::DATE AND consent_24.valid_until >= $4::DATE)))) THEN (
+          SELECT subject_29.pseudonym
+          FROM subject AS subject_29
+          WHERE subject_29.id = anon_18.subject_id) || ':1;' ELSE '' END, ''), '') || '' AS d
     FROM (
       SELECT anon_21.id AS id, anon_21.subject_id AS subject_id, anon_21.category AS category, anon_21.record_class AS record_class,
           anon_21.catalogue_item_id AS catalogue_item_id, anon_21.provider_id AS provider_id, anon_21.provider_key AS provider_key,
@@ -320,8 +586,9 @@ LEFT OUTER JOIN (
           anon_21.publicity_due_on AS publicity_due_on, anon_21.opened_on AS opened_on, anon_21.basis_kind AS basis_kind,
           anon_21.basis_number AS basis_number, anon_21.basis_issuer AS basis_issuer, anon_21.notice_reference AS notice_reference,
           anon_21.basis_effective_on AS basis_effective_on, anon_21.performance_due_on AS performance_due_on,
-          anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.corrects_id AS corrects_id,
-          anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC, anon_21.id DESC) AS rn
+          anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.statement_digest AS statement_digest,
+          anon_21.corrects_id AS corrects_id, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
+          anon_21.id DESC) AS rn
       FROM (
         SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
             record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
@@ -339,11 +606,12 @@ LEFT OUTER JOIN (
             record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
             record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
             record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
-            record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
+            record_10.agreement_id AS agreement_id, record_10.statement_digest AS statement_digest, record_10.corrects_id AS corrects_id,
+            record_10.decided_on AS sort_key
         FROM record AS record_10
         WHERE (record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
-            AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $4::DATE)
-            OR record_10.subject_id = $5::VARCHAR) AND record_10.state != 'DELETED'
+            AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+            OR record_10.publicity_until >= $4::DATE) OR record_10.subject_id = $5::VARCHAR) AND record_10.state != 'DELETED'
             AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
             AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false)
             AND record_10.subject_id != $5::VARCHAR) AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_6.id
@@ -357,9 +625,9 @@ LEFT OUTER JOIN (
                 SELECT *
                 FROM credit_list AS credit_list_4
                 WHERE credit_list_4.id = anon_22.list_id AND credit_list_4.number_exception IS NOT NULL))) THEN (
-            SELECT subject_6.listed_number
-            FROM subject AS subject_6
-            WHERE subject_6.id = anon_22.subject_id) ELSE NULL END)
+            SELECT subject_30.listed_number
+            FROM subject AS subject_30
+            WHERE subject_30.id = anon_22.subject_id) ELSE NULL END)
         ORDER BY anon_22.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_22.openness = 'OPEN'
             AND anon_22.openness_basis IS NOT NULL AND anon_22.state = 'PUBLISHED' AND coalesce(anon_22.published_on <= $4::DATE, false)
             AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $4::DATE) AND NOT (anon_22.state IN ('REMOVED', 'DROPPED')
@@ -374,9 +642,9 @@ LEFT OUTER JOIN (
                 SELECT *
                 FROM credit_list AS credit_list_6
                 WHERE credit_list_6.id = anon_22.list_id AND credit_list_6.number_exception IS NOT NULL)))) THEN (
-          SELECT subject_7.pseudonym
-          FROM subject AS subject_7
-          WHERE subject_7.id = anon_22.subject_id) || ':2;' ELSE '' END, ''), '') AS d
+          SELECT subject_31.pseudonym
+          FROM subject AS subject_31
+          WHERE subject_31.id = anon_22.subject_id) || ':2;' ELSE '' END, ''), '') AS d
     FROM (
       SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
           list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
@@ -384,8 +652,8 @@ LEFT OUTER JOIN (
           list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
           list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
           list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
-          list_entry_6.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_6.decided_on DESC,
-          list_entry_6.id DESC) AS rn
+          list_entry_6.disputed_since AS disputed_since, list_entry_6.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC) AS rn
       FROM list_entry AS list_entry_6
       WHERE (list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
           AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL

@@ -21,24 +21,32 @@ LEFT OUTER JOIN (
           SELECT count(*) AS count_1
           FROM record AS record_1
           WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-              AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-              AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-              AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
-              AND record_1.state != 'REVOKED' AND record_1.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'),
+              AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+              OR record_1.publicity_until >= ?) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+              OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?,
+              0) = 0) AND record_1.state != 'REVOKED' AND record_1.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'),
               '') AS json_array_1) AS x0, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_5.openness = 'OPEN'
           AND anon_5.openness_basis IS NOT NULL AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE'
-          AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?) AND anon_5.screened IS 1) THEN anon_5.title ELSE NULL END,
-          'category', anon_5.category, 'openness', anon_5.openness, 'content', json((
+          AND (anon_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?)
+          AND anon_5.screened IS 1) THEN anon_5.title ELSE NULL END, 'category', anon_5.category, 'openness', anon_5.openness, 'content',
+          json((
                     SELECT json_group_object(anon_7."key", anon_7.value) AS anon_6
                     FROM json_each(anon_5.content) AS anon_7
-                    WHERE anon_7."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
-                        'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
-                        'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
-                        'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR 0 = 1 OR anon_7."key" IN ('legalRepresentative') OR anon_7."key" IN ('content', 'decisionTitle',
-                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND anon_5.openness = 'OPEN'
-                        AND anon_5.openness_basis IS NOT NULL AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE'
+                    WHERE 0 = 1 OR 0 = 1 OR anon_7."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                        'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                        'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                        'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName',
+                        'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber',
+                        'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm',
+                        'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure',
+                        'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                        'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+                        'year') OR 0 = 1 OR 0 = 1 OR 0 = 1 OR anon_7."key" IN ('legalRepresentative') OR 0 = 1 OR 0 = 1
+                        OR anon_7."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                        'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                        'suspendedOrRevokedLicence', 'violationKind') AND anon_5.openness = 'OPEN' AND anon_5.openness_basis IS NOT NULL
+                        AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE' AND (anon_5.category NOT IN ('OFFICIAL_INTEGRITY'))
                         AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?)
                         AND anon_5.screened IS 1)))) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_2
       FROM (
@@ -57,8 +65,9 @@ LEFT OUTER JOIN (
             anon_8.publicity_due_on AS publicity_due_on, anon_8.opened_on AS opened_on, anon_8.basis_kind AS basis_kind,
             anon_8.basis_number AS basis_number, anon_8.basis_issuer AS basis_issuer, anon_8.notice_reference AS notice_reference,
             anon_8.basis_effective_on AS basis_effective_on, anon_8.performance_due_on AS performance_due_on,
-            anon_8.performed_on AS performed_on, anon_8.agreement_id AS agreement_id, anon_8.corrects_id AS corrects_id,
-            anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn
+            anon_8.performed_on AS performed_on, anon_8.agreement_id AS agreement_id, anon_8.statement_digest AS statement_digest,
+            anon_8.corrects_id AS corrects_id, anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC,
+            anon_8.id DESC) AS rn
         FROM (
           SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
               record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id,
@@ -76,13 +85,14 @@ LEFT OUTER JOIN (
               record_2.basis_kind AS basis_kind, record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer,
               record_2.notice_reference AS notice_reference, record_2.basis_effective_on AS basis_effective_on,
               record_2.performance_due_on AS performance_due_on, record_2.performed_on AS performed_on,
-              record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id, record_2.decided_on AS sort_key
+              record_2.agreement_id AS agreement_id, record_2.statement_digest AS statement_digest, record_2.corrects_id AS corrects_id,
+              record_2.decided_on AS sort_key
           FROM record AS record_2
           WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-              AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
-              AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
-              AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-              AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'
+              AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+              OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+              OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?,
+              0) = 0) AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'
           ORDER BY record_2.decided_on DESC, record_2.id DESC
           LIMIT 20 OFFSET 0) AS anon_8
         ORDER BY rn ASC
@@ -103,7 +113,8 @@ LEFT OUTER JOIN (
             anon_10.basis_document AS basis_document, anon_10.determining_unit_id AS determining_unit_id,
             anon_10.region_code AS region_code, anon_10.openness AS openness, anon_10.openness_basis AS openness_basis,
             anon_10.decided_on AS decided_on, anon_10.published_on AS published_on, anon_10.publicity_until AS publicity_until,
-            anon_10.removed_on AS removed_on, anon_10.disputed_since AS disputed_since, anon_10.rn AS rn
+            anon_10.removed_on AS removed_on, anon_10.disputed_since AS disputed_since, anon_10.ground_record_id AS ground_record_id,
+            anon_10.rn AS rn
         FROM (
           SELECT list_entry_1.id AS id, list_entry_1.list_id AS list_id, list_entry_1.subject_id AS subject_id,
               list_entry_1.state AS state, list_entry_1.behaviour AS behaviour, list_entry_1.grounds AS grounds,
@@ -112,7 +123,8 @@ LEFT OUTER JOIN (
               list_entry_1.openness AS openness, list_entry_1.openness_basis AS openness_basis, list_entry_1.decided_on AS decided_on,
               list_entry_1.published_on AS published_on, list_entry_1.publicity_until AS publicity_until,
               list_entry_1.removed_on AS removed_on, list_entry_1.disputed_since AS disputed_since,
-              row_number() OVER (ORDER BY list_entry_1.decided_on DESC, list_entry_1.id DESC) AS rn
+              list_entry_1.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_1.decided_on DESC,
+              list_entry_1.id DESC) AS rn
           FROM list_entry AS list_entry_1
           WHERE list_entry_1.openness = 'OPEN' AND list_entry_1.openness_basis IS NOT NULL AND list_entry_1.state = 'PUBLISHED'
               AND coalesce(list_entry_1.published_on <= ?, 0) = 1 AND (list_entry_1.publicity_until IS NULL
@@ -126,26 +138,35 @@ LEFT OUTER JOIN (
           SELECT count(*) AS count_2
           FROM record AS record_3
           WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-              AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-              AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
-              AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
-              AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'),
+              AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+              OR record_3.publicity_until >= ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+              OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
+              0) = 0) AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'),
               '') AS json_array_4) AS x3, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_11.openness = 'OPEN'
           AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
-          AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= ?) AND anon_11.screened IS 1) THEN anon_11.title
-          ELSE NULL END, 'category', anon_11.category, 'openness', anon_11.openness, 'content', json((
+          AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= ?)
+          AND anon_11.screened IS 1) THEN anon_11.title ELSE NULL END, 'category', anon_11.category, 'openness', anon_11.openness,
+          'content', json((
                     SELECT json_group_object(anon_13."key", anon_13.value) AS anon_12
                     FROM json_each(anon_11.content) AS anon_13
-                    WHERE anon_13."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
-                        'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
-                        'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
-                        'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR 0 = 1 OR anon_13."key" IN ('legalRepresentative') OR anon_13."key" IN ('content', 'decisionTitle',
-                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND anon_11.openness = 'OPEN'
-                        AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
-                        AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= ?)
-                        AND anon_11.screened IS 1)))) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_5
+                    WHERE 0 = 1 OR 0 = 1 OR anon_13."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                        'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                        'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                        'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName',
+                        'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber',
+                        'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm',
+                        'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure',
+                        'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                        'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+                        'year') OR 0 = 1 OR 0 = 1 OR 0 = 1 OR anon_13."key" IN ('legalRepresentative') OR 0 = 1 OR 0 = 1
+                        OR anon_13."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                        'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                        'suspendedOrRevokedLicence', 'violationKind') AND anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL
+                        AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
+                        AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
+                        OR anon_11.publicity_until >= ?) AND anon_11.screened IS 1)))) FILTER (WHERE 1 = 1))), coalesce(group_concat('',
+                        ''), '') || '') AS json_array_5
       FROM (
         SELECT anon_14.id AS id, anon_14.subject_id AS subject_id, anon_14.category AS category, anon_14.record_class AS record_class,
             anon_14.catalogue_item_id AS catalogue_item_id, anon_14.provider_id AS provider_id, anon_14.provider_key AS provider_key,
@@ -162,8 +183,9 @@ LEFT OUTER JOIN (
             anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
             anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
             anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
-            anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
-            anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn
+            anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.statement_digest AS statement_digest,
+            anon_14.corrects_id AS corrects_id, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
+            anon_14.id DESC) AS rn
         FROM (
           SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
               record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
@@ -181,13 +203,14 @@ LEFT OUTER JOIN (
               record_4.basis_kind AS basis_kind, record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer,
               record_4.notice_reference AS notice_reference, record_4.basis_effective_on AS basis_effective_on,
               record_4.performance_due_on AS performance_due_on, record_4.performed_on AS performed_on,
-              record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
+              record_4.agreement_id AS agreement_id, record_4.statement_digest AS statement_digest, record_4.corrects_id AS corrects_id,
+              record_4.decided_on AS sort_key
           FROM record AS record_4
           WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-              AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-              AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
-              AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
-              AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'
+              AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+              OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
+              OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
+              0) = 0) AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'
           ORDER BY record_4.decided_on DESC, record_4.id DESC
           LIMIT 20 OFFSET 0) AS anon_14
         ORDER BY rn ASC
@@ -208,7 +231,8 @@ LEFT OUTER JOIN (
             anon_16.basis_document AS basis_document, anon_16.determining_unit_id AS determining_unit_id,
             anon_16.region_code AS region_code, anon_16.openness AS openness, anon_16.openness_basis AS openness_basis,
             anon_16.decided_on AS decided_on, anon_16.published_on AS published_on, anon_16.publicity_until AS publicity_until,
-            anon_16.removed_on AS removed_on, anon_16.disputed_since AS disputed_since, anon_16.rn AS rn
+            anon_16.removed_on AS removed_on, anon_16.disputed_since AS disputed_since, anon_16.ground_record_id AS ground_record_id,
+            anon_16.rn AS rn
         FROM (
           SELECT list_entry_2.id AS id, list_entry_2.list_id AS list_id, list_entry_2.subject_id AS subject_id,
               list_entry_2.state AS state, list_entry_2.behaviour AS behaviour, list_entry_2.grounds AS grounds,
@@ -217,7 +241,8 @@ LEFT OUTER JOIN (
               list_entry_2.openness AS openness, list_entry_2.openness_basis AS openness_basis, list_entry_2.decided_on AS decided_on,
               list_entry_2.published_on AS published_on, list_entry_2.publicity_until AS publicity_until,
               list_entry_2.removed_on AS removed_on, list_entry_2.disputed_since AS disputed_since,
-              row_number() OVER (ORDER BY list_entry_2.decided_on DESC, list_entry_2.id DESC) AS rn
+              list_entry_2.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_2.decided_on DESC,
+              list_entry_2.id DESC) AS rn
           FROM list_entry AS list_entry_2
           WHERE list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
               AND coalesce(list_entry_2.published_on <= ?, 0) = 1 AND (list_entry_2.publicity_until IS NULL
@@ -239,9 +264,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED'
-                  OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?,
+                  0) = 1 OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                   AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -253,9 +278,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
-                  OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?,
+                  0) = 1 OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4

@@ -33,9 +33,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+              0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -47,9 +47,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+              0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -112,9 +112,9 @@ LEFT OUTER JOIN (
             anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
             anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
             anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-            anon_9.cursor_text AS cursor_text, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-            anon_9.id DESC) AS rn, count(*) OVER () AS found
+            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+            anon_9.corrects_id AS corrects_id, anon_9.cursor_text AS cursor_text, anon_9.sort_key AS sort_key,
+            row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, count(*) OVER () AS found
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -132,7 +132,7 @@ LEFT OUTER JOIN (
               record_5.basis_kind AS basis_kind, record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer,
               record_5.notice_reference AS notice_reference, record_5.basis_effective_on AS basis_effective_on,
               record_5.performance_due_on AS performance_due_on, record_5.performed_on AS performed_on,
-              record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
+              record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest, record_5.corrects_id AS corrects_id,
               substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(record_5.decided_on,
               '') || '' || record_5.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(record_5.decided_on,
               '') || '' || record_5.id)) AS cursor_text, record_5.decided_on AS sort_key
@@ -159,9 +159,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_6.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
-                  OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?,
+                  0) = 1 OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND record_6.subject_id != ?) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -173,9 +173,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_7
               WHERE record_7.subject_id = subject_6.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                  OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED'
-                  OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
+                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?,
+                  0) = 1 OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                   AND coalesce(record_7.notice_served_on <= ?, 0) = 0 AND record_7.subject_id != ?) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4

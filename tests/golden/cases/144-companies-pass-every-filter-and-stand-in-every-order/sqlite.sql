@@ -30,9 +30,9 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+                0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -64,9 +64,9 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_2.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+                0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_3
@@ -133,7 +133,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_3
                   WHERE record_3.subject_id = subject_4.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                      AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                       OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                       AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -177,7 +178,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_5.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                      AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                       AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -240,7 +242,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_5
                 WHERE record_5.subject_id = subject_7.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                    AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                     OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
                     OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                     AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -265,9 +268,9 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_6
             WHERE record_6.subject_id = subject_8.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
-                OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?,
+                0) = 1 OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                 AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_10
@@ -303,7 +306,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_7
                 WHERE record_7.subject_id = subject_10.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                    AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+                    AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
+                    AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
                     OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
                     OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                     AND coalesce(record_7.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -347,7 +351,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_8
                 WHERE record_8.subject_id = subject_12.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                    AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
+                    AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE'
+                    AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
                     OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1
                     OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                     AND coalesce(record_8.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -391,7 +396,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_9
                 WHERE record_9.subject_id = subject_14.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                    AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
+                    AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
+                    AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
                     OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
                     OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                     AND coalesce(record_9.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -435,7 +441,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_10
                 WHERE record_10.subject_id = subject_16.id AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
-                    AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
+                    AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
+                    AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
                     OR record_10.publicity_until >= ?) AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
                     OR record_10.state = 'ARCHIVED' OR record_10.state IN ('DELETED', 'REVOKED') OR record_10.record_class = 'NEGATIVE'
                     AND coalesce(record_10.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -479,7 +486,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_11
                 WHERE record_11.subject_id = subject_18.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                    AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                    AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                    AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                     OR record_11.publicity_until >= ?) AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1
                     OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
                     AND coalesce(record_11.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -523,7 +531,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_12
                 WHERE record_12.subject_id = subject_20.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
-                    AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
+                    AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE'
+                    AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
                     OR record_12.publicity_until >= ?) AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1
                     OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED') OR record_12.record_class = 'NEGATIVE'
                     AND coalesce(record_12.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -567,7 +576,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_13
                 WHERE record_13.subject_id = subject_22.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
-                    AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
+                    AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE'
+                    AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
                     OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1
                     OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
                     AND coalesce(record_13.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (

@@ -19,8 +19,8 @@ LEFT OUTER JOIN (
             SELECT list_entry_1.subject_id
             FROM list_entry AS list_entry_1 JOIN credit_list AS credit_list_1 ON credit_list_1.id = list_entry_1.list_id
             WHERE credit_list_1.key = $1::VARCHAR))) AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $2::DATE) AND record_1.state != 'DELETED'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $2::DATE) AND record_1.state != 'DELETED'
                 AND NOT (coalesce(record_1.disclosure_until < $2::DATE, false) OR record_1.state = 'ARCHIVED')
                 AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $2::DATE, false))
                 AND record_1.state != 'REVOKED' AND (record_1.subject_id IN (
@@ -51,9 +51,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_2
               WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                  AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                  OR record_2.publicity_until >= $2::DATE) AND NOT (coalesce(record_2.disclosure_until < $2::DATE, false)
-                  OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                  AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $2::DATE)
+                  AND NOT (coalesce(record_2.disclosure_until < $2::DATE, false) OR record_2.state = 'ARCHIVED'
+                  OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_2.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -65,9 +66,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= $2::DATE) AND NOT (coalesce(record_3.disclosure_until < $2::DATE, false)
-                  OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $2::DATE)
+                  AND NOT (coalesce(record_3.disclosure_until < $2::DATE, false) OR record_3.state = 'ARCHIVED'
+                  OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_3.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4
@@ -77,20 +79,20 @@ LEFT OUTER JOIN (
                   AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $2::DATE,
                   false)) OFFSET 0 )))) AND coalesce(record_1.document_number, '') >= $8::VARCHAR AND coalesce(record_1.document_number,
                   '') < $9::VARCHAR AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                  AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                  OR record_1.publicity_until >= $2::DATE) AND record_1.screened IS true AND strpos(record_1.title, $10::VARCHAR) > 0
-                  AND record_1.decided_on >= $11::DATE AND record_1.decided_on <= $12::DATE AND record_1.publicity_until >= $13::DATE
-                  AND record_1.publicity_until <= $14::DATE AND record_1.disputed_since IS NULL AND record_1.repaired_on IS NULL
-                  AND record_1.under_review_since IS NULL) WHEN NOT (
+                  AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $2::DATE) AND record_1.screened IS true
+                  AND strpos(record_1.title, $10::VARCHAR) > 0 AND record_1.decided_on >= $11::DATE AND record_1.decided_on <= $12::DATE
+                  AND record_1.publicity_until >= $13::DATE AND record_1.publicity_until <= $14::DATE AND record_1.disputed_since IS NULL
+                  AND record_1.repaired_on IS NULL AND record_1.under_review_since IS NULL) WHEN NOT (
       SELECT anon_7.is_few
       FROM anon_7) THEN (
       SELECT count(*) AS count_2
       FROM record AS record_4
       WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-          AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $2::DATE)
-          AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $2::DATE, false) OR record_4.state = 'ARCHIVED')
-          AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $2::DATE, false))
-          AND record_4.state != 'REVOKED' AND (record_4.subject_id IN (
+          AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+          OR record_4.publicity_until >= $2::DATE) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $2::DATE,
+          false) OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_4.notice_served_on <= $2::DATE, false)) AND record_4.state != 'REVOKED' AND (record_4.subject_id IN (
           SELECT list_entry_5.subject_id
           FROM list_entry AS list_entry_5 JOIN credit_list AS credit_list_3 ON credit_list_3.id = list_entry_5.list_id
           WHERE credit_list_3.key = $15::VARCHAR AND list_entry_5.state = 'PUBLISHED' AND coalesce(list_entry_5.published_on <= $2::DATE,
@@ -118,9 +120,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_2.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= $2::DATE) AND NOT (coalesce(record_5.disclosure_until < $2::DATE, false)
-                  OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $2::DATE)
+                  AND NOT (coalesce(record_5.disclosure_until < $2::DATE, false) OR record_5.state = 'ARCHIVED'
+                  OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_5.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_6
@@ -132,9 +135,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_2.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= $2::DATE) AND NOT (coalesce(record_6.disclosure_until < $2::DATE, false)
-                  OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $2::DATE)
+                  AND NOT (coalesce(record_6.disclosure_until < $2::DATE, false) OR record_6.state = 'ARCHIVED'
+                  OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_6.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_7
@@ -144,15 +148,15 @@ LEFT OUTER JOIN (
                   AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_7.removed_on <= $2::DATE,
                   false)) OFFSET 0 )))) AND coalesce(record_4.document_number, '') >= $20::VARCHAR AND coalesce(record_4.document_number,
                   '') < $21::VARCHAR AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                  OR record_4.publicity_until >= $2::DATE) AND record_4.screened IS true AND strpos(record_4.title, $22::VARCHAR) > 0
-                  AND record_4.decided_on >= $23::DATE AND record_4.decided_on <= $24::DATE AND record_4.publicity_until >= $25::DATE
-                  AND record_4.publicity_until <= $26::DATE AND record_4.disputed_since IS NULL AND record_4.repaired_on IS NULL
-                  AND record_4.under_review_since IS NULL) ELSE NULL END, 'nodes', coalesce(json_agg(json_build_object('title',
-                  CASE WHEN (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
-                  AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $2::DATE)
-                  AND anon_9.screened IS true) THEN anon_9.title ELSE NULL END, 'documentNumber', anon_9.document_number, 'publicityUntil',
-                  anon_9.publicity_until)
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $2::DATE) AND record_4.screened IS true
+                  AND strpos(record_4.title, $22::VARCHAR) > 0 AND record_4.decided_on >= $23::DATE AND record_4.decided_on <= $24::DATE
+                  AND record_4.publicity_until >= $25::DATE AND record_4.publicity_until <= $26::DATE AND record_4.disputed_since IS NULL
+                  AND record_4.repaired_on IS NULL AND record_4.under_review_since IS NULL) ELSE NULL END, 'nodes',
+                  coalesce(json_agg(json_build_object('title', CASE WHEN (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL
+                  AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $2::DATE) AND anon_9.screened IS true) THEN anon_9.title
+                  ELSE NULL END, 'documentNumber', anon_9.document_number, 'publicityUntil', anon_9.publicity_until)
         ORDER BY anon_9.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_10.id AS id, anon_10.subject_id AS subject_id, anon_10.category AS category, anon_10.record_class AS record_class,
@@ -170,8 +174,9 @@ LEFT OUTER JOIN (
         anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
         anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
         anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
-        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
-        anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn
+        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.statement_digest AS statement_digest,
+        anon_10.corrects_id AS corrects_id, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
+        anon_10.id DESC) AS rn
     FROM (
       SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
           anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -188,8 +193,8 @@ LEFT OUTER JOIN (
           anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
           anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
           anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-          anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-          anon_11.sort_key AS sort_key
+          anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+          anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key
       FROM (
         SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
             anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -206,8 +211,8 @@ LEFT OUTER JOIN (
             anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
             anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
             anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-            anon_12.sort_key AS sort_key
+            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+            anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -225,7 +230,8 @@ LEFT OUTER JOIN (
               record_7.basis_kind AS basis_kind, record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer,
               record_7.notice_reference AS notice_reference, record_7.basis_effective_on AS basis_effective_on,
               record_7.performance_due_on AS performance_due_on, record_7.performed_on AS performed_on,
-              record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
+              record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest, record_7.corrects_id AS corrects_id,
+              record_7.decided_on AS sort_key
           FROM record AS record_7
           WHERE (
             SELECT anon_7.is_few
@@ -233,7 +239,8 @@ LEFT OUTER JOIN (
                 SELECT list_entry_1.subject_id
                 FROM list_entry AS list_entry_1 JOIN credit_list AS credit_list_1 ON credit_list_1.id = list_entry_1.list_id
                 WHERE credit_list_1.key = $1::VARCHAR))) AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                    AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+                    AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
+                    AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
                     OR record_7.publicity_until >= $2::DATE) AND record_7.state != 'DELETED'
                     AND NOT (coalesce(record_7.disclosure_until < $2::DATE, false) OR record_7.state = 'ARCHIVED')
                     AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $2::DATE, false))
@@ -265,7 +272,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_8
                   WHERE record_8.subject_id = subject_3.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                      AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
+                      AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE'
+                      AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
                       OR record_8.publicity_until >= $2::DATE) AND NOT (coalesce(record_8.disclosure_until < $2::DATE, false)
                       OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                       AND NOT coalesce(record_8.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -280,7 +288,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_9
                   WHERE record_9.subject_id = subject_3.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                      AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
+                      AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
+                      AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
                       OR record_9.publicity_until >= $2::DATE) AND NOT (coalesce(record_9.disclosure_until < $2::DATE, false)
                       OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                       AND NOT coalesce(record_9.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -293,9 +302,9 @@ LEFT OUTER JOIN (
                       OR coalesce(list_entry_10.removed_on <= $2::DATE, false)) OFFSET 0 )))) AND coalesce(record_7.document_number,
                       '') >= $32::VARCHAR AND coalesce(record_7.document_number, '') < $33::VARCHAR AND record_7.openness = 'OPEN'
                       AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
-                      AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $2::DATE) AND record_7.screened IS true
-                      AND strpos(record_7.title, $34::VARCHAR) > 0 AND record_7.decided_on >= $35::DATE
-                      AND record_7.decided_on <= $36::DATE AND record_7.publicity_until >= $37::DATE
+                      AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+                      OR record_7.publicity_until >= $2::DATE) AND record_7.screened IS true AND strpos(record_7.title, $34::VARCHAR) > 0
+                      AND record_7.decided_on >= $35::DATE AND record_7.decided_on <= $36::DATE AND record_7.publicity_until >= $37::DATE
                       AND record_7.publicity_until <= $38::DATE AND record_7.disputed_since IS NULL AND record_7.repaired_on IS NULL
                       AND record_7.under_review_since IS NULL
           ORDER BY record_7.decided_on DESC, record_7.id DESC
@@ -316,8 +325,8 @@ LEFT OUTER JOIN (
             anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
             anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
             anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
-            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
-            anon_13.sort_key AS sort_key
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.statement_digest AS statement_digest,
+            anon_13.corrects_id AS corrects_id, anon_13.sort_key AS sort_key
         FROM (
           SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
               record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
@@ -336,16 +345,17 @@ LEFT OUTER JOIN (
               record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
               record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
               record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
-              record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
+              record_10.agreement_id AS agreement_id, record_10.statement_digest AS statement_digest, record_10.corrects_id AS corrects_id,
+              record_10.decided_on AS sort_key
           FROM record AS record_10
           WHERE NOT (
             SELECT anon_7.is_few
             FROM anon_7) AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
-                AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $2::DATE)
-                AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < $2::DATE, false)
-                OR record_10.state = 'ARCHIVED') AND NOT (record_10.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_10.notice_served_on <= $2::DATE, false)) AND record_10.state != 'REVOKED'
-                AND (record_10.subject_id IN (
+                AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $2::DATE) AND record_10.state != 'DELETED'
+                AND NOT (coalesce(record_10.disclosure_until < $2::DATE, false) OR record_10.state = 'ARCHIVED')
+                AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $2::DATE, false))
+                AND record_10.state != 'REVOKED' AND (record_10.subject_id IN (
               SELECT list_entry_11.subject_id
               FROM list_entry AS list_entry_11 JOIN credit_list AS credit_list_5 ON credit_list_5.id = list_entry_11.list_id
               WHERE credit_list_5.key = $39::VARCHAR AND list_entry_11.state = 'PUBLISHED'
@@ -374,7 +384,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_11
                   WHERE record_11.subject_id = subject_4.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                      AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                      AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                      AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                       OR record_11.publicity_until >= $2::DATE) AND NOT (coalesce(record_11.disclosure_until < $2::DATE, false)
                       OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
                       AND NOT coalesce(record_11.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -389,7 +400,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_12
                   WHERE record_12.subject_id = subject_4.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
-                      AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
+                      AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE'
+                      AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
                       OR record_12.publicity_until >= $2::DATE) AND NOT (coalesce(record_12.disclosure_until < $2::DATE, false)
                       OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED') OR record_12.record_class = 'NEGATIVE'
                       AND NOT coalesce(record_12.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -402,11 +414,11 @@ LEFT OUTER JOIN (
                       OR coalesce(list_entry_13.removed_on <= $2::DATE, false)) OFFSET 0 )))) AND coalesce(record_10.document_number,
                       '') >= $44::VARCHAR AND coalesce(record_10.document_number, '') < $45::VARCHAR AND record_10.openness = 'OPEN'
                       AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
-                      AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $2::DATE) AND record_10.screened IS true
-                      AND strpos(record_10.title, $46::VARCHAR) > 0 AND record_10.decided_on >= $47::DATE
-                      AND record_10.decided_on <= $48::DATE AND record_10.publicity_until >= $49::DATE
-                      AND record_10.publicity_until <= $50::DATE AND record_10.disputed_since IS NULL AND record_10.repaired_on IS NULL
-                      AND record_10.under_review_since IS NULL
+                      AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+                      OR record_10.publicity_until >= $2::DATE) AND record_10.screened IS true AND strpos(record_10.title,
+                      $46::VARCHAR) > 0 AND record_10.decided_on >= $47::DATE AND record_10.decided_on <= $48::DATE
+                      AND record_10.publicity_until >= $49::DATE AND record_10.publicity_until <= $50::DATE
+                      AND record_10.disputed_since IS NULL AND record_10.repaired_on IS NULL AND record_10.under_review_since IS NULL
           ORDER BY record_10.decided_on DESC, record_10.id DESC
           LIMIT 20) AS anon_13) AS anon_11
       ORDER BY anon_11.sort_key DESC, anon_11.id DESC
@@ -414,8 +426,8 @@ LEFT OUTER JOIN (
 LEFT OUTER JOIN (
   SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_14.openness = 'OPEN'
       AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
-      AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= $2::DATE) AND anon_14.screened IS true) THEN anon_14.title
-      ELSE NULL END, 'documentNumber', anon_14.document_number)
+      AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= $2::DATE)
+      AND anon_14.screened IS true) THEN anon_14.title ELSE NULL END, 'documentNumber', anon_14.document_number)
         ORDER BY anon_14.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_15.id AS id, anon_15.subject_id AS subject_id, anon_15.category AS category, anon_15.record_class AS record_class,
@@ -433,8 +445,9 @@ LEFT OUTER JOIN (
         anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
         anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
         anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
-        anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
-        anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn
+        anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.statement_digest AS statement_digest,
+        anon_15.corrects_id AS corrects_id, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
+        anon_15.id DESC) AS rn
     FROM (
       SELECT record_13.id AS id, record_13.subject_id AS subject_id, record_13.category AS category,
           record_13.record_class AS record_class, record_13.catalogue_item_id AS catalogue_item_id, record_13.provider_id AS provider_id,
@@ -452,11 +465,13 @@ LEFT OUTER JOIN (
           record_13.basis_kind AS basis_kind, record_13.basis_number AS basis_number, record_13.basis_issuer AS basis_issuer,
           record_13.notice_reference AS notice_reference, record_13.basis_effective_on AS basis_effective_on,
           record_13.performance_due_on AS performance_due_on, record_13.performed_on AS performed_on,
-          record_13.agreement_id AS agreement_id, record_13.corrects_id AS corrects_id, record_13.decided_on AS sort_key
+          record_13.agreement_id AS agreement_id, record_13.statement_digest AS statement_digest, record_13.corrects_id AS corrects_id,
+          record_13.decided_on AS sort_key
       FROM record AS record_13
       WHERE record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL AND record_13.confidentiality = 'NONE'
-          AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL OR record_13.publicity_until >= $2::DATE)
-          AND record_13.state != 'DELETED' AND NOT (coalesce(record_13.disclosure_until < $2::DATE, false) OR record_13.state = 'ARCHIVED')
+          AND record_13.state = 'ACTIVE' AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
+          OR record_13.publicity_until >= $2::DATE) AND record_13.state != 'DELETED'
+          AND NOT (coalesce(record_13.disclosure_until < $2::DATE, false) OR record_13.state = 'ARCHIVED')
           AND NOT (record_13.record_class = 'NEGATIVE' AND NOT coalesce(record_13.notice_served_on <= $2::DATE, false))
           AND record_13.state != 'REVOKED' AND record_13.record_class = 'BASIC' AND coalesce(record_13.document_number, '') = $51::VARCHAR
           AND record_13.document_number IS NOT NULL
@@ -465,8 +480,8 @@ LEFT OUTER JOIN (
 LEFT OUTER JOIN (
   SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_16.openness = 'OPEN'
       AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
-      AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $2::DATE) AND anon_16.screened IS true) THEN anon_16.title
-      ELSE NULL END)
+      AND (anon_16.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $2::DATE)
+      AND anon_16.screened IS true) THEN anon_16.title ELSE NULL END)
         ORDER BY anon_16.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
@@ -484,8 +499,9 @@ LEFT OUTER JOIN (
         anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
         anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
         anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
-        anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
-        anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn
+        anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.statement_digest AS statement_digest,
+        anon_17.corrects_id AS corrects_id, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
+        anon_17.id DESC) AS rn
     FROM (
       SELECT record_14.id AS id, record_14.subject_id AS subject_id, record_14.category AS category,
           record_14.record_class AS record_class, record_14.catalogue_item_id AS catalogue_item_id, record_14.provider_id AS provider_id,
@@ -503,11 +519,13 @@ LEFT OUTER JOIN (
           record_14.basis_kind AS basis_kind, record_14.basis_number AS basis_number, record_14.basis_issuer AS basis_issuer,
           record_14.notice_reference AS notice_reference, record_14.basis_effective_on AS basis_effective_on,
           record_14.performance_due_on AS performance_due_on, record_14.performed_on AS performed_on,
-          record_14.agreement_id AS agreement_id, record_14.corrects_id AS corrects_id, record_14.decided_on AS sort_key
+          record_14.agreement_id AS agreement_id, record_14.statement_digest AS statement_digest, record_14.corrects_id AS corrects_id,
+          record_14.decided_on AS sort_key
       FROM record AS record_14
       WHERE record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL AND record_14.confidentiality = 'NONE'
-          AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= $2::DATE)
-          AND record_14.state != 'DELETED' AND NOT (coalesce(record_14.disclosure_until < $2::DATE, false) OR record_14.state = 'ARCHIVED')
+          AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_14.publicity_until IS NULL
+          OR record_14.publicity_until >= $2::DATE) AND record_14.state != 'DELETED'
+          AND NOT (coalesce(record_14.disclosure_until < $2::DATE, false) OR record_14.state = 'ARCHIVED')
           AND NOT (record_14.record_class = 'NEGATIVE' AND NOT coalesce(record_14.notice_served_on <= $2::DATE, false))
           AND record_14.state != 'REVOKED' AND record_14.disputed_since IS NOT NULL
       ORDER BY record_14.decided_on DESC, record_14.id DESC
@@ -515,8 +533,8 @@ LEFT OUTER JOIN (
 LEFT OUTER JOIN (
   SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_18.openness = 'OPEN'
       AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
-      AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $2::DATE) AND anon_18.screened IS true) THEN anon_18.title
-      ELSE NULL END)
+      AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $2::DATE)
+      AND anon_18.screened IS true) THEN anon_18.title ELSE NULL END)
         ORDER BY anon_18.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
@@ -534,8 +552,9 @@ LEFT OUTER JOIN (
         anon_19.publicity_due_on AS publicity_due_on, anon_19.opened_on AS opened_on, anon_19.basis_kind AS basis_kind,
         anon_19.basis_number AS basis_number, anon_19.basis_issuer AS basis_issuer, anon_19.notice_reference AS notice_reference,
         anon_19.basis_effective_on AS basis_effective_on, anon_19.performance_due_on AS performance_due_on,
-        anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.corrects_id AS corrects_id,
-        anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC, anon_19.id DESC) AS rn
+        anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.statement_digest AS statement_digest,
+        anon_19.corrects_id AS corrects_id, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
+        anon_19.id DESC) AS rn
     FROM (
       SELECT record_15.id AS id, record_15.subject_id AS subject_id, record_15.category AS category,
           record_15.record_class AS record_class, record_15.catalogue_item_id AS catalogue_item_id, record_15.provider_id AS provider_id,
@@ -553,11 +572,13 @@ LEFT OUTER JOIN (
           record_15.basis_kind AS basis_kind, record_15.basis_number AS basis_number, record_15.basis_issuer AS basis_issuer,
           record_15.notice_reference AS notice_reference, record_15.basis_effective_on AS basis_effective_on,
           record_15.performance_due_on AS performance_due_on, record_15.performed_on AS performed_on,
-          record_15.agreement_id AS agreement_id, record_15.corrects_id AS corrects_id, record_15.decided_on AS sort_key
+          record_15.agreement_id AS agreement_id, record_15.statement_digest AS statement_digest, record_15.corrects_id AS corrects_id,
+          record_15.decided_on AS sort_key
       FROM record AS record_15
       WHERE record_15.openness = 'OPEN' AND record_15.openness_basis IS NOT NULL AND record_15.confidentiality = 'NONE'
-          AND record_15.state = 'ACTIVE' AND (record_15.publicity_until IS NULL OR record_15.publicity_until >= $2::DATE)
-          AND record_15.state != 'DELETED' AND NOT (coalesce(record_15.disclosure_until < $2::DATE, false) OR record_15.state = 'ARCHIVED')
+          AND record_15.state = 'ACTIVE' AND (record_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_15.publicity_until IS NULL
+          OR record_15.publicity_until >= $2::DATE) AND record_15.state != 'DELETED'
+          AND NOT (coalesce(record_15.disclosure_until < $2::DATE, false) OR record_15.state = 'ARCHIVED')
           AND NOT (record_15.record_class = 'NEGATIVE' AND NOT coalesce(record_15.notice_served_on <= $2::DATE, false))
           AND record_15.state != 'REVOKED' AND record_15.repaired_on IS NOT NULL AND record_15.under_review_since IS NOT NULL
       ORDER BY record_15.decided_on DESC, record_15.id DESC
@@ -565,8 +586,8 @@ LEFT OUTER JOIN (
 LEFT OUTER JOIN (
   SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_20.openness = 'OPEN'
       AND anon_20.openness_basis IS NOT NULL AND anon_20.confidentiality = 'NONE' AND anon_20.state = 'ACTIVE'
-      AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= $2::DATE) AND anon_20.screened IS true) THEN anon_20.title
-      ELSE NULL END)
+      AND (anon_20.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= $2::DATE)
+      AND anon_20.screened IS true) THEN anon_20.title ELSE NULL END)
         ORDER BY anon_20.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_21.id AS id, anon_21.subject_id AS subject_id, anon_21.category AS category, anon_21.record_class AS record_class,
@@ -584,8 +605,9 @@ LEFT OUTER JOIN (
         anon_21.publicity_due_on AS publicity_due_on, anon_21.opened_on AS opened_on, anon_21.basis_kind AS basis_kind,
         anon_21.basis_number AS basis_number, anon_21.basis_issuer AS basis_issuer, anon_21.notice_reference AS notice_reference,
         anon_21.basis_effective_on AS basis_effective_on, anon_21.performance_due_on AS performance_due_on,
-        anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.corrects_id AS corrects_id,
-        anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC, anon_21.id DESC) AS rn
+        anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.statement_digest AS statement_digest,
+        anon_21.corrects_id AS corrects_id, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
+        anon_21.id DESC) AS rn
     FROM (
       SELECT record_16.id AS id, record_16.subject_id AS subject_id, record_16.category AS category,
           record_16.record_class AS record_class, record_16.catalogue_item_id AS catalogue_item_id, record_16.provider_id AS provider_id,
@@ -603,11 +625,13 @@ LEFT OUTER JOIN (
           record_16.basis_kind AS basis_kind, record_16.basis_number AS basis_number, record_16.basis_issuer AS basis_issuer,
           record_16.notice_reference AS notice_reference, record_16.basis_effective_on AS basis_effective_on,
           record_16.performance_due_on AS performance_due_on, record_16.performed_on AS performed_on,
-          record_16.agreement_id AS agreement_id, record_16.corrects_id AS corrects_id, record_16.decided_on AS sort_key
+          record_16.agreement_id AS agreement_id, record_16.statement_digest AS statement_digest, record_16.corrects_id AS corrects_id,
+          record_16.decided_on AS sort_key
       FROM record AS record_16
       WHERE record_16.openness = 'OPEN' AND record_16.openness_basis IS NOT NULL AND record_16.confidentiality = 'NONE'
-          AND record_16.state = 'ACTIVE' AND (record_16.publicity_until IS NULL OR record_16.publicity_until >= $2::DATE)
-          AND record_16.state != 'DELETED' AND NOT (coalesce(record_16.disclosure_until < $2::DATE, false) OR record_16.state = 'ARCHIVED')
+          AND record_16.state = 'ACTIVE' AND (record_16.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_16.publicity_until IS NULL
+          OR record_16.publicity_until >= $2::DATE) AND record_16.state != 'DELETED'
+          AND NOT (coalesce(record_16.disclosure_until < $2::DATE, false) OR record_16.state = 'ARCHIVED')
           AND NOT (record_16.record_class = 'NEGATIVE' AND NOT coalesce(record_16.notice_served_on <= $2::DATE, false))
           AND record_16.state != 'REVOKED' AND record_16.record_class = 'POSITIVE'
       ORDER BY record_16.decided_on DESC, record_16.id DESC

@@ -21,8 +21,9 @@ LEFT OUTER JOIN (
         anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
         anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
         anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-        anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
+        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+        anon_9.corrects_id AS corrects_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+        anon_9.id DESC) AS rn
     FROM (
       SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category, record_1.record_class AS record_class,
           record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id, record_1.provider_key AS provider_key,
@@ -39,14 +40,14 @@ LEFT OUTER JOIN (
           record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on, record_1.basis_kind AS basis_kind,
           record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer, record_1.notice_reference AS notice_reference,
           record_1.basis_effective_on AS basis_effective_on, record_1.performance_due_on AS performance_due_on,
-          record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id,
-          record_1.decided_on AS sort_key
+          record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.statement_digest AS statement_digest,
+          record_1.corrects_id AS corrects_id, record_1.decided_on AS sort_key
       FROM record AS record_1
       WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-          AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $1::DATE)
-          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false) OR record_1.state = 'ARCHIVED')
-          AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false))
-          AND record_1.state != 'REVOKED'
+          AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+          OR record_1.publicity_until >= $1::DATE) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $1::DATE,
+          false) OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) AND record_1.state != 'REVOKED'
       ORDER BY record_1.decided_on DESC, record_1.id DESC
       LIMIT 2) AS anon_9) AS anon_8) AS anon_1 ON true
 LEFT OUTER JOIN (
@@ -68,8 +69,9 @@ LEFT OUTER JOIN (
         anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
         anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
         anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-        anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-        anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key ASC, anon_11.id ASC) AS rn
+        anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+        anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key ASC,
+        anon_11.id ASC) AS rn
     FROM (
       SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category, record_2.record_class AS record_class,
           record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id, record_2.provider_key AS provider_key,
@@ -86,14 +88,14 @@ LEFT OUTER JOIN (
           record_2.publicity_due_on AS publicity_due_on, record_2.opened_on AS opened_on, record_2.basis_kind AS basis_kind,
           record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer, record_2.notice_reference AS notice_reference,
           record_2.basis_effective_on AS basis_effective_on, record_2.performance_due_on AS performance_due_on,
-          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id,
-          record_2.decided_on AS sort_key
+          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.statement_digest AS statement_digest,
+          record_2.corrects_id AS corrects_id, record_2.decided_on AS sort_key
       FROM record AS record_2
       WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-          AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $1::DATE)
-          AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false) OR record_2.state = 'ARCHIVED')
-          AND NOT (record_2.record_class = 'NEGATIVE' AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false))
-          AND record_2.state != 'REVOKED'
+          AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+          OR record_2.publicity_until >= $1::DATE) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $1::DATE,
+          false) OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) AND record_2.state != 'REVOKED'
       ORDER BY record_2.decided_on ASC, record_2.id ASC
       LIMIT 2) AS anon_11) AS anon_10) AS anon_2 ON true
 LEFT OUTER JOIN (
@@ -115,9 +117,9 @@ LEFT OUTER JOIN (
         anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
         anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
         anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
-        anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
-        anon_13.sort_key AS sort_key, anon_13.then_key AS then_key, row_number() OVER (ORDER BY anon_13.sort_key ASC, anon_13.then_key ASC,
-        anon_13.id ASC) AS rn
+        anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.statement_digest AS statement_digest,
+        anon_13.corrects_id AS corrects_id, anon_13.sort_key AS sort_key, anon_13.then_key AS then_key,
+        row_number() OVER (ORDER BY anon_13.sort_key ASC, anon_13.then_key ASC, anon_13.id ASC) AS rn
     FROM (
       SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
           record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -134,14 +136,14 @@ LEFT OUTER JOIN (
           record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on, record_3.basis_kind AS basis_kind,
           record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer, record_3.notice_reference AS notice_reference,
           record_3.basis_effective_on AS basis_effective_on, record_3.performance_due_on AS performance_due_on,
-          record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id,
-          record_3.category AS sort_key, record_3.decided_on AS then_key
+          record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.statement_digest AS statement_digest,
+          record_3.corrects_id AS corrects_id, record_3.category AS sort_key, record_3.decided_on AS then_key
       FROM record AS record_3
       WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $1::DATE)
-          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $1::DATE, false) OR record_3.state = 'ARCHIVED')
-          AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false))
-          AND record_3.state != 'REVOKED'
+          AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= $1::DATE) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $1::DATE,
+          false) OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false)) AND record_3.state != 'REVOKED'
       ORDER BY record_3.category ASC, record_3.decided_on ASC, record_3.id ASC
       LIMIT 3) AS anon_13) AS anon_12) AS anon_3 ON true
 LEFT OUTER JOIN (
@@ -163,9 +165,9 @@ LEFT OUTER JOIN (
         anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
         anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
         anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
-        anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
-        anon_15.sort_key AS sort_key, anon_15.then_key AS then_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
-        anon_15.then_key DESC, anon_15.id DESC) AS rn
+        anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.statement_digest AS statement_digest,
+        anon_15.corrects_id AS corrects_id, anon_15.sort_key AS sort_key, anon_15.then_key AS then_key,
+        row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.then_key DESC, anon_15.id DESC) AS rn
     FROM (
       SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category, record_4.record_class AS record_class,
           record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id, record_4.provider_key AS provider_key,
@@ -182,14 +184,14 @@ LEFT OUTER JOIN (
           record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on, record_4.basis_kind AS basis_kind,
           record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer, record_4.notice_reference AS notice_reference,
           record_4.basis_effective_on AS basis_effective_on, record_4.performance_due_on AS performance_due_on,
-          record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id,
-          record_4.category AS sort_key, record_4.decided_on AS then_key
+          record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.statement_digest AS statement_digest,
+          record_4.corrects_id AS corrects_id, record_4.category AS sort_key, record_4.decided_on AS then_key
       FROM record AS record_4
       WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-          AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $1::DATE)
-          AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED')
-          AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $1::DATE, false))
-          AND record_4.state != 'REVOKED'
+          AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+          OR record_4.publicity_until >= $1::DATE) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $1::DATE,
+          false) OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_4.notice_served_on <= $1::DATE, false)) AND record_4.state != 'REVOKED'
       ORDER BY record_4.category DESC, record_4.decided_on DESC, record_4.id DESC
       LIMIT 3) AS anon_15) AS anon_14) AS anon_4 ON true
 LEFT OUTER JOIN (
@@ -211,8 +213,9 @@ LEFT OUTER JOIN (
         anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
         anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
         anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
-        anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
-        anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key ASC, anon_17.id ASC) AS rn
+        anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.statement_digest AS statement_digest,
+        anon_17.corrects_id AS corrects_id, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key ASC,
+        anon_17.id ASC) AS rn
     FROM (
       SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
           record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -229,14 +232,14 @@ LEFT OUTER JOIN (
           record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
           record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
           record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
-          coalesce(record_5.document_number, '') AS sort_key
+          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest,
+          record_5.corrects_id AS corrects_id, coalesce(record_5.document_number, '') AS sort_key
       FROM record AS record_5
       WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-          AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $1::DATE)
-          AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $1::DATE, false) OR record_5.state = 'ARCHIVED')
-          AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $1::DATE, false))
-          AND record_5.state != 'REVOKED'
+          AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+          OR record_5.publicity_until >= $1::DATE) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $1::DATE,
+          false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_5.notice_served_on <= $1::DATE, false)) AND record_5.state != 'REVOKED'
       ORDER BY coalesce(record_5.document_number, '') ASC, record_5.id ASC
       LIMIT 2) AS anon_17) AS anon_16) AS anon_5 ON true
 LEFT OUTER JOIN (
@@ -258,8 +261,9 @@ LEFT OUTER JOIN (
         anon_19.publicity_due_on AS publicity_due_on, anon_19.opened_on AS opened_on, anon_19.basis_kind AS basis_kind,
         anon_19.basis_number AS basis_number, anon_19.basis_issuer AS basis_issuer, anon_19.notice_reference AS notice_reference,
         anon_19.basis_effective_on AS basis_effective_on, anon_19.performance_due_on AS performance_due_on,
-        anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.corrects_id AS corrects_id,
-        anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC, anon_19.id DESC) AS rn
+        anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.statement_digest AS statement_digest,
+        anon_19.corrects_id AS corrects_id, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key DESC,
+        anon_19.id DESC) AS rn
     FROM (
       SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
           record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -276,13 +280,13 @@ LEFT OUTER JOIN (
           record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
           record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
           record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
-          record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id,
-          coalesce(record_6.document_number, '') AS sort_key
+          record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest,
+          record_6.corrects_id AS corrects_id, coalesce(record_6.document_number, '') AS sort_key
       FROM record AS record_6
       WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-          AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $1::DATE)
-          AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $1::DATE, false) OR record_6.state = 'ARCHIVED')
-          AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $1::DATE, false))
-          AND record_6.state != 'REVOKED'
+          AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+          OR record_6.publicity_until >= $1::DATE) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $1::DATE,
+          false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_6.notice_served_on <= $1::DATE, false)) AND record_6.state != 'REVOKED'
       ORDER BY coalesce(record_6.document_number, '') DESC, record_6.id DESC
       LIMIT 2) AS anon_19) AS anon_18) AS anon_6 ON true

@@ -36,9 +36,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+              0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -50,9 +50,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+              0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -73,51 +73,185 @@ LEFT OUTER JOIN (
           SELECT count(*) AS count_1
           FROM record AS record_3
           WHERE (record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-              AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-              OR record_3.subject_id = ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
-              OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
-              0) = 0 AND record_3.subject_id != ?) AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_7.id
-              AND anon_7.kind != 'NATURAL_PERSON'), CASE WHEN (EXISTS (
+              AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+              OR record_3.publicity_until >= ?) OR record_3.subject_id = ?) AND record_3.state != 'DELETED'
+              AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
+              AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0 AND record_3.subject_id != ?)
+              AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'), CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_4
             WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-                AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-                OR record_4.subject_id = ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
-                OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
-                0) = 0 AND record_4.subject_id != ?) AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_7.id
+                AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+                OR record_4.publicity_until >= ?) OR record_4.subject_id = ?) AND record_4.state != 'DELETED'
+                AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+                AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0
+                AND record_4.subject_id != ?) AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_7.id
                 AND anon_7.kind != 'NATURAL_PERSON' AND NOT (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
-                OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
-                0) = 0) AND record_4.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_1) AS x0, (
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED'
+                AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+                AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
+                AND record_4.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_1) AS x0, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_8.openness = 'OPEN'
           AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1 OR anon_8.subject_id = ?)
-          THEN anon_8.title ELSE NULL END, 'category', anon_8.category, 'openness', anon_8.openness, 'content', json((
+          AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
+          AND anon_8.screened IS 1 OR anon_8.subject_id = ?) THEN anon_8.title ELSE NULL END, 'category', anon_8.category, 'openness',
+          anon_8.openness, 'content', json((
                     SELECT json_group_object(anon_10."key", anon_10.value) AS anon_9
                     FROM json_each(anon_8.content) AS anon_10
-                    WHERE anon_10."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
-                        'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
-                        'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
-                        'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR anon_10."key" IN ('exceptionReason', 'remark', 'taxRegistrationNo') AND anon_8.subject_id = ?
-                        OR anon_10."key" IN ('legalRepresentative') OR anon_10."key" IN ('content', 'decisionTitle', 'facts', 'legalBasis',
-                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
-                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1 OR anon_8.subject_id = ?))))) FILTER (WHERE 1 = 1))),
-                        coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
-                        OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1
-                        OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE' AND coalesce(anon_8.notice_served_on <= ?,
-                        0) = 0) AND anon_8.state != 'REVOKED') OR (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
-                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1 OR anon_8.subject_id = ?)
-                        AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
-                        AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
-                        AND anon_8.screened IS 1) OR anon_8.subject_id = ?) THEN (
-              SELECT subject_1.pseudonym
-              FROM subject AS subject_1
-              WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END, ''), '') || '') AS json_array_2
+                    WHERE anon_10."key" IN ('commercialInsurance') AND anon_8.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_1
+                          WHERE subject_1.id = anon_8.subject_id AND (subject_1.kind = 'NATURAL_PERSON' OR subject_1.sole_trader IS 1)))
+                              AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_1, consent_field AS consent_field_1
+                          WHERE consent_1.subject_id = anon_8.subject_id AND consent_1.holder_unit_id = anon_8.provider_id
+                              AND consent_field_1.consent_id = consent_1.id AND consent_field_1.field = 'COMMERCIAL_INSURANCE'
+                              AND consent_1.revoked_on IS NULL AND consent_1.signed_on <= ? AND consent_1.valid_until >= ?)))
+                              OR anon_10."key" IN ('depositBalance') AND anon_8.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_2
+                          WHERE subject_2.id = anon_8.subject_id AND (subject_2.kind = 'NATURAL_PERSON' OR subject_2.sole_trader IS 1)))
+                              AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_2, consent_field AS consent_field_2
+                          WHERE consent_2.subject_id = anon_8.subject_id AND consent_2.holder_unit_id = anon_8.provider_id
+                              AND consent_field_2.consent_id = consent_2.id AND consent_field_2.field = 'DEPOSIT'
+                              AND consent_2.revoked_on IS NULL AND consent_2.signed_on <= ? AND consent_2.valid_until >= ?)))
+                              OR anon_10."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                              'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn',
+                              'compulsionKind', 'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn',
+                              'effectiveOn', 'employer', 'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k',
+                              'graduatedOn', 'honourName', 'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level',
+                              'licenceKind', 'licenceNumber', 'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser',
+                              'organizationCode', 'organizationForm', 'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil',
+                              'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
+                              'revokedOn', 'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo', 'sourceUnit',
+                              'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year')
+                              OR anon_10."key" IN ('annualIncome') AND anon_8.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_3
+                          WHERE subject_3.id = anon_8.subject_id AND (subject_3.kind = 'NATURAL_PERSON' OR subject_3.sole_trader IS 1)))
+                              AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_3, consent_field AS consent_field_3
+                          WHERE consent_3.subject_id = anon_8.subject_id AND consent_3.holder_unit_id = anon_8.provider_id
+                              AND consent_field_3.consent_id = consent_3.id AND consent_field_3.field = 'INCOME'
+                              AND consent_3.revoked_on IS NULL AND consent_3.signed_on <= ? AND consent_3.valid_until >= ?)))
+                              OR anon_10."key" IN ('realEstate') AND anon_8.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_4
+                          WHERE subject_4.id = anon_8.subject_id AND (subject_4.kind = 'NATURAL_PERSON' OR subject_4.sole_trader IS 1)))
+                              AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_4, consent_field AS consent_field_4
+                          WHERE consent_4.subject_id = anon_8.subject_id AND consent_4.holder_unit_id = anon_8.provider_id
+                              AND consent_field_4.consent_id = consent_4.id AND consent_field_4.field = 'REAL_ESTATE'
+                              AND consent_4.revoked_on IS NULL AND consent_4.signed_on <= ? AND consent_4.valid_until >= ?)))
+                              OR anon_10."key" IN ('exceptionReason', 'executiveName', 'executivePost', 'remark', 'taxRegistrationNo')
+                              AND anon_8.subject_id = ? OR anon_10."key" IN ('legalRepresentative') OR anon_10."key" IN ('securitiesHeld')
+                              AND anon_8.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_5
+                          WHERE subject_5.id = anon_8.subject_id AND (subject_5.kind = 'NATURAL_PERSON' OR subject_5.sole_trader IS 1)))
+                              AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_5, consent_field AS consent_field_5
+                          WHERE consent_5.subject_id = anon_8.subject_id AND consent_5.holder_unit_id = anon_8.provider_id
+                              AND consent_field_5.consent_id = consent_5.id AND consent_field_5.field = 'SECURITIES'
+                              AND consent_5.revoked_on IS NULL AND consent_5.signed_on <= ? AND consent_5.valid_until >= ?)))
+                              OR anon_10."key" IN ('taxAmount') AND anon_8.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_6
+                          WHERE subject_6.id = anon_8.subject_id AND (subject_6.kind = 'NATURAL_PERSON' OR subject_6.sole_trader IS 1)))
+                              AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_6, consent_field AS consent_field_6
+                          WHERE consent_6.subject_id = anon_8.subject_id AND consent_6.holder_unit_id = anon_8.provider_id
+                              AND consent_field_6.consent_id = consent_6.id AND consent_field_6.field = 'TAX_AMOUNT'
+                              AND consent_6.revoked_on IS NULL AND consent_6.signed_on <= ? AND consent_6.valid_until >= ?)))
+                              OR anon_10."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                              'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                              'suspendedOrRevokedLicence', 'violationKind') AND (anon_8.openness = 'OPEN'
+                              AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                              AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+                              OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1
+                              OR anon_8.subject_id = ?))))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
+                              CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                              AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                              AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+                              OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?,
+                              0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
+                              AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED')
+                              OR (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
+                              AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1
+                              OR anon_8.subject_id = ?) AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                              AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                              AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+                              OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) OR anon_8.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_7
+                    WHERE subject_7.id = anon_8.subject_id AND (subject_7.kind = 'NATURAL_PERSON' OR subject_7.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_7, consent_field AS consent_field_7
+                    WHERE consent_7.subject_id = anon_8.subject_id AND consent_7.holder_unit_id = anon_8.provider_id
+                        AND consent_field_7.consent_id = consent_7.id AND consent_field_7.field = 'COMMERCIAL_INSURANCE'
+                        AND consent_7.revoked_on IS NULL AND consent_7.signed_on <= ? AND consent_7.valid_until >= ?)))
+                        OR anon_8.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_8
+                    WHERE subject_8.id = anon_8.subject_id AND (subject_8.kind = 'NATURAL_PERSON' OR subject_8.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_8, consent_field AS consent_field_8
+                    WHERE consent_8.subject_id = anon_8.subject_id AND consent_8.holder_unit_id = anon_8.provider_id
+                        AND consent_field_8.consent_id = consent_8.id AND consent_field_8.field = 'DEPOSIT'
+                        AND consent_8.revoked_on IS NULL AND consent_8.signed_on <= ? AND consent_8.valid_until >= ?)))
+                        OR anon_8.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_9
+                    WHERE subject_9.id = anon_8.subject_id AND (subject_9.kind = 'NATURAL_PERSON' OR subject_9.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_9, consent_field AS consent_field_9
+                    WHERE consent_9.subject_id = anon_8.subject_id AND consent_9.holder_unit_id = anon_8.provider_id
+                        AND consent_field_9.consent_id = consent_9.id AND consent_field_9.field = 'INCOME' AND consent_9.revoked_on IS NULL
+                        AND consent_9.signed_on <= ? AND consent_9.valid_until >= ?))) OR anon_8.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_10
+                    WHERE subject_10.id = anon_8.subject_id AND (subject_10.kind = 'NATURAL_PERSON' OR subject_10.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_10, consent_field AS consent_field_10
+                    WHERE consent_10.subject_id = anon_8.subject_id AND consent_10.holder_unit_id = anon_8.provider_id
+                        AND consent_field_10.consent_id = consent_10.id AND consent_field_10.field = 'REAL_ESTATE'
+                        AND consent_10.revoked_on IS NULL AND consent_10.signed_on <= ? AND consent_10.valid_until >= ?)))
+                        OR anon_8.subject_id = ? OR anon_8.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_11
+                    WHERE subject_11.id = anon_8.subject_id AND (subject_11.kind = 'NATURAL_PERSON' OR subject_11.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_11, consent_field AS consent_field_11
+                    WHERE consent_11.subject_id = anon_8.subject_id AND consent_11.holder_unit_id = anon_8.provider_id
+                        AND consent_field_11.consent_id = consent_11.id AND consent_field_11.field = 'SECURITIES'
+                        AND consent_11.revoked_on IS NULL AND consent_11.signed_on <= ? AND consent_11.valid_until >= ?)))
+                        OR anon_8.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_12
+                    WHERE subject_12.id = anon_8.subject_id AND (subject_12.kind = 'NATURAL_PERSON' OR subject_12.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_12, consent_field AS consent_field_12
+                    WHERE consent_12.subject_id = anon_8.subject_id AND consent_12.holder_unit_id = anon_8.provider_id
+                        AND consent_field_12.consent_id = consent_12.id AND consent_field_12.field = 'TAX_AMOUNT'
+                        AND consent_12.revoked_on IS NULL AND consent_12.signed_on <= ? AND consent_12.valid_until >= ?)))) THEN (
+              SELECT subject_13.pseudonym
+              FROM subject AS subject_13
+              WHERE subject_13.id = anon_8.subject_id) || ':1;' ELSE '' END, ''), '') || '') AS json_array_2
       FROM (
         SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
             anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -134,8 +268,9 @@ LEFT OUTER JOIN (
             anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
             anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
             anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+            anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -153,14 +288,15 @@ LEFT OUTER JOIN (
               record_5.basis_kind AS basis_kind, record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer,
               record_5.notice_reference AS notice_reference, record_5.basis_effective_on AS basis_effective_on,
               record_5.performance_due_on AS performance_due_on, record_5.performed_on AS performed_on,
-              record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
+              record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest, record_5.corrects_id AS corrects_id,
+              record_5.decided_on AS sort_key
           FROM record AS record_5
           WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-              AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?)
-              OR record_5.subject_id = ?) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
-              OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?,
-              0) = 0 AND record_5.subject_id != ?) AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_7.id
-              AND anon_7.kind != 'NATURAL_PERSON'
+              AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+              OR record_5.publicity_until >= ?) OR record_5.subject_id = ?) AND record_5.state != 'DELETED'
+              AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED')
+              AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0 AND record_5.subject_id != ?)
+              AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
           ORDER BY record_5.decided_on DESC, record_5.id DESC
           LIMIT 20 OFFSET 0) AS anon_11
         ORDER BY rn ASC
@@ -171,9 +307,9 @@ LEFT OUTER JOIN (
                     SELECT *
                     FROM credit_list AS credit_list_1
                     WHERE credit_list_1.id = anon_12.list_id AND credit_list_1.number_exception IS NOT NULL))) THEN (
-                SELECT subject_2.listed_number
-                FROM subject AS subject_2
-                WHERE subject_2.id = anon_12.subject_id) ELSE NULL END)) FILTER (WHERE 1 = 1)), coalesce(group_concat('' ||
+                SELECT subject_14.listed_number
+                FROM subject AS subject_14
+                WHERE subject_14.id = anon_12.subject_id) ELSE NULL END)) FILTER (WHERE 1 = 1)), coalesce(group_concat('' ||
                     CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.state = 'PUBLISHED'
                     AND coalesce(anon_12.published_on <= ?, 0) = 1 AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?)
                     AND NOT (anon_12.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_12.removed_on <= ?, 0) = 1))
@@ -189,16 +325,17 @@ LEFT OUTER JOIN (
                     SELECT *
                     FROM credit_list AS credit_list_3
                     WHERE credit_list_3.id = anon_12.list_id AND credit_list_3.number_exception IS NOT NULL)))) THEN (
-              SELECT subject_3.pseudonym
-              FROM subject AS subject_3
-              WHERE subject_3.id = anon_12.subject_id) || ':2;' ELSE '' END, ''), '')) AS json_array_3
+              SELECT subject_15.pseudonym
+              FROM subject AS subject_15
+              WHERE subject_15.id = anon_12.subject_id) || ':2;' ELSE '' END, ''), '')) AS json_array_3
       FROM (
         SELECT anon_13.id AS id, anon_13.list_id AS list_id, anon_13.subject_id AS subject_id, anon_13.state AS state,
             anon_13.behaviour AS behaviour, anon_13.grounds AS grounds, anon_13.screened AS screened,
             anon_13.basis_document AS basis_document, anon_13.determining_unit_id AS determining_unit_id,
             anon_13.region_code AS region_code, anon_13.openness AS openness, anon_13.openness_basis AS openness_basis,
             anon_13.decided_on AS decided_on, anon_13.published_on AS published_on, anon_13.publicity_until AS publicity_until,
-            anon_13.removed_on AS removed_on, anon_13.disputed_since AS disputed_since, anon_13.rn AS rn
+            anon_13.removed_on AS removed_on, anon_13.disputed_since AS disputed_since, anon_13.ground_record_id AS ground_record_id,
+            anon_13.rn AS rn
         FROM (
           SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id,
               list_entry_3.state AS state, list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds,
@@ -207,7 +344,8 @@ LEFT OUTER JOIN (
               list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis, list_entry_3.decided_on AS decided_on,
               list_entry_3.published_on AS published_on, list_entry_3.publicity_until AS publicity_until,
               list_entry_3.removed_on AS removed_on, list_entry_3.disputed_since AS disputed_since,
-              row_number() OVER (ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC) AS rn
+              list_entry_3.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_3.decided_on DESC,
+              list_entry_3.id DESC) AS rn
           FROM list_entry AS list_entry_3
           WHERE (list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
               AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
@@ -222,51 +360,187 @@ LEFT OUTER JOIN (
           SELECT count(*) AS count_2
           FROM record AS record_6
           WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-              AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)
-              OR record_6.subject_id = ?) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
-              OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?,
-              0) = 0 AND record_6.subject_id != ?) AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_7.id
-              AND anon_7.kind = 'NATURAL_PERSON'), CASE WHEN (EXISTS (
+              AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+              OR record_6.publicity_until >= ?) OR record_6.subject_id = ?) AND record_6.state != 'DELETED'
+              AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
+              AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND record_6.subject_id != ?)
+              AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_7
             WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-                AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
-                OR record_7.subject_id = ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
-                OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?,
-                0) = 0 AND record_7.subject_id != ?) AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_7.id
+                AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+                OR record_7.publicity_until >= ?) OR record_7.subject_id = ?) AND record_7.state != 'DELETED'
+                AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
+                AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0
+                AND record_7.subject_id != ?) AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_7.id
                 AND anon_7.kind = 'NATURAL_PERSON' AND NOT (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
-                OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?,
-                0) = 0) AND record_7.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_4) AS x3, (
+                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED'
+                AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
+                AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
+                AND record_7.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_4) AS x3, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_14.openness = 'OPEN'
           AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
-          AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1 OR anon_14.subject_id = ?)
-          THEN anon_14.title ELSE NULL END, 'category', anon_14.category, 'openness', anon_14.openness, 'content', json((
+          AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?)
+          AND anon_14.screened IS 1 OR anon_14.subject_id = ?) THEN anon_14.title ELSE NULL END, 'category', anon_14.category, 'openness',
+          anon_14.openness, 'content', json((
                     SELECT json_group_object(anon_16."key", anon_16.value) AS anon_15
                     FROM json_each(anon_14.content) AS anon_16
-                    WHERE anon_16."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
-                        'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
-                        'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
-                        'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR anon_16."key" IN ('exceptionReason', 'remark', 'taxRegistrationNo') AND anon_14.subject_id = ?
-                        OR anon_16."key" IN ('legalRepresentative') OR anon_16."key" IN ('content', 'decisionTitle', 'facts', 'legalBasis',
-                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
-                        AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
-                        OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1 OR anon_14.subject_id = ?))))) FILTER (WHERE 1 = 1))),
-                        coalesce(group_concat('' || CASE WHEN (NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
-                        AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
-                        OR anon_14.publicity_until >= ?) AND anon_14.state != 'DELETED' AND NOT (coalesce(anon_14.disclosure_until < ?,
-                        0) = 1 OR anon_14.state = 'ARCHIVED') AND NOT (anon_14.record_class = 'NEGATIVE'
-                        AND coalesce(anon_14.notice_served_on <= ?, 0) = 0) AND anon_14.state != 'REVOKED') OR (anon_14.openness = 'OPEN'
-                        AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
-                        AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1
-                        OR anon_14.subject_id = ?) AND NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
-                        AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
-                        OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1) OR anon_14.subject_id = ?) THEN (
-              SELECT subject_4.pseudonym
-              FROM subject AS subject_4
-              WHERE subject_4.id = anon_14.subject_id) || ':1;' ELSE '' END, ''), '') || '') AS json_array_5
+                    WHERE anon_16."key" IN ('commercialInsurance') AND anon_14.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_16
+                          WHERE subject_16.id = anon_14.subject_id AND (subject_16.kind = 'NATURAL_PERSON'
+                              OR subject_16.sole_trader IS 1))) AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_13, consent_field AS consent_field_13
+                          WHERE consent_13.subject_id = anon_14.subject_id AND consent_13.holder_unit_id = anon_14.provider_id
+                              AND consent_field_13.consent_id = consent_13.id AND consent_field_13.field = 'COMMERCIAL_INSURANCE'
+                              AND consent_13.revoked_on IS NULL AND consent_13.signed_on <= ? AND consent_13.valid_until >= ?)))
+                              OR anon_16."key" IN ('depositBalance') AND anon_14.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_17
+                          WHERE subject_17.id = anon_14.subject_id AND (subject_17.kind = 'NATURAL_PERSON'
+                              OR subject_17.sole_trader IS 1))) AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_14, consent_field AS consent_field_14
+                          WHERE consent_14.subject_id = anon_14.subject_id AND consent_14.holder_unit_id = anon_14.provider_id
+                              AND consent_field_14.consent_id = consent_14.id AND consent_field_14.field = 'DEPOSIT'
+                              AND consent_14.revoked_on IS NULL AND consent_14.signed_on <= ? AND consent_14.valid_until >= ?)))
+                              OR anon_16."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                              'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn',
+                              'compulsionKind', 'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn',
+                              'effectiveOn', 'employer', 'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k',
+                              'graduatedOn', 'honourName', 'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level',
+                              'licenceKind', 'licenceNumber', 'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser',
+                              'organizationCode', 'organizationForm', 'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil',
+                              'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
+                              'revokedOn', 'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo', 'sourceUnit',
+                              'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year')
+                              OR anon_16."key" IN ('annualIncome') AND anon_14.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_18
+                          WHERE subject_18.id = anon_14.subject_id AND (subject_18.kind = 'NATURAL_PERSON'
+                              OR subject_18.sole_trader IS 1))) AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_15, consent_field AS consent_field_15
+                          WHERE consent_15.subject_id = anon_14.subject_id AND consent_15.holder_unit_id = anon_14.provider_id
+                              AND consent_field_15.consent_id = consent_15.id AND consent_field_15.field = 'INCOME'
+                              AND consent_15.revoked_on IS NULL AND consent_15.signed_on <= ? AND consent_15.valid_until >= ?)))
+                              OR anon_16."key" IN ('realEstate') AND anon_14.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_19
+                          WHERE subject_19.id = anon_14.subject_id AND (subject_19.kind = 'NATURAL_PERSON'
+                              OR subject_19.sole_trader IS 1))) AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_16, consent_field AS consent_field_16
+                          WHERE consent_16.subject_id = anon_14.subject_id AND consent_16.holder_unit_id = anon_14.provider_id
+                              AND consent_field_16.consent_id = consent_16.id AND consent_field_16.field = 'REAL_ESTATE'
+                              AND consent_16.revoked_on IS NULL AND consent_16.signed_on <= ? AND consent_16.valid_until >= ?)))
+                              OR anon_16."key" IN ('exceptionReason', 'executiveName', 'executivePost', 'remark', 'taxRegistrationNo')
+                              AND anon_14.subject_id = ? OR anon_16."key" IN ('legalRepresentative') OR anon_16."key" IN ('securitiesHeld')
+                              AND anon_14.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_20
+                          WHERE subject_20.id = anon_14.subject_id AND (subject_20.kind = 'NATURAL_PERSON'
+                              OR subject_20.sole_trader IS 1))) AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_17, consent_field AS consent_field_17
+                          WHERE consent_17.subject_id = anon_14.subject_id AND consent_17.holder_unit_id = anon_14.provider_id
+                              AND consent_field_17.consent_id = consent_17.id AND consent_field_17.field = 'SECURITIES'
+                              AND consent_17.revoked_on IS NULL AND consent_17.signed_on <= ? AND consent_17.valid_until >= ?)))
+                              OR anon_16."key" IN ('taxAmount') AND anon_14.subject_id = ? AND NOT ((EXISTS (
+                          SELECT *
+                          FROM subject AS subject_21
+                          WHERE subject_21.id = anon_14.subject_id AND (subject_21.kind = 'NATURAL_PERSON'
+                              OR subject_21.sole_trader IS 1))) AND NOT (EXISTS (
+                          SELECT *
+                          FROM consent AS consent_18, consent_field AS consent_field_18
+                          WHERE consent_18.subject_id = anon_14.subject_id AND consent_18.holder_unit_id = anon_14.provider_id
+                              AND consent_field_18.consent_id = consent_18.id AND consent_field_18.field = 'TAX_AMOUNT'
+                              AND consent_18.revoked_on IS NULL AND consent_18.signed_on <= ? AND consent_18.valid_until >= ?)))
+                              OR anon_16."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                              'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                              'suspendedOrRevokedLicence', 'violationKind') AND (anon_14.openness = 'OPEN'
+                              AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                              AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL
+                              OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1
+                              OR anon_14.subject_id = ?))))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
+                              CASE WHEN (NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                              AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                              AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL
+                              OR anon_14.publicity_until >= ?) AND anon_14.state != 'DELETED'
+                              AND NOT (coalesce(anon_14.disclosure_until < ?, 0) = 1 OR anon_14.state = 'ARCHIVED')
+                              AND NOT (anon_14.record_class = 'NEGATIVE' AND coalesce(anon_14.notice_served_on <= ?, 0) = 0)
+                              AND anon_14.state != 'REVOKED') OR (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                              AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                              AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL
+                              OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1 OR anon_14.subject_id = ?)
+                              AND NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
+                              AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                              AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL
+                              OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1) OR anon_14.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_22
+                    WHERE subject_22.id = anon_14.subject_id AND (subject_22.kind = 'NATURAL_PERSON' OR subject_22.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_19, consent_field AS consent_field_19
+                    WHERE consent_19.subject_id = anon_14.subject_id AND consent_19.holder_unit_id = anon_14.provider_id
+                        AND consent_field_19.consent_id = consent_19.id AND consent_field_19.field = 'COMMERCIAL_INSURANCE'
+                        AND consent_19.revoked_on IS NULL AND consent_19.signed_on <= ? AND consent_19.valid_until >= ?)))
+                        OR anon_14.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_23
+                    WHERE subject_23.id = anon_14.subject_id AND (subject_23.kind = 'NATURAL_PERSON' OR subject_23.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_20, consent_field AS consent_field_20
+                    WHERE consent_20.subject_id = anon_14.subject_id AND consent_20.holder_unit_id = anon_14.provider_id
+                        AND consent_field_20.consent_id = consent_20.id AND consent_field_20.field = 'DEPOSIT'
+                        AND consent_20.revoked_on IS NULL AND consent_20.signed_on <= ? AND consent_20.valid_until >= ?)))
+                        OR anon_14.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_24
+                    WHERE subject_24.id = anon_14.subject_id AND (subject_24.kind = 'NATURAL_PERSON' OR subject_24.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_21, consent_field AS consent_field_21
+                    WHERE consent_21.subject_id = anon_14.subject_id AND consent_21.holder_unit_id = anon_14.provider_id
+                        AND consent_field_21.consent_id = consent_21.id AND consent_field_21.field = 'INCOME'
+                        AND consent_21.revoked_on IS NULL AND consent_21.signed_on <= ? AND consent_21.valid_until >= ?)))
+                        OR anon_14.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_25
+                    WHERE subject_25.id = anon_14.subject_id AND (subject_25.kind = 'NATURAL_PERSON' OR subject_25.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_22, consent_field AS consent_field_22
+                    WHERE consent_22.subject_id = anon_14.subject_id AND consent_22.holder_unit_id = anon_14.provider_id
+                        AND consent_field_22.consent_id = consent_22.id AND consent_field_22.field = 'REAL_ESTATE'
+                        AND consent_22.revoked_on IS NULL AND consent_22.signed_on <= ? AND consent_22.valid_until >= ?)))
+                        OR anon_14.subject_id = ? OR anon_14.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_26
+                    WHERE subject_26.id = anon_14.subject_id AND (subject_26.kind = 'NATURAL_PERSON' OR subject_26.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_23, consent_field AS consent_field_23
+                    WHERE consent_23.subject_id = anon_14.subject_id AND consent_23.holder_unit_id = anon_14.provider_id
+                        AND consent_field_23.consent_id = consent_23.id AND consent_field_23.field = 'SECURITIES'
+                        AND consent_23.revoked_on IS NULL AND consent_23.signed_on <= ? AND consent_23.valid_until >= ?)))
+                        OR anon_14.subject_id = ? AND NOT ((EXISTS (
+                    SELECT *
+                    FROM subject AS subject_27
+                    WHERE subject_27.id = anon_14.subject_id AND (subject_27.kind = 'NATURAL_PERSON' OR subject_27.sole_trader IS 1)))
+                        AND NOT (EXISTS (
+                    SELECT *
+                    FROM consent AS consent_24, consent_field AS consent_field_24
+                    WHERE consent_24.subject_id = anon_14.subject_id AND consent_24.holder_unit_id = anon_14.provider_id
+                        AND consent_field_24.consent_id = consent_24.id AND consent_field_24.field = 'TAX_AMOUNT'
+                        AND consent_24.revoked_on IS NULL AND consent_24.signed_on <= ? AND consent_24.valid_until >= ?)))) THEN (
+              SELECT subject_28.pseudonym
+              FROM subject AS subject_28
+              WHERE subject_28.id = anon_14.subject_id) || ':1;' ELSE '' END, ''), '') || '') AS json_array_5
       FROM (
         SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
             anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
@@ -283,8 +557,9 @@ LEFT OUTER JOIN (
             anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
             anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
             anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
-            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
-            anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn
+            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.statement_digest AS statement_digest,
+            anon_17.corrects_id AS corrects_id, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
+            anon_17.id DESC) AS rn
         FROM (
           SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
               record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
@@ -302,14 +577,15 @@ LEFT OUTER JOIN (
               record_8.basis_kind AS basis_kind, record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer,
               record_8.notice_reference AS notice_reference, record_8.basis_effective_on AS basis_effective_on,
               record_8.performance_due_on AS performance_due_on, record_8.performed_on AS performed_on,
-              record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id, record_8.decided_on AS sort_key
+              record_8.agreement_id AS agreement_id, record_8.statement_digest AS statement_digest, record_8.corrects_id AS corrects_id,
+              record_8.decided_on AS sort_key
           FROM record AS record_8
           WHERE (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-              AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)
-              OR record_8.subject_id = ?) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1
-              OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?,
-              0) = 0 AND record_8.subject_id != ?) AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_7.id
-              AND anon_7.kind = 'NATURAL_PERSON'
+              AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+              OR record_8.publicity_until >= ?) OR record_8.subject_id = ?) AND record_8.state != 'DELETED'
+              AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED')
+              AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?, 0) = 0 AND record_8.subject_id != ?)
+              AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
           ORDER BY record_8.decided_on DESC, record_8.id DESC
           LIMIT 20 OFFSET 0) AS anon_17
         ORDER BY rn ASC
@@ -320,9 +596,9 @@ LEFT OUTER JOIN (
                     SELECT *
                     FROM credit_list AS credit_list_4
                     WHERE credit_list_4.id = anon_18.list_id AND credit_list_4.number_exception IS NOT NULL))) THEN (
-                SELECT subject_5.listed_number
-                FROM subject AS subject_5
-                WHERE subject_5.id = anon_18.subject_id) ELSE NULL END)) FILTER (WHERE 1 = 1)), coalesce(group_concat('' ||
+                SELECT subject_29.listed_number
+                FROM subject AS subject_29
+                WHERE subject_29.id = anon_18.subject_id) ELSE NULL END)) FILTER (WHERE 1 = 1)), coalesce(group_concat('' ||
                     CASE WHEN (NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.state = 'PUBLISHED'
                     AND coalesce(anon_18.published_on <= ?, 0) = 1 AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= ?)
                     AND NOT (anon_18.state IN ('REMOVED', 'DROPPED') OR coalesce(anon_18.removed_on <= ?, 0) = 1))
@@ -338,16 +614,17 @@ LEFT OUTER JOIN (
                     SELECT *
                     FROM credit_list AS credit_list_6
                     WHERE credit_list_6.id = anon_18.list_id AND credit_list_6.number_exception IS NOT NULL)))) THEN (
-              SELECT subject_6.pseudonym
-              FROM subject AS subject_6
-              WHERE subject_6.id = anon_18.subject_id) || ':2;' ELSE '' END, ''), '')) AS json_array_6
+              SELECT subject_30.pseudonym
+              FROM subject AS subject_30
+              WHERE subject_30.id = anon_18.subject_id) || ':2;' ELSE '' END, ''), '')) AS json_array_6
       FROM (
         SELECT anon_19.id AS id, anon_19.list_id AS list_id, anon_19.subject_id AS subject_id, anon_19.state AS state,
             anon_19.behaviour AS behaviour, anon_19.grounds AS grounds, anon_19.screened AS screened,
             anon_19.basis_document AS basis_document, anon_19.determining_unit_id AS determining_unit_id,
             anon_19.region_code AS region_code, anon_19.openness AS openness, anon_19.openness_basis AS openness_basis,
             anon_19.decided_on AS decided_on, anon_19.published_on AS published_on, anon_19.publicity_until AS publicity_until,
-            anon_19.removed_on AS removed_on, anon_19.disputed_since AS disputed_since, anon_19.rn AS rn
+            anon_19.removed_on AS removed_on, anon_19.disputed_since AS disputed_since, anon_19.ground_record_id AS ground_record_id,
+            anon_19.rn AS rn
         FROM (
           SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id,
               list_entry_4.state AS state, list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds,
@@ -356,7 +633,8 @@ LEFT OUTER JOIN (
               list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis, list_entry_4.decided_on AS decided_on,
               list_entry_4.published_on AS published_on, list_entry_4.publicity_until AS publicity_until,
               list_entry_4.removed_on AS removed_on, list_entry_4.disputed_since AS disputed_since,
-              row_number() OVER (ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC) AS rn
+              list_entry_4.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_4.decided_on DESC,
+              list_entry_4.id DESC) AS rn
           FROM list_entry AS list_entry_4
           WHERE (list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
               AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
@@ -368,41 +646,42 @@ LEFT OUTER JOIN (
         ORDER BY anon_19.rn ASC
         LIMIT -1 OFFSET 0) AS anon_18) AS x5
     FROM (
-      SELECT subject_7.id AS id, subject_7.identity_key AS identity_key, subject_7.pseudonym AS pseudonym, subject_7.kind AS kind,
-          subject_7.name AS name, subject_7.name_bigrams AS name_bigrams, subject_7.code AS code, subject_7.region_code AS region_code,
-          subject_7.openness AS openness, subject_7.openness_basis AS openness_basis, subject_7.status AS status,
-          subject_7.sole_trader AS sole_trader, subject_7.legal_representative AS legal_representative,
-          subject_7.registered_on AS registered_on, subject_7.document_type AS document_type, subject_7.masked_number AS masked_number,
-          subject_7.listed_number AS listed_number
-      FROM subject AS subject_7
-      WHERE (subject_7.kind != 'NATURAL_PERSON' AND (subject_7.openness = 'OPEN' AND subject_7.openness_basis IS NOT NULL OR (EXISTS (
+      SELECT subject_31.id AS id, subject_31.identity_key AS identity_key, subject_31.pseudonym AS pseudonym, subject_31.kind AS kind,
+          subject_31.name AS name, subject_31.name_bigrams AS name_bigrams, subject_31.code AS code, subject_31.region_code AS region_code,
+          subject_31.openness AS openness, subject_31.openness_basis AS openness_basis, subject_31.status AS status,
+          subject_31.sole_trader AS sole_trader, subject_31.legal_representative AS legal_representative,
+          subject_31.registered_on AS registered_on, subject_31.document_type AS document_type, subject_31.masked_number AS masked_number,
+          subject_31.listed_number AS listed_number
+      FROM subject AS subject_31
+      WHERE (subject_31.kind != 'NATURAL_PERSON' AND (subject_31.openness = 'OPEN' AND subject_31.openness_basis IS NOT NULL OR (EXISTS (
               SELECT 1
               FROM record AS record_9
-              WHERE record_9.subject_id = subject_7.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
-                  OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED'
-                  OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
+              WHERE record_9.subject_id = subject_31.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
+                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?,
+                  0) = 1 OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                   AND coalesce(record_9.notice_served_on <= ?, 0) = 0 AND record_9.subject_id != ?) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_5
-              WHERE list_entry_5.subject_id = subject_7.id AND list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL
+              WHERE list_entry_5.subject_id = subject_31.id AND list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL
                   AND list_entry_5.state = 'PUBLISHED' AND coalesce(list_entry_5.published_on <= ?, 0) = 1
                   AND (list_entry_5.publicity_until IS NULL OR list_entry_5.publicity_until >= ?)
                   AND NOT ((list_entry_5.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_5.removed_on <= ?, 0) = 1)
-                  AND list_entry_5.subject_id != ?) )) OR subject_7.id = ?) OR subject_7.kind = 'NATURAL_PERSON' AND ((EXISTS (
+                  AND list_entry_5.subject_id != ?) )) OR subject_31.id = ?) OR subject_31.kind = 'NATURAL_PERSON' AND ((EXISTS (
               SELECT 1
               FROM record AS record_10
-              WHERE record_10.subject_id = subject_7.id AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
-                  AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
+              WHERE record_10.subject_id = subject_31.id AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
+                  AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
+                  AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
                   OR record_10.publicity_until >= ?) AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
                   OR record_10.state = 'ARCHIVED' OR record_10.state IN ('DELETED', 'REVOKED') OR record_10.record_class = 'NEGATIVE'
                   AND coalesce(record_10.notice_served_on <= ?, 0) = 0 AND record_10.subject_id != ?) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_6
-              WHERE list_entry_6.subject_id = subject_7.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
+              WHERE list_entry_6.subject_id = subject_31.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
                   AND list_entry_6.state = 'PUBLISHED' AND coalesce(list_entry_6.published_on <= ?, 0) = 1
                   AND (list_entry_6.publicity_until IS NULL OR list_entry_6.publicity_until >= ?)
                   AND NOT ((list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1)
-                  AND list_entry_6.subject_id != ?) )) OR subject_7.id = ?)) AND subject_7.identity_key = ? AND subject_7.name = ?
+                  AND list_entry_6.subject_id != ?) )) OR subject_31.id = ?)) AND subject_31.identity_key = ? AND subject_31.name = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -30,21 +30,21 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_1
       WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-          AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-          AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0) AND record_1.state != 'REVOKED'
-          AND record_1.category IN ('COMMITMENT_RECORD', 'GOV_CONTRACT_PERFORMANCE', 'GOV_DISHONESTY', 'NP_ABNORMAL_OPERATION',
-          'NP_ADMIN_COMPULSION', 'NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_BLOOD_DONATION', 'NP_CHARITY_DONATION', 'NP_COMMENDATION',
-          'NP_COMMITMENT_BREACH', 'NP_EDUCATION', 'NP_EXAM_CHEATING', 'NP_FRAUDULENT_ADMIN_BENEFIT', 'NP_IDENTITY', 'NP_INDUSTRY_BAN',
-          'NP_JUDGMENT_DEFAULT', 'NP_MARITAL_STATUS', 'NP_NEGATIVE_OTHER', 'NP_OCCUPATION', 'NP_POSITIVE_OTHER',
-          'NP_SERIOUS_TRAFFIC_VIOLATION', 'NP_SOCIAL_INSURANCE_FRAUD', 'NP_TAX_ARREARS', 'NP_VOLUNTEER_SERVICE', 'OFFICIAL_INTEGRITY',
-          'ORG_ABNORMAL_OPERATION', 'ORG_ACCIDENT_SANCTION', 'ORG_ADMIN_COMPULSION', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-          'ORG_BASIC_OTHER', 'ORG_CERTIFICATION', 'ORG_CHARITY_DONATION', 'ORG_COMMENDATION', 'ORG_COMMITMENT_BREACH',
-          'ORG_CONTRACT_HONOURING', 'ORG_CUSTOMS_CERTIFIED', 'ORG_EXECUTIVES', 'ORG_EXECUTIVE_SANCTION', 'ORG_FEE_FUND_ARREARS',
-          'ORG_FRAUDULENT_ADMIN_BENEFIT', 'ORG_HARMONIOUS_LABOUR', 'ORG_INDUSTRY_BAN', 'ORG_INSPECTION_FILING', 'ORG_INTEGRITY_MODEL',
-          'ORG_JUDGMENT_DEFAULT', 'ORG_LABOUR_VIOLATION', 'ORG_NEGATIVE_OTHER', 'ORG_POSITIVE_OTHER', 'ORG_REGISTRATION',
-          'ORG_TAX_A_RATING', 'ORG_TAX_SOCIAL_ARREARS', 'ORG_VOLUNTEER_SERVICE', 'ORG_WATER_CREDIT_A', 'RURAL_CREDIT_RATING')), 'facets',
-          json((
+          AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+          OR record_1.publicity_until >= ?) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+          OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
+          AND record_1.state != 'REVOKED' AND record_1.category IN ('COMMITMENT_RECORD', 'GOV_CONTRACT_PERFORMANCE', 'GOV_DISHONESTY',
+          'NP_ABNORMAL_OPERATION', 'NP_ADMIN_COMPULSION', 'NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_BLOOD_DONATION',
+          'NP_CHARITY_DONATION', 'NP_COMMENDATION', 'NP_COMMITMENT_BREACH', 'NP_EDUCATION', 'NP_EXAM_CHEATING',
+          'NP_FRAUDULENT_ADMIN_BENEFIT', 'NP_IDENTITY', 'NP_INDUSTRY_BAN', 'NP_JUDGMENT_DEFAULT', 'NP_MARITAL_STATUS', 'NP_NEGATIVE_OTHER',
+          'NP_OCCUPATION', 'NP_POSITIVE_OTHER', 'NP_SERIOUS_TRAFFIC_VIOLATION', 'NP_SOCIAL_INSURANCE_FRAUD', 'NP_TAX_ARREARS',
+          'NP_VOLUNTEER_SERVICE', 'OFFICIAL_INTEGRITY', 'ORG_ABNORMAL_OPERATION', 'ORG_ACCIDENT_SANCTION', 'ORG_ADMIN_COMPULSION',
+          'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_BASIC_OTHER', 'ORG_CERTIFICATION', 'ORG_CHARITY_DONATION', 'ORG_COMMENDATION',
+          'ORG_COMMITMENT_BREACH', 'ORG_CONTRACT_HONOURING', 'ORG_CUSTOMS_CERTIFIED', 'ORG_EXECUTIVES', 'ORG_EXECUTIVE_SANCTION',
+          'ORG_FEE_FUND_ARREARS', 'ORG_FRAUDULENT_ADMIN_BENEFIT', 'ORG_HARMONIOUS_LABOUR', 'ORG_INDUSTRY_BAN', 'ORG_INSPECTION_FILING',
+          'ORG_INTEGRITY_MODEL', 'ORG_JUDGMENT_DEFAULT', 'ORG_LABOUR_VIOLATION', 'ORG_NEGATIVE_OTHER', 'ORG_POSITIVE_OTHER',
+          'ORG_REGISTRATION', 'ORG_TAX_A_RATING', 'ORG_TAX_SOCIAL_ARREARS', 'ORG_VOLUNTEER_SERVICE', 'ORG_WATER_CREDIT_A',
+          'RURAL_CREDIT_RATING')), 'facets', json((
         SELECT json(json_group_array(json_object('key', anon_7.k, 'count', anon_7.n, 'suppressed', json(CASE WHEN anon_7.told IS 0
             THEN 'true' ELSE 'false' END))) FILTER (WHERE 1 = 1)) AS anon_6
         FROM (
@@ -52,12 +52,12 @@ LEFT OUTER JOIN (
               count(DISTINCT record_2.subject_id) >= 5 AS told
           FROM record AS record_2
           WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-              AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
-              AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
-              AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-              AND record_2.state != 'REVOKED' AND record_2.category IN ('COMMITMENT_RECORD', 'GOV_CONTRACT_PERFORMANCE', 'GOV_DISHONESTY',
-              'NP_ABNORMAL_OPERATION', 'NP_ADMIN_COMPULSION', 'NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_BLOOD_DONATION',
-              'NP_CHARITY_DONATION', 'NP_COMMENDATION', 'NP_COMMITMENT_BREACH', 'NP_EDUCATION', 'NP_EXAM_CHEATING',
+              AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+              OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+              OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?,
+              0) = 0) AND record_2.state != 'REVOKED' AND record_2.category IN ('COMMITMENT_RECORD', 'GOV_CONTRACT_PERFORMANCE',
+              'GOV_DISHONESTY', 'NP_ABNORMAL_OPERATION', 'NP_ADMIN_COMPULSION', 'NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY',
+              'NP_BLOOD_DONATION', 'NP_CHARITY_DONATION', 'NP_COMMENDATION', 'NP_COMMITMENT_BREACH', 'NP_EDUCATION', 'NP_EXAM_CHEATING',
               'NP_FRAUDULENT_ADMIN_BENEFIT', 'NP_IDENTITY', 'NP_INDUSTRY_BAN', 'NP_JUDGMENT_DEFAULT', 'NP_MARITAL_STATUS',
               'NP_NEGATIVE_OTHER', 'NP_OCCUPATION', 'NP_POSITIVE_OTHER', 'NP_SERIOUS_TRAFFIC_VIOLATION', 'NP_SOCIAL_INSURANCE_FRAUD',
               'NP_TAX_ARREARS', 'NP_VOLUNTEER_SERVICE', 'OFFICIAL_INTEGRITY', 'ORG_ABNORMAL_OPERATION', 'ORG_ACCIDENT_SANCTION',

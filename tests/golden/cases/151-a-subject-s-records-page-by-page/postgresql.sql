@@ -34,9 +34,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_7.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -49,9 +50,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_7.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -73,9 +75,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR) OFFSET 0 ))
                 OR (EXISTS (
             SELECT 1
@@ -89,9 +92,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR) OFFSET 0 ))
                 OR (EXISTS (
             SELECT 1
@@ -106,9 +110,9 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('edges', coalesce(json_agg(json_build_object('cursor', anon_12.cursor_text, 'node', json_build_object('title',
         CASE WHEN (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
-        AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $4::DATE)
-        AND anon_12.screened IS true OR anon_12.subject_id = $5::VARCHAR) THEN anon_12.title ELSE NULL END, 'decidedOn',
-        anon_12.decided_on))
+        AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+        OR anon_12.publicity_until >= $4::DATE) AND anon_12.screened IS true OR anon_12.subject_id = $5::VARCHAR) THEN anon_12.title
+        ELSE NULL END, 'decidedOn', anon_12.decided_on))
           ORDER BY anon_12.rn) FILTER (WHERE anon_12.rn <= 2), '[]'::json), 'pageInfo', json_build_object('hasNextPage',
               (coalesce(max(anon_12.rn), 0) > 2), 'hasPreviousPage', 'true'::json, 'startCursor', max(CASE WHEN (anon_12.rn = 1)
               THEN anon_12.cursor_text ELSE NULL END), 'endCursor', max(CASE WHEN (anon_12.rn = CASE WHEN (anon_12.found > 2) THEN 2
@@ -120,52 +124,55 @@ LEFT OUTER JOIN (
               count(DISTINCT record_5.subject_id) >= 5 AS told
           FROM record AS record_5
           WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-              AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
-              OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE,
-              false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false) AND record_5.subject_id != $5::VARCHAR)
-              AND record_5.state != 'REVOKED' AND record_5.record_class = 'NEGATIVE' AND record_5.subject_id = anon_7.id
-              AND anon_7.kind != 'NATURAL_PERSON'
+              AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+              OR record_5.publicity_until >= $4::DATE) OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED'
+              AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
+              AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false)
+              AND record_5.subject_id != $5::VARCHAR) AND record_5.state != 'REVOKED' AND record_5.record_class = 'NEGATIVE'
+              AND record_5.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
           GROUP BY record_5.record_class
           ORDER BY record_5.record_class
           LIMIT 1000) AS anon_14)) AS j, coalesce(string_agg(CASE WHEN (anon_12.rn <= 2) THEN '' ||
               CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
-              AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $4::DATE)
-              AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < $4::DATE, false) OR anon_12.state = 'ARCHIVED')
-              AND NOT (anon_12.record_class = 'NEGATIVE' AND NOT coalesce(anon_12.notice_served_on <= $4::DATE, false))
-              AND anon_12.state != 'REVOKED') OR (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-              AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+              AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+              OR anon_12.publicity_until >= $4::DATE) AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < $4::DATE,
+              false) OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_12.notice_served_on <= $4::DATE, false)) AND anon_12.state != 'REVOKED') OR (anon_12.openness = 'OPEN'
+              AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+              AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
               OR anon_12.publicity_until >= $4::DATE) AND anon_12.screened IS true OR anon_12.subject_id = $5::VARCHAR)
               AND NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
-              AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $4::DATE)
-              AND anon_12.screened IS true)) THEN (
+              AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+              OR anon_12.publicity_until >= $4::DATE) AND anon_12.screened IS true)) THEN (
           SELECT subject_2.pseudonym
           FROM subject AS subject_2
           WHERE subject_2.id = anon_12.subject_id) || ':0;' ELSE '' END ELSE '' || CASE WHEN (NOT (anon_12.openness = 'OPEN'
               AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
-              AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $4::DATE) AND anon_12.state != 'DELETED'
-              AND NOT (coalesce(anon_12.disclosure_until < $4::DATE, false) OR anon_12.state = 'ARCHIVED')
-              AND NOT (anon_12.record_class = 'NEGATIVE' AND NOT coalesce(anon_12.notice_served_on <= $4::DATE, false))
-              AND anon_12.state != 'REVOKED')) THEN (
+              AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+              OR anon_12.publicity_until >= $4::DATE) AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < $4::DATE,
+              false) OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_12.notice_served_on <= $4::DATE, false)) AND anon_12.state != 'REVOKED')) THEN (
           SELECT subject_3.pseudonym
           FROM subject AS subject_3
           WHERE subject_3.id = anon_12.subject_id) || ':1;' ELSE '' END END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_6
         WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
-            OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE,
-            false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND record_6.subject_id != $5::VARCHAR)
-            AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE' AND record_6.subject_id = anon_7.id
-            AND anon_7.kind != 'NATURAL_PERSON' AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+            AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $4::DATE) OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false)
+            AND record_6.subject_id != $5::VARCHAR) AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE'
+            AND record_6.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON' AND NOT (record_6.openness = 'OPEN'
+            AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+            AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
             OR record_6.publicity_until >= $4::DATE) AND record_6.state != 'DELETED'
             AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
             AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
             AND record_6.state != 'REVOKED' AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-            OR record_6.publicity_until >= $4::DATE)))) THEN anon_7.pseudonym || ':1;' ELSE '' END AS d
+            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)))) THEN anon_7.pseudonym || ':1;'
+            ELSE '' END AS d
     FROM (
       SELECT anon_15.id AS id, anon_15.subject_id AS subject_id, anon_15.category AS category, anon_15.record_class AS record_class,
           anon_15.catalogue_item_id AS catalogue_item_id, anon_15.provider_id AS provider_id, anon_15.provider_key AS provider_key,
@@ -182,9 +189,9 @@ LEFT OUTER JOIN (
           anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
           anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
           anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
-          anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
-          anon_15.cursor_text AS cursor_text, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key ASC,
-          anon_15.id ASC) AS rn, count(*) OVER () AS found
+          anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.statement_digest AS statement_digest,
+          anon_15.corrects_id AS corrects_id, anon_15.cursor_text AS cursor_text, anon_15.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_15.sort_key ASC, anon_15.id ASC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category, record_7.record_class AS record_class,
             record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id, record_7.provider_key AS provider_key,
@@ -201,39 +208,42 @@ LEFT OUTER JOIN (
             record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
             record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
             record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
-            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id,
+            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest,
+            record_7.corrects_id AS corrects_id,
             substr(encode(sha256(convert_to($7::VARCHAR || encode(sha256(convert_to($8::VARCHAR || coalesce(to_char(record_7.decided_on,
             'YYYY-MM-DD'), '') || '' || record_7.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1,
             32) || encode(convert_to(coalesce(to_char(record_7.decided_on, 'YYYY-MM-DD'), '') || '' || record_7.id, 'UTF8'),
             'hex') AS cursor_text, record_7.decided_on AS sort_key
         FROM record AS record_7
         WHERE (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-            AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)
-            OR record_7.subject_id = $5::VARCHAR) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < $4::DATE,
-            false) OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false) AND record_7.subject_id != $5::VARCHAR)
-            AND record_7.state != 'REVOKED' AND record_7.record_class = 'NEGATIVE' AND record_7.subject_id = anon_7.id
-            AND anon_7.kind != 'NATURAL_PERSON' AND (record_7.decided_on, record_7.id) > (coalesce($9::DATE, '0001-01-01'), $10::VARCHAR)
+            AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+            OR record_7.publicity_until >= $4::DATE) OR record_7.subject_id = $5::VARCHAR) AND record_7.state != 'DELETED'
+            AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
+            AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false)
+            AND record_7.subject_id != $5::VARCHAR) AND record_7.state != 'REVOKED' AND record_7.record_class = 'NEGATIVE'
+            AND record_7.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON' AND (record_7.decided_on,
+            record_7.id) > (coalesce($9::DATE, '0001-01-01'), $10::VARCHAR)
         ORDER BY record_7.decided_on ASC, record_7.id ASC
         LIMIT 3) AS anon_15) AS anon_12) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_16.openness = 'OPEN'
         AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
-        AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $4::DATE) AND anon_16.screened IS true
-        OR anon_16.subject_id = $5::VARCHAR) THEN anon_16.title ELSE NULL END)
+        AND (anon_16.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $4::DATE)
+        AND anon_16.screened IS true OR anon_16.subject_id = $5::VARCHAR) THEN anon_16.title ELSE NULL END)
           ORDER BY -anon_16.rn) FILTER (WHERE anon_16.rn <= 2), '[]'::json), 'pageInfo', json_build_object('startCursor',
               max(CASE WHEN (anon_16.rn = CASE WHEN (anon_16.found > 2) THEN 2 ELSE anon_16.found END) THEN anon_16.cursor_text
               ELSE NULL END))) AS j, coalesce(string_agg(CASE WHEN (anon_16.rn <= 2) THEN '' || CASE WHEN (NOT (anon_16.openness = 'OPEN'
               AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
-              AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $4::DATE) AND anon_16.state != 'DELETED'
-              AND NOT (coalesce(anon_16.disclosure_until < $4::DATE, false) OR anon_16.state = 'ARCHIVED')
-              AND NOT (anon_16.record_class = 'NEGATIVE' AND NOT coalesce(anon_16.notice_served_on <= $4::DATE, false))
-              AND anon_16.state != 'REVOKED') OR (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL
-              AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE' AND (anon_16.publicity_until IS NULL
+              AND (anon_16.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_16.publicity_until IS NULL
+              OR anon_16.publicity_until >= $4::DATE) AND anon_16.state != 'DELETED' AND NOT (coalesce(anon_16.disclosure_until < $4::DATE,
+              false) OR anon_16.state = 'ARCHIVED') AND NOT (anon_16.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_16.notice_served_on <= $4::DATE, false)) AND anon_16.state != 'REVOKED') OR (anon_16.openness = 'OPEN'
+              AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
+              AND (anon_16.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_16.publicity_until IS NULL
               OR anon_16.publicity_until >= $4::DATE) AND anon_16.screened IS true OR anon_16.subject_id = $5::VARCHAR)
               AND NOT (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE'
-              AND anon_16.state = 'ACTIVE' AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= $4::DATE)
-              AND anon_16.screened IS true)) THEN (
+              AND anon_16.state = 'ACTIVE' AND (anon_16.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_16.publicity_until IS NULL
+              OR anon_16.publicity_until >= $4::DATE) AND anon_16.screened IS true)) THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
           WHERE subject_4.id = anon_16.subject_id) || ':2;' ELSE '' END ELSE '' END, ''), '') || '' AS d
@@ -253,9 +263,9 @@ LEFT OUTER JOIN (
           anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
           anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
           anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
-          anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
-          anon_17.cursor_text AS cursor_text, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
-          anon_17.id DESC) AS rn, count(*) OVER () AS found
+          anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.statement_digest AS statement_digest,
+          anon_17.corrects_id AS corrects_id, anon_17.cursor_text AS cursor_text, anon_17.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category, record_8.record_class AS record_class,
             record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id, record_8.provider_key AS provider_key,
@@ -272,27 +282,29 @@ LEFT OUTER JOIN (
             record_8.publicity_due_on AS publicity_due_on, record_8.opened_on AS opened_on, record_8.basis_kind AS basis_kind,
             record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer, record_8.notice_reference AS notice_reference,
             record_8.basis_effective_on AS basis_effective_on, record_8.performance_due_on AS performance_due_on,
-            record_8.performed_on AS performed_on, record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id,
+            record_8.performed_on AS performed_on, record_8.agreement_id AS agreement_id, record_8.statement_digest AS statement_digest,
+            record_8.corrects_id AS corrects_id,
             substr(encode(sha256(convert_to($11::VARCHAR || encode(sha256(convert_to($12::VARCHAR || coalesce(to_char(record_8.decided_on,
             'YYYY-MM-DD'), '') || '' || record_8.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1,
             32) || encode(convert_to(coalesce(to_char(record_8.decided_on, 'YYYY-MM-DD'), '') || '' || record_8.id, 'UTF8'),
             'hex') AS cursor_text, record_8.decided_on AS sort_key
         FROM record AS record_8
         WHERE (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-            AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
-            OR record_8.subject_id = $5::VARCHAR) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE,
-            false) OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false) AND record_8.subject_id != $5::VARCHAR)
-            AND record_8.state != 'REVOKED' AND record_8.record_class = 'NEGATIVE' AND record_8.subject_id = anon_7.id
-            AND anon_7.kind != 'NATURAL_PERSON' AND (record_8.decided_on, record_8.id) < (coalesce($13::DATE, '0001-01-01'), $14::VARCHAR)
+            AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+            OR record_8.publicity_until >= $4::DATE) OR record_8.subject_id = $5::VARCHAR) AND record_8.state != 'DELETED'
+            AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
+            AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false)
+            AND record_8.subject_id != $5::VARCHAR) AND record_8.state != 'REVOKED' AND record_8.record_class = 'NEGATIVE'
+            AND record_8.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON' AND (record_8.decided_on,
+            record_8.id) < (coalesce($13::DATE, '0001-01-01'), $14::VARCHAR)
         ORDER BY record_8.decided_on DESC, record_8.id DESC
         LIMIT 3) AS anon_17) AS anon_16) AS anon_9 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('edges', coalesce(json_agg(json_build_object('cursor', anon_18.cursor_text, 'node', json_build_object('title',
         CASE WHEN (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE'
-        AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE)
-        AND anon_18.screened IS true OR anon_18.subject_id = $5::VARCHAR) THEN anon_18.title ELSE NULL END, 'decidedOn',
-        anon_18.decided_on))
+        AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+        OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true OR anon_18.subject_id = $5::VARCHAR) THEN anon_18.title
+        ELSE NULL END, 'decidedOn', anon_18.decided_on))
           ORDER BY anon_18.rn) FILTER (WHERE anon_18.rn <= 2), '[]'::json), 'pageInfo', json_build_object('hasNextPage',
               (coalesce(max(anon_18.rn), 0) > 2), 'hasPreviousPage', 'true'::json, 'startCursor', max(CASE WHEN (anon_18.rn = 1)
               THEN anon_18.cursor_text ELSE NULL END), 'endCursor', max(CASE WHEN (anon_18.rn = CASE WHEN (anon_18.found > 2) THEN 2
@@ -304,52 +316,55 @@ LEFT OUTER JOIN (
               count(DISTINCT record_9.subject_id) >= 5 AS told
           FROM record AS record_9
           WHERE (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-              AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)
-              OR record_9.subject_id = $5::VARCHAR) AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $4::DATE,
-              false) OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
-              AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false) AND record_9.subject_id != $5::VARCHAR)
-              AND record_9.state != 'REVOKED' AND record_9.record_class = 'NEGATIVE' AND record_9.subject_id = anon_7.id
-              AND anon_7.kind = 'NATURAL_PERSON'
+              AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+              OR record_9.publicity_until >= $4::DATE) OR record_9.subject_id = $5::VARCHAR) AND record_9.state != 'DELETED'
+              AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
+              AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false)
+              AND record_9.subject_id != $5::VARCHAR) AND record_9.state != 'REVOKED' AND record_9.record_class = 'NEGATIVE'
+              AND record_9.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
           GROUP BY record_9.record_class
           ORDER BY record_9.record_class
           LIMIT 1000) AS anon_20)) AS j, coalesce(string_agg(CASE WHEN (anon_18.rn <= 2) THEN '' ||
               CASE WHEN (NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE'
-              AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE)
-              AND anon_18.state != 'DELETED' AND NOT (coalesce(anon_18.disclosure_until < $4::DATE, false) OR anon_18.state = 'ARCHIVED')
-              AND NOT (anon_18.record_class = 'NEGATIVE' AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false))
-              AND anon_18.state != 'REVOKED') OR (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
-              AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
+              AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED' AND NOT (coalesce(anon_18.disclosure_until < $4::DATE,
+              false) OR anon_18.state = 'ARCHIVED') AND NOT (anon_18.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false)) AND anon_18.state != 'REVOKED') OR (anon_18.openness = 'OPEN'
+              AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+              AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
               OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true OR anon_18.subject_id = $5::VARCHAR)
               AND NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE'
-              AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE)
-              AND anon_18.screened IS true)) THEN (
+              AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true)) THEN (
           SELECT subject_5.pseudonym
           FROM subject AS subject_5
           WHERE subject_5.id = anon_18.subject_id) || ':0;' ELSE '' END ELSE '' || CASE WHEN (NOT (anon_18.openness = 'OPEN'
               AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
-              AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED'
-              AND NOT (coalesce(anon_18.disclosure_until < $4::DATE, false) OR anon_18.state = 'ARCHIVED')
-              AND NOT (anon_18.record_class = 'NEGATIVE' AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false))
-              AND anon_18.state != 'REVOKED')) THEN (
+              AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED' AND NOT (coalesce(anon_18.disclosure_until < $4::DATE,
+              false) OR anon_18.state = 'ARCHIVED') AND NOT (anon_18.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false)) AND anon_18.state != 'REVOKED')) THEN (
           SELECT subject_6.pseudonym
           FROM subject AS subject_6
           WHERE subject_6.id = anon_18.subject_id) || ':1;' ELSE '' END END, ''), '') || CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_10
         WHERE (record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
-            AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $4::DATE)
-            OR record_10.subject_id = $5::VARCHAR) AND record_10.state != 'DELETED'
+            AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+            OR record_10.publicity_until >= $4::DATE) OR record_10.subject_id = $5::VARCHAR) AND record_10.state != 'DELETED'
             AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
             AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false)
             AND record_10.subject_id != $5::VARCHAR) AND record_10.state != 'REVOKED' AND record_10.record_class = 'NEGATIVE'
             AND record_10.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON' AND NOT (record_10.openness = 'OPEN'
             AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
-            AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $4::DATE) AND record_10.state != 'DELETED'
+            AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+            OR record_10.publicity_until >= $4::DATE) AND record_10.state != 'DELETED'
             AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
             AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false))
             AND record_10.state != 'REVOKED' AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
-            AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
-            OR record_10.publicity_until >= $4::DATE)))) THEN anon_7.pseudonym || ':1;' ELSE '' END AS d
+            AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $4::DATE)))) THEN anon_7.pseudonym || ':1;'
+            ELSE '' END AS d
     FROM (
       SELECT anon_21.id AS id, anon_21.subject_id AS subject_id, anon_21.category AS category, anon_21.record_class AS record_class,
           anon_21.catalogue_item_id AS catalogue_item_id, anon_21.provider_id AS provider_id, anon_21.provider_key AS provider_key,
@@ -366,9 +381,9 @@ LEFT OUTER JOIN (
           anon_21.publicity_due_on AS publicity_due_on, anon_21.opened_on AS opened_on, anon_21.basis_kind AS basis_kind,
           anon_21.basis_number AS basis_number, anon_21.basis_issuer AS basis_issuer, anon_21.notice_reference AS notice_reference,
           anon_21.basis_effective_on AS basis_effective_on, anon_21.performance_due_on AS performance_due_on,
-          anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.corrects_id AS corrects_id,
-          anon_21.cursor_text AS cursor_text, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key ASC,
-          anon_21.id ASC) AS rn, count(*) OVER () AS found
+          anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.statement_digest AS statement_digest,
+          anon_21.corrects_id AS corrects_id, anon_21.cursor_text AS cursor_text, anon_21.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_21.sort_key ASC, anon_21.id ASC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT record_11.id AS id, record_11.subject_id AS subject_id, record_11.category AS category,
             record_11.record_class AS record_class, record_11.catalogue_item_id AS catalogue_item_id, record_11.provider_id AS provider_id,
@@ -386,15 +401,15 @@ LEFT OUTER JOIN (
             record_11.basis_kind AS basis_kind, record_11.basis_number AS basis_number, record_11.basis_issuer AS basis_issuer,
             record_11.notice_reference AS notice_reference, record_11.basis_effective_on AS basis_effective_on,
             record_11.performance_due_on AS performance_due_on, record_11.performed_on AS performed_on,
-            record_11.agreement_id AS agreement_id, record_11.corrects_id AS corrects_id,
+            record_11.agreement_id AS agreement_id, record_11.statement_digest AS statement_digest, record_11.corrects_id AS corrects_id,
             substr(encode(sha256(convert_to($15::VARCHAR || encode(sha256(convert_to($16::VARCHAR || coalesce(to_char(record_11.decided_on,
             'YYYY-MM-DD'), '') || '' || record_11.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1,
             32) || encode(convert_to(coalesce(to_char(record_11.decided_on, 'YYYY-MM-DD'), '') || '' || record_11.id, 'UTF8'),
             'hex') AS cursor_text, record_11.decided_on AS sort_key
         FROM record AS record_11
         WHERE (record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE'
-            AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= $4::DATE)
-            OR record_11.subject_id = $5::VARCHAR) AND record_11.state != 'DELETED'
+            AND record_11.state = 'ACTIVE' AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
+            OR record_11.publicity_until >= $4::DATE) OR record_11.subject_id = $5::VARCHAR) AND record_11.state != 'DELETED'
             AND NOT (coalesce(record_11.disclosure_until < $4::DATE, false) OR record_11.state = 'ARCHIVED')
             AND NOT (record_11.record_class = 'NEGATIVE' AND NOT coalesce(record_11.notice_served_on <= $4::DATE, false)
             AND record_11.subject_id != $5::VARCHAR) AND record_11.state != 'REVOKED' AND record_11.record_class = 'NEGATIVE'
@@ -405,21 +420,22 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_22.openness = 'OPEN'
         AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE'
-        AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $4::DATE) AND anon_22.screened IS true
-        OR anon_22.subject_id = $5::VARCHAR) THEN anon_22.title ELSE NULL END)
+        AND (anon_22.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $4::DATE)
+        AND anon_22.screened IS true OR anon_22.subject_id = $5::VARCHAR) THEN anon_22.title ELSE NULL END)
           ORDER BY -anon_22.rn) FILTER (WHERE anon_22.rn <= 2), '[]'::json), 'pageInfo', json_build_object('startCursor',
               max(CASE WHEN (anon_22.rn = CASE WHEN (anon_22.found > 2) THEN 2 ELSE anon_22.found END) THEN anon_22.cursor_text
               ELSE NULL END))) AS j, coalesce(string_agg(CASE WHEN (anon_22.rn <= 2) THEN '' || CASE WHEN (NOT (anon_22.openness = 'OPEN'
               AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE'
-              AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $4::DATE) AND anon_22.state != 'DELETED'
-              AND NOT (coalesce(anon_22.disclosure_until < $4::DATE, false) OR anon_22.state = 'ARCHIVED')
-              AND NOT (anon_22.record_class = 'NEGATIVE' AND NOT coalesce(anon_22.notice_served_on <= $4::DATE, false))
-              AND anon_22.state != 'REVOKED') OR (anon_22.openness = 'OPEN' AND anon_22.openness_basis IS NOT NULL
-              AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE' AND (anon_22.publicity_until IS NULL
+              AND (anon_22.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_22.publicity_until IS NULL
+              OR anon_22.publicity_until >= $4::DATE) AND anon_22.state != 'DELETED' AND NOT (coalesce(anon_22.disclosure_until < $4::DATE,
+              false) OR anon_22.state = 'ARCHIVED') AND NOT (anon_22.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_22.notice_served_on <= $4::DATE, false)) AND anon_22.state != 'REVOKED') OR (anon_22.openness = 'OPEN'
+              AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE'
+              AND (anon_22.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_22.publicity_until IS NULL
               OR anon_22.publicity_until >= $4::DATE) AND anon_22.screened IS true OR anon_22.subject_id = $5::VARCHAR)
               AND NOT (anon_22.openness = 'OPEN' AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE'
-              AND anon_22.state = 'ACTIVE' AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $4::DATE)
-              AND anon_22.screened IS true)) THEN (
+              AND anon_22.state = 'ACTIVE' AND (anon_22.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_22.publicity_until IS NULL
+              OR anon_22.publicity_until >= $4::DATE) AND anon_22.screened IS true)) THEN (
           SELECT subject_7.pseudonym
           FROM subject AS subject_7
           WHERE subject_7.id = anon_22.subject_id) || ':2;' ELSE '' END ELSE '' END, ''), '') || '' AS d
@@ -439,9 +455,9 @@ LEFT OUTER JOIN (
           anon_23.publicity_due_on AS publicity_due_on, anon_23.opened_on AS opened_on, anon_23.basis_kind AS basis_kind,
           anon_23.basis_number AS basis_number, anon_23.basis_issuer AS basis_issuer, anon_23.notice_reference AS notice_reference,
           anon_23.basis_effective_on AS basis_effective_on, anon_23.performance_due_on AS performance_due_on,
-          anon_23.performed_on AS performed_on, anon_23.agreement_id AS agreement_id, anon_23.corrects_id AS corrects_id,
-          anon_23.cursor_text AS cursor_text, anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key DESC,
-          anon_23.id DESC) AS rn, count(*) OVER () AS found
+          anon_23.performed_on AS performed_on, anon_23.agreement_id AS agreement_id, anon_23.statement_digest AS statement_digest,
+          anon_23.corrects_id AS corrects_id, anon_23.cursor_text AS cursor_text, anon_23.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_23.sort_key DESC, anon_23.id DESC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
             record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id, record_12.provider_id AS provider_id,
@@ -459,15 +475,15 @@ LEFT OUTER JOIN (
             record_12.basis_kind AS basis_kind, record_12.basis_number AS basis_number, record_12.basis_issuer AS basis_issuer,
             record_12.notice_reference AS notice_reference, record_12.basis_effective_on AS basis_effective_on,
             record_12.performance_due_on AS performance_due_on, record_12.performed_on AS performed_on,
-            record_12.agreement_id AS agreement_id, record_12.corrects_id AS corrects_id,
+            record_12.agreement_id AS agreement_id, record_12.statement_digest AS statement_digest, record_12.corrects_id AS corrects_id,
             substr(encode(sha256(convert_to($19::VARCHAR || encode(sha256(convert_to($20::VARCHAR || coalesce(to_char(record_12.decided_on,
             'YYYY-MM-DD'), '') || '' || record_12.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1,
             32) || encode(convert_to(coalesce(to_char(record_12.decided_on, 'YYYY-MM-DD'), '') || '' || record_12.id, 'UTF8'),
             'hex') AS cursor_text, record_12.decided_on AS sort_key
         FROM record AS record_12
         WHERE (record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL AND record_12.confidentiality = 'NONE'
-            AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL OR record_12.publicity_until >= $4::DATE)
-            OR record_12.subject_id = $5::VARCHAR) AND record_12.state != 'DELETED'
+            AND record_12.state = 'ACTIVE' AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
+            OR record_12.publicity_until >= $4::DATE) OR record_12.subject_id = $5::VARCHAR) AND record_12.state != 'DELETED'
             AND NOT (coalesce(record_12.disclosure_until < $4::DATE, false) OR record_12.state = 'ARCHIVED')
             AND NOT (record_12.record_class = 'NEGATIVE' AND NOT coalesce(record_12.notice_served_on <= $4::DATE, false)
             AND record_12.subject_id != $5::VARCHAR) AND record_12.state != 'REVOKED' AND record_12.record_class = 'NEGATIVE'
@@ -483,9 +499,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_13
           WHERE record_13.subject_id = anon_24.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
-              AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
-              OR record_13.publicity_until >= $4::DATE) AND NOT (coalesce(record_13.disclosure_until < $4::DATE, false)
-              OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
+              AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_13.publicity_until IS NULL OR record_13.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_13.disclosure_until < $4::DATE, false) OR record_13.state = 'ARCHIVED'
+              OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
               AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_5
@@ -498,9 +515,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_14
           WHERE record_14.subject_id = anon_24.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
-              AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
-              OR record_14.publicity_until >= $4::DATE) AND NOT (coalesce(record_14.disclosure_until < $4::DATE, false)
-              OR record_14.state = 'ARCHIVED' OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
+              AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_14.disclosure_until < $4::DATE, false) OR record_14.state = 'ARCHIVED'
+              OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
               AND NOT coalesce(record_14.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_6
@@ -522,7 +540,8 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_15
             WHERE record_15.subject_id = subject_8.id AND record_15.openness = 'OPEN' AND record_15.openness_basis IS NOT NULL
-                AND record_15.confidentiality = 'NONE' AND record_15.state = 'ACTIVE' AND (record_15.publicity_until IS NULL
+                AND record_15.confidentiality = 'NONE' AND record_15.state = 'ACTIVE'
+                AND (record_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_15.publicity_until IS NULL
                 OR record_15.publicity_until >= $4::DATE) AND NOT (coalesce(record_15.disclosure_until < $4::DATE, false)
                 OR record_15.state = 'ARCHIVED' OR record_15.state IN ('DELETED', 'REVOKED') OR record_15.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_15.notice_served_on <= $4::DATE, false) AND record_15.subject_id != $5::VARCHAR) OFFSET 0 ))
@@ -538,7 +557,8 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_16
             WHERE record_16.subject_id = subject_8.id AND record_16.openness = 'OPEN' AND record_16.openness_basis IS NOT NULL
-                AND record_16.confidentiality = 'NONE' AND record_16.state = 'ACTIVE' AND (record_16.publicity_until IS NULL
+                AND record_16.confidentiality = 'NONE' AND record_16.state = 'ACTIVE'
+                AND (record_16.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_16.publicity_until IS NULL
                 OR record_16.publicity_until >= $4::DATE) AND NOT (coalesce(record_16.disclosure_until < $4::DATE, false)
                 OR record_16.state = 'ARCHIVED' OR record_16.state IN ('DELETED', 'REVOKED') OR record_16.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_16.notice_served_on <= $4::DATE, false) AND record_16.subject_id != $5::VARCHAR) OFFSET 0 ))
@@ -557,28 +577,30 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_17
       WHERE (record_17.openness = 'OPEN' AND record_17.openness_basis IS NOT NULL AND record_17.confidentiality = 'NONE'
-          AND record_17.state = 'ACTIVE' AND (record_17.publicity_until IS NULL OR record_17.publicity_until >= $4::DATE)
-          OR record_17.subject_id = $5::VARCHAR) AND record_17.state != 'DELETED' AND NOT (coalesce(record_17.disclosure_until < $4::DATE,
-          false) OR record_17.state = 'ARCHIVED') AND NOT (record_17.record_class = 'NEGATIVE'
-          AND NOT coalesce(record_17.notice_served_on <= $4::DATE, false) AND record_17.subject_id != $5::VARCHAR)
-          AND record_17.state != 'REVOKED' AND record_17.record_class = 'NEGATIVE' AND record_17.subject_id = anon_24.id
-          AND anon_24.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+          AND record_17.state = 'ACTIVE' AND (record_17.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_17.publicity_until IS NULL
+          OR record_17.publicity_until >= $4::DATE) OR record_17.subject_id = $5::VARCHAR) AND record_17.state != 'DELETED'
+          AND NOT (coalesce(record_17.disclosure_until < $4::DATE, false) OR record_17.state = 'ARCHIVED')
+          AND NOT (record_17.record_class = 'NEGATIVE' AND NOT coalesce(record_17.notice_served_on <= $4::DATE, false)
+          AND record_17.subject_id != $5::VARCHAR) AND record_17.state != 'REVOKED' AND record_17.record_class = 'NEGATIVE'
+          AND record_17.subject_id = anon_24.id AND anon_24.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_18
         WHERE (record_18.openness = 'OPEN' AND record_18.openness_basis IS NOT NULL AND record_18.confidentiality = 'NONE'
-            AND record_18.state = 'ACTIVE' AND (record_18.publicity_until IS NULL OR record_18.publicity_until >= $4::DATE)
-            OR record_18.subject_id = $5::VARCHAR) AND record_18.state != 'DELETED'
+            AND record_18.state = 'ACTIVE' AND (record_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_18.publicity_until IS NULL
+            OR record_18.publicity_until >= $4::DATE) OR record_18.subject_id = $5::VARCHAR) AND record_18.state != 'DELETED'
             AND NOT (coalesce(record_18.disclosure_until < $4::DATE, false) OR record_18.state = 'ARCHIVED')
             AND NOT (record_18.record_class = 'NEGATIVE' AND NOT coalesce(record_18.notice_served_on <= $4::DATE, false)
             AND record_18.subject_id != $5::VARCHAR) AND record_18.state != 'REVOKED' AND record_18.record_class = 'NEGATIVE'
             AND record_18.subject_id = anon_24.id AND anon_24.kind != 'NATURAL_PERSON' AND NOT (record_18.openness = 'OPEN'
             AND record_18.openness_basis IS NOT NULL AND record_18.confidentiality = 'NONE' AND record_18.state = 'ACTIVE'
-            AND (record_18.publicity_until IS NULL OR record_18.publicity_until >= $4::DATE) AND record_18.state != 'DELETED'
+            AND (record_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_18.publicity_until IS NULL
+            OR record_18.publicity_until >= $4::DATE) AND record_18.state != 'DELETED'
             AND NOT (coalesce(record_18.disclosure_until < $4::DATE, false) OR record_18.state = 'ARCHIVED')
             AND NOT (record_18.record_class = 'NEGATIVE' AND NOT coalesce(record_18.notice_served_on <= $4::DATE, false))
             AND record_18.state != 'REVOKED' AND record_18.openness = 'OPEN' AND record_18.openness_basis IS NOT NULL
-            AND record_18.confidentiality = 'NONE' AND record_18.state = 'ACTIVE' AND (record_18.publicity_until IS NULL
-            OR record_18.publicity_until >= $4::DATE)))) THEN anon_24.pseudonym || ':1;' ELSE '' END AS d) AS anon_25 ON true
+            AND record_18.confidentiality = 'NONE' AND record_18.state = 'ACTIVE' AND (record_18.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_18.publicity_until IS NULL OR record_18.publicity_until >= $4::DATE)))) THEN anon_24.pseudonym || ':1;'
+            ELSE '' END AS d) AS anon_25 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object('decidedOn', anon_29.decided_on)
         ORDER BY anon_29.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_29.openness = 'OPEN'
@@ -595,8 +617,8 @@ LEFT OUTER JOIN (
           list_entry_9.region_code AS region_code, list_entry_9.openness AS openness, list_entry_9.openness_basis AS openness_basis,
           list_entry_9.decided_on AS decided_on, list_entry_9.published_on AS published_on,
           list_entry_9.publicity_until AS publicity_until, list_entry_9.removed_on AS removed_on,
-          list_entry_9.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_9.decided_on DESC,
-          list_entry_9.id DESC) AS rn
+          list_entry_9.disputed_since AS disputed_since, list_entry_9.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_9.decided_on DESC, list_entry_9.id DESC) AS rn
       FROM list_entry AS list_entry_9
       WHERE (list_entry_9.openness = 'OPEN' AND list_entry_9.openness_basis IS NOT NULL AND list_entry_9.state = 'PUBLISHED'
           AND coalesce(list_entry_9.published_on <= $4::DATE, false) AND (list_entry_9.publicity_until IS NULL
@@ -611,28 +633,30 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_2
       FROM record AS record_19
       WHERE (record_19.openness = 'OPEN' AND record_19.openness_basis IS NOT NULL AND record_19.confidentiality = 'NONE'
-          AND record_19.state = 'ACTIVE' AND (record_19.publicity_until IS NULL OR record_19.publicity_until >= $4::DATE)
-          OR record_19.subject_id = $5::VARCHAR) AND record_19.state != 'DELETED' AND NOT (coalesce(record_19.disclosure_until < $4::DATE,
-          false) OR record_19.state = 'ARCHIVED') AND NOT (record_19.record_class = 'NEGATIVE'
-          AND NOT coalesce(record_19.notice_served_on <= $4::DATE, false) AND record_19.subject_id != $5::VARCHAR)
-          AND record_19.state != 'REVOKED' AND record_19.record_class = 'NEGATIVE' AND record_19.subject_id = anon_24.id
-          AND anon_24.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
+          AND record_19.state = 'ACTIVE' AND (record_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_19.publicity_until IS NULL
+          OR record_19.publicity_until >= $4::DATE) OR record_19.subject_id = $5::VARCHAR) AND record_19.state != 'DELETED'
+          AND NOT (coalesce(record_19.disclosure_until < $4::DATE, false) OR record_19.state = 'ARCHIVED')
+          AND NOT (record_19.record_class = 'NEGATIVE' AND NOT coalesce(record_19.notice_served_on <= $4::DATE, false)
+          AND record_19.subject_id != $5::VARCHAR) AND record_19.state != 'REVOKED' AND record_19.record_class = 'NEGATIVE'
+          AND record_19.subject_id = anon_24.id AND anon_24.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_20
         WHERE (record_20.openness = 'OPEN' AND record_20.openness_basis IS NOT NULL AND record_20.confidentiality = 'NONE'
-            AND record_20.state = 'ACTIVE' AND (record_20.publicity_until IS NULL OR record_20.publicity_until >= $4::DATE)
-            OR record_20.subject_id = $5::VARCHAR) AND record_20.state != 'DELETED'
+            AND record_20.state = 'ACTIVE' AND (record_20.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_20.publicity_until IS NULL
+            OR record_20.publicity_until >= $4::DATE) OR record_20.subject_id = $5::VARCHAR) AND record_20.state != 'DELETED'
             AND NOT (coalesce(record_20.disclosure_until < $4::DATE, false) OR record_20.state = 'ARCHIVED')
             AND NOT (record_20.record_class = 'NEGATIVE' AND NOT coalesce(record_20.notice_served_on <= $4::DATE, false)
             AND record_20.subject_id != $5::VARCHAR) AND record_20.state != 'REVOKED' AND record_20.record_class = 'NEGATIVE'
             AND record_20.subject_id = anon_24.id AND anon_24.kind = 'NATURAL_PERSON' AND NOT (record_20.openness = 'OPEN'
             AND record_20.openness_basis IS NOT NULL AND record_20.confidentiality = 'NONE' AND record_20.state = 'ACTIVE'
-            AND (record_20.publicity_until IS NULL OR record_20.publicity_until >= $4::DATE) AND record_20.state != 'DELETED'
+            AND (record_20.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_20.publicity_until IS NULL
+            OR record_20.publicity_until >= $4::DATE) AND record_20.state != 'DELETED'
             AND NOT (coalesce(record_20.disclosure_until < $4::DATE, false) OR record_20.state = 'ARCHIVED')
             AND NOT (record_20.record_class = 'NEGATIVE' AND NOT coalesce(record_20.notice_served_on <= $4::DATE, false))
             AND record_20.state != 'REVOKED' AND record_20.openness = 'OPEN' AND record_20.openness_basis IS NOT NULL
-            AND record_20.confidentiality = 'NONE' AND record_20.state = 'ACTIVE' AND (record_20.publicity_until IS NULL
-            OR record_20.publicity_until >= $4::DATE)))) THEN anon_24.pseudonym || ':1;' ELSE '' END AS d) AS anon_27 ON true
+            AND record_20.confidentiality = 'NONE' AND record_20.state = 'ACTIVE' AND (record_20.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_20.publicity_until IS NULL OR record_20.publicity_until >= $4::DATE)))) THEN anon_24.pseudonym || ':1;'
+            ELSE '' END AS d) AS anon_27 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object('decidedOn', anon_30.decided_on)
         ORDER BY anon_30.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_30.openness = 'OPEN'
@@ -650,7 +674,8 @@ LEFT OUTER JOIN (
           list_entry_10.openness AS openness, list_entry_10.openness_basis AS openness_basis, list_entry_10.decided_on AS decided_on,
           list_entry_10.published_on AS published_on, list_entry_10.publicity_until AS publicity_until,
           list_entry_10.removed_on AS removed_on, list_entry_10.disputed_since AS disputed_since,
-          row_number() OVER (ORDER BY list_entry_10.decided_on DESC, list_entry_10.id DESC) AS rn
+          list_entry_10.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_10.decided_on DESC,
+          list_entry_10.id DESC) AS rn
       FROM list_entry AS list_entry_10
       WHERE (list_entry_10.openness = 'OPEN' AND list_entry_10.openness_basis IS NOT NULL AND list_entry_10.state = 'PUBLISHED'
           AND coalesce(list_entry_10.published_on <= $4::DATE, false) AND (list_entry_10.publicity_until IS NULL

@@ -66,7 +66,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                    AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= $5::DATE) AND NOT (coalesce(record_1.disclosure_until < $5::DATE, false)
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_1.notice_served_on <= $5::DATE, false) AND NOT (record_1.provider_id IS NOT NULL
@@ -89,7 +90,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_3
                 WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                    AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                    AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                    AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                     OR record_3.publicity_until >= $5::DATE) AND NOT (coalesce(record_3.disclosure_until < $5::DATE, false)
                     OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false) AND NOT (record_3.provider_id IS NOT NULL
@@ -131,7 +133,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_5
                     WHERE record_5.subject_id = subject_2.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                        AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                        AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                        AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                         OR record_5.publicity_until >= $5::DATE) AND NOT (coalesce(record_5.disclosure_until < $5::DATE, false)
                         OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                         AND NOT coalesce(record_5.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -146,7 +149,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_6
                     WHERE record_6.subject_id = subject_2.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                        AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                        AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                        AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
                         OR record_6.publicity_until >= $5::DATE) AND NOT (coalesce(record_6.disclosure_until < $5::DATE, false)
                         OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                         AND NOT coalesce(record_6.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -185,7 +189,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_7
                 WHERE record_7.subject_id = subject_5.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                    AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+                    AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
+                    AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
                     OR record_7.publicity_until >= $5::DATE) AND NOT (coalesce(record_7.disclosure_until < $5::DATE, false)
                     OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_7.notice_served_on <= $5::DATE, false) AND NOT (record_7.provider_id IS NOT NULL
@@ -208,7 +213,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_9
                 WHERE record_9.subject_id = subject_5.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                    AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
+                    AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
+                    AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
                     OR record_9.publicity_until >= $5::DATE) AND NOT (coalesce(record_9.disclosure_until < $5::DATE, false)
                     OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_9.notice_served_on <= $5::DATE, false) AND NOT (record_9.provider_id IS NOT NULL
@@ -267,7 +273,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_11
                     WHERE record_11.subject_id = subject_6.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                        AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                        AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                        AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                         OR record_11.publicity_until >= $5::DATE) AND NOT (coalesce(record_11.disclosure_until < $5::DATE, false)
                         OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
                         AND NOT coalesce(record_11.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -282,7 +289,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_12
                     WHERE record_12.subject_id = subject_6.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
-                        AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
+                        AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE'
+                        AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
                         OR record_12.publicity_until >= $5::DATE) AND NOT (coalesce(record_12.disclosure_until < $5::DATE, false)
                         OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED') OR record_12.record_class = 'NEGATIVE'
                         AND NOT coalesce(record_12.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -304,8 +312,8 @@ LEFT OUTER JOIN (
           anon_27.basis_document AS basis_document, anon_27.determining_unit_id AS determining_unit_id, anon_27.region_code AS region_code,
           anon_27.openness AS openness, anon_27.openness_basis AS openness_basis, anon_27.decided_on AS decided_on,
           anon_27.published_on AS published_on, anon_27.publicity_until AS publicity_until, anon_27.removed_on AS removed_on,
-          anon_27.disputed_since AS disputed_since, anon_27.sort_key AS sort_key, row_number() OVER (ORDER BY anon_27.sort_key DESC,
-          anon_27.id DESC) AS rn
+          anon_27.disputed_since AS disputed_since, anon_27.ground_record_id AS ground_record_id, anon_27.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_27.sort_key DESC, anon_27.id DESC) AS rn
       FROM (
         SELECT list_entry_11.id AS id, list_entry_11.list_id AS list_id, list_entry_11.subject_id AS subject_id,
             list_entry_11.state AS state, list_entry_11.behaviour AS behaviour, list_entry_11.grounds AS grounds,
@@ -313,7 +321,8 @@ LEFT OUTER JOIN (
             list_entry_11.determining_unit_id AS determining_unit_id, list_entry_11.region_code AS region_code,
             list_entry_11.openness AS openness, list_entry_11.openness_basis AS openness_basis, list_entry_11.decided_on AS decided_on,
             list_entry_11.published_on AS published_on, list_entry_11.publicity_until AS publicity_until,
-            list_entry_11.removed_on AS removed_on, list_entry_11.disputed_since AS disputed_since, list_entry_11.decided_on AS sort_key
+            list_entry_11.removed_on AS removed_on, list_entry_11.disputed_since AS disputed_since,
+            list_entry_11.ground_record_id AS ground_record_id, list_entry_11.decided_on AS sort_key
         FROM list_entry AS list_entry_11
         WHERE (list_entry_11.openness = 'OPEN' AND list_entry_11.openness_basis IS NOT NULL AND list_entry_11.state = 'PUBLISHED'
             AND coalesce(list_entry_11.published_on <= $5::DATE, false) AND (list_entry_11.publicity_until IS NULL
@@ -327,7 +336,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_13
                 WHERE record_13.subject_id = subject_7.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
-                    AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
+                    AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE'
+                    AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
                     OR record_13.publicity_until >= $5::DATE) AND NOT (coalesce(record_13.disclosure_until < $5::DATE, false)
                     OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_13.notice_served_on <= $5::DATE, false) AND NOT (record_13.provider_id IS NOT NULL
@@ -350,7 +360,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_15
                 WHERE record_15.subject_id = subject_7.id AND record_15.openness = 'OPEN' AND record_15.openness_basis IS NOT NULL
-                    AND record_15.confidentiality = 'NONE' AND record_15.state = 'ACTIVE' AND (record_15.publicity_until IS NULL
+                    AND record_15.confidentiality = 'NONE' AND record_15.state = 'ACTIVE'
+                    AND (record_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_15.publicity_until IS NULL
                     OR record_15.publicity_until >= $5::DATE) AND NOT (coalesce(record_15.disclosure_until < $5::DATE, false)
                     OR record_15.state = 'ARCHIVED' OR record_15.state IN ('DELETED', 'REVOKED') OR record_15.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_15.notice_served_on <= $5::DATE, false) AND NOT (record_15.provider_id IS NOT NULL
@@ -392,7 +403,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_17
                       WHERE record_17.subject_id = subject_8.id AND record_17.openness = 'OPEN' AND record_17.openness_basis IS NOT NULL
-                          AND record_17.confidentiality = 'NONE' AND record_17.state = 'ACTIVE' AND (record_17.publicity_until IS NULL
+                          AND record_17.confidentiality = 'NONE' AND record_17.state = 'ACTIVE'
+                          AND (record_17.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_17.publicity_until IS NULL
                           OR record_17.publicity_until >= $5::DATE) AND NOT (coalesce(record_17.disclosure_until < $5::DATE, false)
                           OR record_17.state = 'ARCHIVED' OR record_17.state IN ('DELETED', 'REVOKED')
                           OR record_17.record_class = 'NEGATIVE' AND NOT coalesce(record_17.notice_served_on <= $5::DATE,
@@ -408,7 +420,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_18
                       WHERE record_18.subject_id = subject_8.id AND record_18.openness = 'OPEN' AND record_18.openness_basis IS NOT NULL
-                          AND record_18.confidentiality = 'NONE' AND record_18.state = 'ACTIVE' AND (record_18.publicity_until IS NULL
+                          AND record_18.confidentiality = 'NONE' AND record_18.state = 'ACTIVE'
+                          AND (record_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_18.publicity_until IS NULL
                           OR record_18.publicity_until >= $5::DATE) AND NOT (coalesce(record_18.disclosure_until < $5::DATE, false)
                           OR record_18.state = 'ARCHIVED' OR record_18.state IN ('DELETED', 'REVOKED')
                           OR record_18.record_class = 'NEGATIVE' AND NOT coalesce(record_18.notice_served_on <= $5::DATE,
@@ -424,7 +437,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_19
                       WHERE record_19.subject_id = subject_8.id AND record_19.openness = 'OPEN' AND record_19.openness_basis IS NOT NULL
-                          AND record_19.confidentiality = 'NONE' AND record_19.state = 'ACTIVE' AND (record_19.publicity_until IS NULL
+                          AND record_19.confidentiality = 'NONE' AND record_19.state = 'ACTIVE'
+                          AND (record_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_19.publicity_until IS NULL
                           OR record_19.publicity_until >= $5::DATE) AND NOT (coalesce(record_19.disclosure_until < $5::DATE, false)
                           OR record_19.state = 'ARCHIVED' OR record_19.state IN ('DELETED', 'REVOKED')
                           OR record_19.record_class = 'NEGATIVE' AND NOT coalesce(record_19.notice_served_on <= $5::DATE,
@@ -439,7 +453,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_20
                       WHERE record_20.subject_id = subject_8.id AND record_20.openness = 'OPEN' AND record_20.openness_basis IS NOT NULL
-                          AND record_20.confidentiality = 'NONE' AND record_20.state = 'ACTIVE' AND (record_20.publicity_until IS NULL
+                          AND record_20.confidentiality = 'NONE' AND record_20.state = 'ACTIVE'
+                          AND (record_20.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_20.publicity_until IS NULL
                           OR record_20.publicity_until >= $5::DATE) AND NOT (coalesce(record_20.disclosure_until < $5::DATE, false)
                           OR record_20.state = 'ARCHIVED' OR record_20.state IN ('DELETED', 'REVOKED')
                           OR record_20.record_class = 'NEGATIVE' AND NOT coalesce(record_20.notice_served_on <= $5::DATE,
@@ -460,22 +475,24 @@ LEFT OUTER JOIN (
           anon_30.basis_document AS basis_document, anon_30.determining_unit_id AS determining_unit_id, anon_30.region_code AS region_code,
           anon_30.openness AS openness, anon_30.openness_basis AS openness_basis, anon_30.decided_on AS decided_on,
           anon_30.published_on AS published_on, anon_30.publicity_until AS publicity_until, anon_30.removed_on AS removed_on,
-          anon_30.disputed_since AS disputed_since, anon_30.sort_key AS sort_key, row_number() OVER (ORDER BY anon_30.sort_key DESC,
-          anon_30.id DESC) AS rn
+          anon_30.disputed_since AS disputed_since, anon_30.ground_record_id AS ground_record_id, anon_30.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_30.sort_key DESC, anon_30.id DESC) AS rn
       FROM (
         SELECT anon_31.id AS id, anon_31.list_id AS list_id, anon_31.subject_id AS subject_id, anon_31.state AS state,
             anon_31.behaviour AS behaviour, anon_31.grounds AS grounds, anon_31.screened AS screened,
             anon_31.basis_document AS basis_document, anon_31.determining_unit_id AS determining_unit_id,
             anon_31.region_code AS region_code, anon_31.openness AS openness, anon_31.openness_basis AS openness_basis,
             anon_31.decided_on AS decided_on, anon_31.published_on AS published_on, anon_31.publicity_until AS publicity_until,
-            anon_31.removed_on AS removed_on, anon_31.disputed_since AS disputed_since, anon_31.sort_key AS sort_key
+            anon_31.removed_on AS removed_on, anon_31.disputed_since AS disputed_since, anon_31.ground_record_id AS ground_record_id,
+            anon_31.sort_key AS sort_key
         FROM (
           SELECT anon_32.id AS id, anon_32.list_id AS list_id, anon_32.subject_id AS subject_id, anon_32.state AS state,
               anon_32.behaviour AS behaviour, anon_32.grounds AS grounds, anon_32.screened AS screened,
               anon_32.basis_document AS basis_document, anon_32.determining_unit_id AS determining_unit_id,
               anon_32.region_code AS region_code, anon_32.openness AS openness, anon_32.openness_basis AS openness_basis,
               anon_32.decided_on AS decided_on, anon_32.published_on AS published_on, anon_32.publicity_until AS publicity_until,
-              anon_32.removed_on AS removed_on, anon_32.disputed_since AS disputed_since, anon_32.sort_key AS sort_key
+              anon_32.removed_on AS removed_on, anon_32.disputed_since AS disputed_since, anon_32.ground_record_id AS ground_record_id,
+              anon_32.sort_key AS sort_key
           FROM (
             SELECT list_entry_18.id AS id, list_entry_18.list_id AS list_id, list_entry_18.subject_id AS subject_id,
                 list_entry_18.state AS state, list_entry_18.behaviour AS behaviour, list_entry_18.grounds AS grounds,
@@ -483,7 +500,8 @@ LEFT OUTER JOIN (
                 list_entry_18.determining_unit_id AS determining_unit_id, list_entry_18.region_code AS region_code,
                 list_entry_18.openness AS openness, list_entry_18.openness_basis AS openness_basis, list_entry_18.decided_on AS decided_on,
                 list_entry_18.published_on AS published_on, list_entry_18.publicity_until AS publicity_until,
-                list_entry_18.removed_on AS removed_on, list_entry_18.disputed_since AS disputed_since, list_entry_18.decided_on AS sort_key
+                list_entry_18.removed_on AS removed_on, list_entry_18.disputed_since AS disputed_since,
+                list_entry_18.ground_record_id AS ground_record_id, list_entry_18.decided_on AS sort_key
             FROM list_entry AS list_entry_18
             WHERE (
               SELECT anon_33.is_few
@@ -504,7 +522,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_21
                         WHERE record_21.subject_id = subject_12.id AND record_21.openness = 'OPEN' AND record_21.openness_basis IS NOT NULL
-                            AND record_21.confidentiality = 'NONE' AND record_21.state = 'ACTIVE' AND (record_21.publicity_until IS NULL
+                            AND record_21.confidentiality = 'NONE' AND record_21.state = 'ACTIVE'
+                            AND (record_21.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_21.publicity_until IS NULL
                             OR record_21.publicity_until >= $5::DATE) AND NOT (coalesce(record_21.disclosure_until < $5::DATE, false)
                             OR record_21.state = 'ARCHIVED' OR record_21.state IN ('DELETED', 'REVOKED')
                             OR record_21.record_class = 'NEGATIVE' AND NOT coalesce(record_21.notice_served_on <= $5::DATE, false)
@@ -527,7 +546,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_23
                         WHERE record_23.subject_id = subject_12.id AND record_23.openness = 'OPEN' AND record_23.openness_basis IS NOT NULL
-                            AND record_23.confidentiality = 'NONE' AND record_23.state = 'ACTIVE' AND (record_23.publicity_until IS NULL
+                            AND record_23.confidentiality = 'NONE' AND record_23.state = 'ACTIVE'
+                            AND (record_23.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_23.publicity_until IS NULL
                             OR record_23.publicity_until >= $5::DATE) AND NOT (coalesce(record_23.disclosure_until < $5::DATE, false)
                             OR record_23.state = 'ARCHIVED' OR record_23.state IN ('DELETED', 'REVOKED')
                             OR record_23.record_class = 'NEGATIVE' AND NOT coalesce(record_23.notice_served_on <= $5::DATE, false)
@@ -550,7 +570,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_25
                         WHERE record_25.subject_id = subject_12.id AND record_25.openness = 'OPEN' AND record_25.openness_basis IS NOT NULL
-                            AND record_25.confidentiality = 'NONE' AND record_25.state = 'ACTIVE' AND (record_25.publicity_until IS NULL
+                            AND record_25.confidentiality = 'NONE' AND record_25.state = 'ACTIVE'
+                            AND (record_25.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_25.publicity_until IS NULL
                             OR record_25.publicity_until >= $5::DATE) AND NOT (coalesce(record_25.disclosure_until < $5::DATE, false)
                             OR record_25.state = 'ARCHIVED' OR record_25.state IN ('DELETED', 'REVOKED')
                             OR record_25.record_class = 'NEGATIVE' AND NOT coalesce(record_25.notice_served_on <= $5::DATE, false)
@@ -572,7 +593,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_27
                         WHERE record_27.subject_id = subject_12.id AND record_27.openness = 'OPEN' AND record_27.openness_basis IS NOT NULL
-                            AND record_27.confidentiality = 'NONE' AND record_27.state = 'ACTIVE' AND (record_27.publicity_until IS NULL
+                            AND record_27.confidentiality = 'NONE' AND record_27.state = 'ACTIVE'
+                            AND (record_27.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_27.publicity_until IS NULL
                             OR record_27.publicity_until >= $5::DATE) AND NOT (coalesce(record_27.disclosure_until < $5::DATE, false)
                             OR record_27.state = 'ARCHIVED' OR record_27.state IN ('DELETED', 'REVOKED')
                             OR record_27.record_class = 'NEGATIVE' AND NOT coalesce(record_27.notice_served_on <= $5::DATE, false)
@@ -600,7 +622,8 @@ LEFT OUTER JOIN (
               anon_35.basis_document AS basis_document, anon_35.determining_unit_id AS determining_unit_id,
               anon_35.region_code AS region_code, anon_35.openness AS openness, anon_35.openness_basis AS openness_basis,
               anon_35.decided_on AS decided_on, anon_35.published_on AS published_on, anon_35.publicity_until AS publicity_until,
-              anon_35.removed_on AS removed_on, anon_35.disputed_since AS disputed_since, anon_35.sort_key AS sort_key
+              anon_35.removed_on AS removed_on, anon_35.disputed_since AS disputed_since, anon_35.ground_record_id AS ground_record_id,
+              anon_35.sort_key AS sort_key
           FROM (
             SELECT list_entry_23.id AS id, list_entry_23.list_id AS list_id, list_entry_23.subject_id AS subject_id,
                 list_entry_23.state AS state, list_entry_23.behaviour AS behaviour, list_entry_23.grounds AS grounds,
@@ -608,7 +631,8 @@ LEFT OUTER JOIN (
                 list_entry_23.determining_unit_id AS determining_unit_id, list_entry_23.region_code AS region_code,
                 list_entry_23.openness AS openness, list_entry_23.openness_basis AS openness_basis, list_entry_23.decided_on AS decided_on,
                 list_entry_23.published_on AS published_on, list_entry_23.publicity_until AS publicity_until,
-                list_entry_23.removed_on AS removed_on, list_entry_23.disputed_since AS disputed_since, list_entry_23.decided_on AS sort_key
+                list_entry_23.removed_on AS removed_on, list_entry_23.disputed_since AS disputed_since,
+                list_entry_23.ground_record_id AS ground_record_id, list_entry_23.decided_on AS sort_key
             FROM list_entry AS list_entry_23
             WHERE NOT (
               SELECT anon_33.is_few
@@ -625,7 +649,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_29
                         WHERE record_29.subject_id = subject_13.id AND record_29.openness = 'OPEN' AND record_29.openness_basis IS NOT NULL
-                            AND record_29.confidentiality = 'NONE' AND record_29.state = 'ACTIVE' AND (record_29.publicity_until IS NULL
+                            AND record_29.confidentiality = 'NONE' AND record_29.state = 'ACTIVE'
+                            AND (record_29.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_29.publicity_until IS NULL
                             OR record_29.publicity_until >= $5::DATE) AND NOT (coalesce(record_29.disclosure_until < $5::DATE, false)
                             OR record_29.state = 'ARCHIVED' OR record_29.state IN ('DELETED', 'REVOKED')
                             OR record_29.record_class = 'NEGATIVE' AND NOT coalesce(record_29.notice_served_on <= $5::DATE, false)
@@ -648,7 +673,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_31
                         WHERE record_31.subject_id = subject_13.id AND record_31.openness = 'OPEN' AND record_31.openness_basis IS NOT NULL
-                            AND record_31.confidentiality = 'NONE' AND record_31.state = 'ACTIVE' AND (record_31.publicity_until IS NULL
+                            AND record_31.confidentiality = 'NONE' AND record_31.state = 'ACTIVE'
+                            AND (record_31.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_31.publicity_until IS NULL
                             OR record_31.publicity_until >= $5::DATE) AND NOT (coalesce(record_31.disclosure_until < $5::DATE, false)
                             OR record_31.state = 'ARCHIVED' OR record_31.state IN ('DELETED', 'REVOKED')
                             OR record_31.record_class = 'NEGATIVE' AND NOT coalesce(record_31.notice_served_on <= $5::DATE, false)
@@ -671,7 +697,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_33
                         WHERE record_33.subject_id = subject_13.id AND record_33.openness = 'OPEN' AND record_33.openness_basis IS NOT NULL
-                            AND record_33.confidentiality = 'NONE' AND record_33.state = 'ACTIVE' AND (record_33.publicity_until IS NULL
+                            AND record_33.confidentiality = 'NONE' AND record_33.state = 'ACTIVE'
+                            AND (record_33.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_33.publicity_until IS NULL
                             OR record_33.publicity_until >= $5::DATE) AND NOT (coalesce(record_33.disclosure_until < $5::DATE, false)
                             OR record_33.state = 'ARCHIVED' OR record_33.state IN ('DELETED', 'REVOKED')
                             OR record_33.record_class = 'NEGATIVE' AND NOT coalesce(record_33.notice_served_on <= $5::DATE, false)
@@ -693,7 +720,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_35
                         WHERE record_35.subject_id = subject_13.id AND record_35.openness = 'OPEN' AND record_35.openness_basis IS NOT NULL
-                            AND record_35.confidentiality = 'NONE' AND record_35.state = 'ACTIVE' AND (record_35.publicity_until IS NULL
+                            AND record_35.confidentiality = 'NONE' AND record_35.state = 'ACTIVE'
+                            AND (record_35.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_35.publicity_until IS NULL
                             OR record_35.publicity_until >= $5::DATE) AND NOT (coalesce(record_35.disclosure_until < $5::DATE, false)
                             OR record_35.state = 'ARCHIVED' OR record_35.state IN ('DELETED', 'REVOKED')
                             OR record_35.record_class = 'NEGATIVE' AND NOT coalesce(record_35.notice_served_on <= $5::DATE, false)
@@ -725,7 +753,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_37
               WHERE record_37.subject_id = anon_36.id AND record_37.openness = 'OPEN' AND record_37.openness_basis IS NOT NULL
-                  AND record_37.confidentiality = 'NONE' AND record_37.state = 'ACTIVE' AND (record_37.publicity_until IS NULL
+                  AND record_37.confidentiality = 'NONE' AND record_37.state = 'ACTIVE'
+                  AND (record_37.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_37.publicity_until IS NULL
                   OR record_37.publicity_until >= $5::DATE) AND NOT (coalesce(record_37.disclosure_until < $5::DATE, false)
                   OR record_37.state = 'ARCHIVED' OR record_37.state IN ('DELETED', 'REVOKED') OR record_37.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_37.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -740,7 +769,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_38
               WHERE record_38.subject_id = anon_36.id AND record_38.openness = 'OPEN' AND record_38.openness_basis IS NOT NULL
-                  AND record_38.confidentiality = 'NONE' AND record_38.state = 'ACTIVE' AND (record_38.publicity_until IS NULL
+                  AND record_38.confidentiality = 'NONE' AND record_38.state = 'ACTIVE'
+                  AND (record_38.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_38.publicity_until IS NULL
                   OR record_38.publicity_until >= $5::DATE) AND NOT (coalesce(record_38.disclosure_until < $5::DATE, false)
                   OR record_38.state = 'ARCHIVED' OR record_38.state IN ('DELETED', 'REVOKED') OR record_38.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_38.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -763,7 +793,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_39
                 WHERE record_39.subject_id = subject_14.id AND record_39.openness = 'OPEN' AND record_39.openness_basis IS NOT NULL
-                    AND record_39.confidentiality = 'NONE' AND record_39.state = 'ACTIVE' AND (record_39.publicity_until IS NULL
+                    AND record_39.confidentiality = 'NONE' AND record_39.state = 'ACTIVE'
+                    AND (record_39.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_39.publicity_until IS NULL
                     OR record_39.publicity_until >= $5::DATE) AND NOT (coalesce(record_39.disclosure_until < $5::DATE, false)
                     OR record_39.state = 'ARCHIVED' OR record_39.state IN ('DELETED', 'REVOKED') OR record_39.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_39.notice_served_on <= $5::DATE, false) AND NOT (record_39.provider_id IS NOT NULL
@@ -785,7 +816,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_41
                 WHERE record_41.subject_id = subject_14.id AND record_41.openness = 'OPEN' AND record_41.openness_basis IS NOT NULL
-                    AND record_41.confidentiality = 'NONE' AND record_41.state = 'ACTIVE' AND (record_41.publicity_until IS NULL
+                    AND record_41.confidentiality = 'NONE' AND record_41.state = 'ACTIVE'
+                    AND (record_41.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_41.publicity_until IS NULL
                     OR record_41.publicity_until >= $5::DATE) AND NOT (coalesce(record_41.disclosure_until < $5::DATE, false)
                     OR record_41.state = 'ARCHIVED' OR record_41.state IN ('DELETED', 'REVOKED') OR record_41.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_41.notice_served_on <= $5::DATE, false) AND NOT (record_41.provider_id IS NOT NULL
@@ -820,8 +852,8 @@ LEFT OUTER JOIN (
           anon_38.basis_document AS basis_document, anon_38.determining_unit_id AS determining_unit_id, anon_38.region_code AS region_code,
           anon_38.openness AS openness, anon_38.openness_basis AS openness_basis, anon_38.decided_on AS decided_on,
           anon_38.published_on AS published_on, anon_38.publicity_until AS publicity_until, anon_38.removed_on AS removed_on,
-          anon_38.disputed_since AS disputed_since, anon_38.sort_key AS sort_key, row_number() OVER (ORDER BY anon_38.sort_key DESC,
-          anon_38.id DESC) AS rn
+          anon_38.disputed_since AS disputed_since, anon_38.ground_record_id AS ground_record_id, anon_38.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_38.sort_key DESC, anon_38.id DESC) AS rn
       FROM (
         SELECT list_entry_32.id AS id, list_entry_32.list_id AS list_id, list_entry_32.subject_id AS subject_id,
             list_entry_32.state AS state, list_entry_32.behaviour AS behaviour, list_entry_32.grounds AS grounds,
@@ -829,7 +861,8 @@ LEFT OUTER JOIN (
             list_entry_32.determining_unit_id AS determining_unit_id, list_entry_32.region_code AS region_code,
             list_entry_32.openness AS openness, list_entry_32.openness_basis AS openness_basis, list_entry_32.decided_on AS decided_on,
             list_entry_32.published_on AS published_on, list_entry_32.publicity_until AS publicity_until,
-            list_entry_32.removed_on AS removed_on, list_entry_32.disputed_since AS disputed_since, list_entry_32.decided_on AS sort_key
+            list_entry_32.removed_on AS removed_on, list_entry_32.disputed_since AS disputed_since,
+            list_entry_32.ground_record_id AS ground_record_id, list_entry_32.decided_on AS sort_key
         FROM list_entry AS list_entry_32
         WHERE (list_entry_32.openness = 'OPEN' AND list_entry_32.openness_basis IS NOT NULL AND list_entry_32.state = 'PUBLISHED'
             AND coalesce(list_entry_32.published_on <= $5::DATE, false) AND (list_entry_32.publicity_until IS NULL
@@ -853,8 +886,8 @@ LEFT OUTER JOIN (
           anon_40.basis_document AS basis_document, anon_40.determining_unit_id AS determining_unit_id, anon_40.region_code AS region_code,
           anon_40.openness AS openness, anon_40.openness_basis AS openness_basis, anon_40.decided_on AS decided_on,
           anon_40.published_on AS published_on, anon_40.publicity_until AS publicity_until, anon_40.removed_on AS removed_on,
-          anon_40.disputed_since AS disputed_since, anon_40.sort_key AS sort_key, row_number() OVER (ORDER BY anon_40.sort_key ASC,
-          anon_40.id ASC) AS rn
+          anon_40.disputed_since AS disputed_since, anon_40.ground_record_id AS ground_record_id, anon_40.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_40.sort_key ASC, anon_40.id ASC) AS rn
       FROM (
         SELECT list_entry_33.id AS id, list_entry_33.list_id AS list_id, list_entry_33.subject_id AS subject_id,
             list_entry_33.state AS state, list_entry_33.behaviour AS behaviour, list_entry_33.grounds AS grounds,
@@ -862,7 +895,8 @@ LEFT OUTER JOIN (
             list_entry_33.determining_unit_id AS determining_unit_id, list_entry_33.region_code AS region_code,
             list_entry_33.openness AS openness, list_entry_33.openness_basis AS openness_basis, list_entry_33.decided_on AS decided_on,
             list_entry_33.published_on AS published_on, list_entry_33.publicity_until AS publicity_until,
-            list_entry_33.removed_on AS removed_on, list_entry_33.disputed_since AS disputed_since, list_entry_33.decided_on AS sort_key
+            list_entry_33.removed_on AS removed_on, list_entry_33.disputed_since AS disputed_since,
+            list_entry_33.ground_record_id AS ground_record_id, list_entry_33.decided_on AS sort_key
         FROM list_entry AS list_entry_33
         WHERE (list_entry_33.openness = 'OPEN' AND list_entry_33.openness_basis IS NOT NULL AND list_entry_33.state = 'PUBLISHED'
             AND coalesce(list_entry_33.published_on <= $5::DATE, false) AND (list_entry_33.publicity_until IS NULL
@@ -886,8 +920,8 @@ LEFT OUTER JOIN (
           anon_42.basis_document AS basis_document, anon_42.determining_unit_id AS determining_unit_id, anon_42.region_code AS region_code,
           anon_42.openness AS openness, anon_42.openness_basis AS openness_basis, anon_42.decided_on AS decided_on,
           anon_42.published_on AS published_on, anon_42.publicity_until AS publicity_until, anon_42.removed_on AS removed_on,
-          anon_42.disputed_since AS disputed_since, anon_42.sort_key AS sort_key, row_number() OVER (ORDER BY anon_42.sort_key DESC,
-          anon_42.id DESC) AS rn
+          anon_42.disputed_since AS disputed_since, anon_42.ground_record_id AS ground_record_id, anon_42.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_42.sort_key DESC, anon_42.id DESC) AS rn
       FROM (
         SELECT list_entry_34.id AS id, list_entry_34.list_id AS list_id, list_entry_34.subject_id AS subject_id,
             list_entry_34.state AS state, list_entry_34.behaviour AS behaviour, list_entry_34.grounds AS grounds,
@@ -895,8 +929,8 @@ LEFT OUTER JOIN (
             list_entry_34.determining_unit_id AS determining_unit_id, list_entry_34.region_code AS region_code,
             list_entry_34.openness AS openness, list_entry_34.openness_basis AS openness_basis, list_entry_34.decided_on AS decided_on,
             list_entry_34.published_on AS published_on, list_entry_34.publicity_until AS publicity_until,
-            list_entry_34.removed_on AS removed_on, list_entry_34.disputed_since AS disputed_since, coalesce(list_entry_34.published_on,
-            '0001-01-01') AS sort_key
+            list_entry_34.removed_on AS removed_on, list_entry_34.disputed_since AS disputed_since,
+            list_entry_34.ground_record_id AS ground_record_id, coalesce(list_entry_34.published_on, '0001-01-01') AS sort_key
         FROM list_entry AS list_entry_34
         WHERE (list_entry_34.openness = 'OPEN' AND list_entry_34.openness_basis IS NOT NULL AND list_entry_34.state = 'PUBLISHED'
             AND coalesce(list_entry_34.published_on <= $5::DATE, false) AND (list_entry_34.publicity_until IS NULL
@@ -920,8 +954,8 @@ LEFT OUTER JOIN (
           anon_44.basis_document AS basis_document, anon_44.determining_unit_id AS determining_unit_id, anon_44.region_code AS region_code,
           anon_44.openness AS openness, anon_44.openness_basis AS openness_basis, anon_44.decided_on AS decided_on,
           anon_44.published_on AS published_on, anon_44.publicity_until AS publicity_until, anon_44.removed_on AS removed_on,
-          anon_44.disputed_since AS disputed_since, anon_44.sort_key AS sort_key, row_number() OVER (ORDER BY anon_44.sort_key ASC,
-          anon_44.id ASC) AS rn
+          anon_44.disputed_since AS disputed_since, anon_44.ground_record_id AS ground_record_id, anon_44.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_44.sort_key ASC, anon_44.id ASC) AS rn
       FROM (
         SELECT list_entry_35.id AS id, list_entry_35.list_id AS list_id, list_entry_35.subject_id AS subject_id,
             list_entry_35.state AS state, list_entry_35.behaviour AS behaviour, list_entry_35.grounds AS grounds,
@@ -929,8 +963,8 @@ LEFT OUTER JOIN (
             list_entry_35.determining_unit_id AS determining_unit_id, list_entry_35.region_code AS region_code,
             list_entry_35.openness AS openness, list_entry_35.openness_basis AS openness_basis, list_entry_35.decided_on AS decided_on,
             list_entry_35.published_on AS published_on, list_entry_35.publicity_until AS publicity_until,
-            list_entry_35.removed_on AS removed_on, list_entry_35.disputed_since AS disputed_since, coalesce(list_entry_35.published_on,
-            '0001-01-01') AS sort_key
+            list_entry_35.removed_on AS removed_on, list_entry_35.disputed_since AS disputed_since,
+            list_entry_35.ground_record_id AS ground_record_id, coalesce(list_entry_35.published_on, '0001-01-01') AS sort_key
         FROM list_entry AS list_entry_35
         WHERE (list_entry_35.openness = 'OPEN' AND list_entry_35.openness_basis IS NOT NULL AND list_entry_35.state = 'PUBLISHED'
             AND coalesce(list_entry_35.published_on <= $5::DATE, false) AND (list_entry_35.publicity_until IS NULL

@@ -73,7 +73,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_1
                     WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                        AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                        AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                        AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                         OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                         OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                         AND coalesce(record_1.notice_served_on <= ?, 0) = 0 AND NOT (record_1.provider_id IS NOT NULL
@@ -96,7 +97,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_3
                     WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                        AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                        AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                        AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                         OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                         OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                         AND coalesce(record_3.notice_served_on <= ?, 0) = 0 AND NOT (record_3.provider_id IS NOT NULL
@@ -137,7 +139,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_5
                         WHERE record_5.subject_id = subject_2.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                            AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                            AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                            AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                             OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
                             OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED')
                             OR record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -152,7 +155,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_6
                         WHERE record_6.subject_id = subject_2.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                            AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                            AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
                             OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
                             OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED')
                             OR record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -190,7 +194,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_7
                     WHERE record_7.subject_id = subject_5.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                        AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+                        AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
+                        AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
                         OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
                         OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                         AND coalesce(record_7.notice_served_on <= ?, 0) = 0 AND NOT (record_7.provider_id IS NOT NULL
@@ -213,7 +218,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_9
                     WHERE record_9.subject_id = subject_5.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                        AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
+                        AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
+                        AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
                         OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
                         OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                         AND coalesce(record_9.notice_served_on <= ?, 0) = 0 AND NOT (record_9.provider_id IS NOT NULL
@@ -270,7 +276,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_11
                         WHERE record_11.subject_id = subject_6.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                            AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                            AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                            AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                             OR record_11.publicity_until >= ?) AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1
                             OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED')
                             OR record_11.record_class = 'NEGATIVE' AND coalesce(record_11.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -285,7 +292,8 @@ LEFT OUTER JOIN (
                         SELECT 1
                         FROM record AS record_12
                         WHERE record_12.subject_id = subject_6.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
-                            AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
+                            AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE'
+                            AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
                             OR record_12.publicity_until >= ?) AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1
                             OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED')
                             OR record_12.record_class = 'NEGATIVE' AND coalesce(record_12.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -307,8 +315,8 @@ LEFT OUTER JOIN (
             anon_11.basis_document AS basis_document, anon_11.determining_unit_id AS determining_unit_id,
             anon_11.region_code AS region_code, anon_11.openness AS openness, anon_11.openness_basis AS openness_basis,
             anon_11.decided_on AS decided_on, anon_11.published_on AS published_on, anon_11.publicity_until AS publicity_until,
-            anon_11.removed_on AS removed_on, anon_11.disputed_since AS disputed_since, anon_11.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
+            anon_11.removed_on AS removed_on, anon_11.disputed_since AS disputed_since, anon_11.ground_record_id AS ground_record_id,
+            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
         FROM (
           SELECT list_entry_11.id AS id, list_entry_11.list_id AS list_id, list_entry_11.subject_id AS subject_id,
               list_entry_11.state AS state, list_entry_11.behaviour AS behaviour, list_entry_11.grounds AS grounds,
@@ -316,7 +324,8 @@ LEFT OUTER JOIN (
               list_entry_11.determining_unit_id AS determining_unit_id, list_entry_11.region_code AS region_code,
               list_entry_11.openness AS openness, list_entry_11.openness_basis AS openness_basis, list_entry_11.decided_on AS decided_on,
               list_entry_11.published_on AS published_on, list_entry_11.publicity_until AS publicity_until,
-              list_entry_11.removed_on AS removed_on, list_entry_11.disputed_since AS disputed_since, list_entry_11.decided_on AS sort_key
+              list_entry_11.removed_on AS removed_on, list_entry_11.disputed_since AS disputed_since,
+              list_entry_11.ground_record_id AS ground_record_id, list_entry_11.decided_on AS sort_key
           FROM list_entry AS list_entry_11
           WHERE (list_entry_11.openness = 'OPEN' AND list_entry_11.openness_basis IS NOT NULL AND list_entry_11.state = 'PUBLISHED'
               AND coalesce(list_entry_11.published_on <= ?, 0) = 1 AND (list_entry_11.publicity_until IS NULL
@@ -330,7 +339,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_13
                   WHERE record_13.subject_id = subject_7.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
-                      AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
+                      AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE'
+                      AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
                       OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1
                       OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
                       AND coalesce(record_13.notice_served_on <= ?, 0) = 0 AND NOT (record_13.provider_id IS NOT NULL
@@ -353,7 +363,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_15
                   WHERE record_15.subject_id = subject_7.id AND record_15.openness = 'OPEN' AND record_15.openness_basis IS NOT NULL
-                      AND record_15.confidentiality = 'NONE' AND record_15.state = 'ACTIVE' AND (record_15.publicity_until IS NULL
+                      AND record_15.confidentiality = 'NONE' AND record_15.state = 'ACTIVE'
+                      AND (record_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_15.publicity_until IS NULL
                       OR record_15.publicity_until >= ?) AND NOT (coalesce(record_15.disclosure_until < ?, 0) = 1
                       OR record_15.state = 'ARCHIVED' OR record_15.state IN ('DELETED', 'REVOKED') OR record_15.record_class = 'NEGATIVE'
                       AND coalesce(record_15.notice_served_on <= ?, 0) = 0 AND NOT (record_15.provider_id IS NOT NULL
@@ -397,7 +408,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_17
                           WHERE record_17.subject_id = subject_8.id AND record_17.openness = 'OPEN'
                               AND record_17.openness_basis IS NOT NULL AND record_17.confidentiality = 'NONE'
-                              AND record_17.state = 'ACTIVE' AND (record_17.publicity_until IS NULL OR record_17.publicity_until >= ?)
+                              AND record_17.state = 'ACTIVE' AND (record_17.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_17.publicity_until IS NULL OR record_17.publicity_until >= ?)
                               AND NOT (coalesce(record_17.disclosure_until < ?, 0) = 1 OR record_17.state = 'ARCHIVED'
                               OR record_17.state IN ('DELETED', 'REVOKED') OR record_17.record_class = 'NEGATIVE'
                               AND coalesce(record_17.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -413,7 +425,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_18
                           WHERE record_18.subject_id = subject_8.id AND record_18.openness = 'OPEN'
                               AND record_18.openness_basis IS NOT NULL AND record_18.confidentiality = 'NONE'
-                              AND record_18.state = 'ACTIVE' AND (record_18.publicity_until IS NULL OR record_18.publicity_until >= ?)
+                              AND record_18.state = 'ACTIVE' AND (record_18.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_18.publicity_until IS NULL OR record_18.publicity_until >= ?)
                               AND NOT (coalesce(record_18.disclosure_until < ?, 0) = 1 OR record_18.state = 'ARCHIVED'
                               OR record_18.state IN ('DELETED', 'REVOKED') OR record_18.record_class = 'NEGATIVE'
                               AND coalesce(record_18.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -428,7 +441,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_19
                           WHERE record_19.subject_id = subject_8.id AND record_19.openness = 'OPEN'
                               AND record_19.openness_basis IS NOT NULL AND record_19.confidentiality = 'NONE'
-                              AND record_19.state = 'ACTIVE' AND (record_19.publicity_until IS NULL OR record_19.publicity_until >= ?)
+                              AND record_19.state = 'ACTIVE' AND (record_19.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_19.publicity_until IS NULL OR record_19.publicity_until >= ?)
                               AND NOT (coalesce(record_19.disclosure_until < ?, 0) = 1 OR record_19.state = 'ARCHIVED'
                               OR record_19.state IN ('DELETED', 'REVOKED') OR record_19.record_class = 'NEGATIVE'
                               AND coalesce(record_19.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -443,7 +457,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_20
                           WHERE record_20.subject_id = subject_8.id AND record_20.openness = 'OPEN'
                               AND record_20.openness_basis IS NOT NULL AND record_20.confidentiality = 'NONE'
-                              AND record_20.state = 'ACTIVE' AND (record_20.publicity_until IS NULL OR record_20.publicity_until >= ?)
+                              AND record_20.state = 'ACTIVE' AND (record_20.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_20.publicity_until IS NULL OR record_20.publicity_until >= ?)
                               AND NOT (coalesce(record_20.disclosure_until < ?, 0) = 1 OR record_20.state = 'ARCHIVED'
                               OR record_20.state IN ('DELETED', 'REVOKED') OR record_20.record_class = 'NEGATIVE'
                               AND coalesce(record_20.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -464,8 +479,8 @@ LEFT OUTER JOIN (
             anon_13.basis_document AS basis_document, anon_13.determining_unit_id AS determining_unit_id,
             anon_13.region_code AS region_code, anon_13.openness AS openness, anon_13.openness_basis AS openness_basis,
             anon_13.decided_on AS decided_on, anon_13.published_on AS published_on, anon_13.publicity_until AS publicity_until,
-            anon_13.removed_on AS removed_on, anon_13.disputed_since AS disputed_since, anon_13.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn, (
+            anon_13.removed_on AS removed_on, anon_13.disputed_since AS disputed_since, anon_13.ground_record_id AS ground_record_id,
+            anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn, (
           SELECT json_array(json(CASE WHEN (anon_14.kind != 'NATURAL_PERSON') THEN json_object('name',
               anon_14.name) WHEN (anon_14.kind = 'NATURAL_PERSON') THEN json_object('name', anon_14.name) ELSE NULL END), '' || '' ||
               CASE WHEN (anon_14.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_14.openness = 'OPEN'
@@ -473,7 +488,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_21
                     WHERE record_21.subject_id = anon_14.id AND record_21.openness = 'OPEN' AND record_21.openness_basis IS NOT NULL
-                        AND record_21.confidentiality = 'NONE' AND record_21.state = 'ACTIVE' AND (record_21.publicity_until IS NULL
+                        AND record_21.confidentiality = 'NONE' AND record_21.state = 'ACTIVE'
+                        AND (record_21.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_21.publicity_until IS NULL
                         OR record_21.publicity_until >= ?) AND NOT (coalesce(record_21.disclosure_until < ?, 0) = 1
                         OR record_21.state = 'ARCHIVED' OR record_21.state IN ('DELETED', 'REVOKED') OR record_21.record_class = 'NEGATIVE'
                         AND coalesce(record_21.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -488,7 +504,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_22
                     WHERE record_22.subject_id = anon_14.id AND record_22.openness = 'OPEN' AND record_22.openness_basis IS NOT NULL
-                        AND record_22.confidentiality = 'NONE' AND record_22.state = 'ACTIVE' AND (record_22.publicity_until IS NULL
+                        AND record_22.confidentiality = 'NONE' AND record_22.state = 'ACTIVE'
+                        AND (record_22.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_22.publicity_until IS NULL
                         OR record_22.publicity_until >= ?) AND NOT (coalesce(record_22.disclosure_until < ?, 0) = 1
                         OR record_22.state = 'ARCHIVED' OR record_22.state IN ('DELETED', 'REVOKED') OR record_22.record_class = 'NEGATIVE'
                         AND coalesce(record_22.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -521,7 +538,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_23
                       WHERE record_23.subject_id = subject_10.id AND record_23.openness = 'OPEN' AND record_23.openness_basis IS NOT NULL
-                          AND record_23.confidentiality = 'NONE' AND record_23.state = 'ACTIVE' AND (record_23.publicity_until IS NULL
+                          AND record_23.confidentiality = 'NONE' AND record_23.state = 'ACTIVE'
+                          AND (record_23.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_23.publicity_until IS NULL
                           OR record_23.publicity_until >= ?) AND NOT (coalesce(record_23.disclosure_until < ?, 0) = 1
                           OR record_23.state = 'ARCHIVED' OR record_23.state IN ('DELETED', 'REVOKED')
                           OR record_23.record_class = 'NEGATIVE' AND coalesce(record_23.notice_served_on <= ?, 0) = 0
@@ -543,7 +561,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_25
                       WHERE record_25.subject_id = subject_10.id AND record_25.openness = 'OPEN' AND record_25.openness_basis IS NOT NULL
-                          AND record_25.confidentiality = 'NONE' AND record_25.state = 'ACTIVE' AND (record_25.publicity_until IS NULL
+                          AND record_25.confidentiality = 'NONE' AND record_25.state = 'ACTIVE'
+                          AND (record_25.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_25.publicity_until IS NULL
                           OR record_25.publicity_until >= ?) AND NOT (coalesce(record_25.disclosure_until < ?, 0) = 1
                           OR record_25.state = 'ARCHIVED' OR record_25.state IN ('DELETED', 'REVOKED')
                           OR record_25.record_class = 'NEGATIVE' AND coalesce(record_25.notice_served_on <= ?, 0) = 0
@@ -570,14 +589,16 @@ LEFT OUTER JOIN (
               anon_16.basis_document AS basis_document, anon_16.determining_unit_id AS determining_unit_id,
               anon_16.region_code AS region_code, anon_16.openness AS openness, anon_16.openness_basis AS openness_basis,
               anon_16.decided_on AS decided_on, anon_16.published_on AS published_on, anon_16.publicity_until AS publicity_until,
-              anon_16.removed_on AS removed_on, anon_16.disputed_since AS disputed_since, anon_16.sort_key AS sort_key
+              anon_16.removed_on AS removed_on, anon_16.disputed_since AS disputed_since, anon_16.ground_record_id AS ground_record_id,
+              anon_16.sort_key AS sort_key
           FROM (
             SELECT anon_17.id AS id, anon_17.list_id AS list_id, anon_17.subject_id AS subject_id, anon_17.state AS state,
                 anon_17.behaviour AS behaviour, anon_17.grounds AS grounds, anon_17.screened AS screened,
                 anon_17.basis_document AS basis_document, anon_17.determining_unit_id AS determining_unit_id,
                 anon_17.region_code AS region_code, anon_17.openness AS openness, anon_17.openness_basis AS openness_basis,
                 anon_17.decided_on AS decided_on, anon_17.published_on AS published_on, anon_17.publicity_until AS publicity_until,
-                anon_17.removed_on AS removed_on, anon_17.disputed_since AS disputed_since, anon_17.sort_key AS sort_key
+                anon_17.removed_on AS removed_on, anon_17.disputed_since AS disputed_since, anon_17.ground_record_id AS ground_record_id,
+                anon_17.sort_key AS sort_key
             FROM (
               SELECT list_entry_22.id AS id, list_entry_22.list_id AS list_id, list_entry_22.subject_id AS subject_id,
                   list_entry_22.state AS state, list_entry_22.behaviour AS behaviour, list_entry_22.grounds AS grounds,
@@ -586,7 +607,8 @@ LEFT OUTER JOIN (
                   list_entry_22.openness AS openness, list_entry_22.openness_basis AS openness_basis,
                   list_entry_22.decided_on AS decided_on, list_entry_22.published_on AS published_on,
                   list_entry_22.publicity_until AS publicity_until, list_entry_22.removed_on AS removed_on,
-                  list_entry_22.disputed_since AS disputed_since, list_entry_22.decided_on AS sort_key
+                  list_entry_22.disputed_since AS disputed_since, list_entry_22.ground_record_id AS ground_record_id,
+                  list_entry_22.decided_on AS sort_key
               FROM list_entry AS list_entry_22
               WHERE (
                 SELECT anon_19.names <= 2500 AS anon_18
@@ -611,7 +633,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_27
                           WHERE record_27.subject_id = subject_12.id AND record_27.openness = 'OPEN'
                               AND record_27.openness_basis IS NOT NULL AND record_27.confidentiality = 'NONE'
-                              AND record_27.state = 'ACTIVE' AND (record_27.publicity_until IS NULL OR record_27.publicity_until >= ?)
+                              AND record_27.state = 'ACTIVE' AND (record_27.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_27.publicity_until IS NULL OR record_27.publicity_until >= ?)
                               AND NOT (coalesce(record_27.disclosure_until < ?, 0) = 1 OR record_27.state = 'ARCHIVED'
                               OR record_27.state IN ('DELETED', 'REVOKED') OR record_27.record_class = 'NEGATIVE'
                               AND coalesce(record_27.notice_served_on <= ?, 0) = 0 AND NOT (record_27.provider_id IS NOT NULL
@@ -635,7 +658,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_29
                           WHERE record_29.subject_id = subject_12.id AND record_29.openness = 'OPEN'
                               AND record_29.openness_basis IS NOT NULL AND record_29.confidentiality = 'NONE'
-                              AND record_29.state = 'ACTIVE' AND (record_29.publicity_until IS NULL OR record_29.publicity_until >= ?)
+                              AND record_29.state = 'ACTIVE' AND (record_29.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_29.publicity_until IS NULL OR record_29.publicity_until >= ?)
                               AND NOT (coalesce(record_29.disclosure_until < ?, 0) = 1 OR record_29.state = 'ARCHIVED'
                               OR record_29.state IN ('DELETED', 'REVOKED') OR record_29.record_class = 'NEGATIVE'
                               AND coalesce(record_29.notice_served_on <= ?, 0) = 0 AND NOT (record_29.provider_id IS NOT NULL
@@ -658,7 +682,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_31
                           WHERE record_31.subject_id = subject_12.id AND record_31.openness = 'OPEN'
                               AND record_31.openness_basis IS NOT NULL AND record_31.confidentiality = 'NONE'
-                              AND record_31.state = 'ACTIVE' AND (record_31.publicity_until IS NULL OR record_31.publicity_until >= ?)
+                              AND record_31.state = 'ACTIVE' AND (record_31.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_31.publicity_until IS NULL OR record_31.publicity_until >= ?)
                               AND NOT (coalesce(record_31.disclosure_until < ?, 0) = 1 OR record_31.state = 'ARCHIVED'
                               OR record_31.state IN ('DELETED', 'REVOKED') OR record_31.record_class = 'NEGATIVE'
                               AND coalesce(record_31.notice_served_on <= ?, 0) = 0 AND NOT (record_31.provider_id IS NOT NULL
@@ -681,7 +706,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_33
                           WHERE record_33.subject_id = subject_12.id AND record_33.openness = 'OPEN'
                               AND record_33.openness_basis IS NOT NULL AND record_33.confidentiality = 'NONE'
-                              AND record_33.state = 'ACTIVE' AND (record_33.publicity_until IS NULL OR record_33.publicity_until >= ?)
+                              AND record_33.state = 'ACTIVE' AND (record_33.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_33.publicity_until IS NULL OR record_33.publicity_until >= ?)
                               AND NOT (coalesce(record_33.disclosure_until < ?, 0) = 1 OR record_33.state = 'ARCHIVED'
                               OR record_33.state IN ('DELETED', 'REVOKED') OR record_33.record_class = 'NEGATIVE'
                               AND coalesce(record_33.notice_served_on <= ?, 0) = 0 AND NOT (record_33.provider_id IS NOT NULL
@@ -710,7 +736,8 @@ LEFT OUTER JOIN (
                 anon_22.basis_document AS basis_document, anon_22.determining_unit_id AS determining_unit_id,
                 anon_22.region_code AS region_code, anon_22.openness AS openness, anon_22.openness_basis AS openness_basis,
                 anon_22.decided_on AS decided_on, anon_22.published_on AS published_on, anon_22.publicity_until AS publicity_until,
-                anon_22.removed_on AS removed_on, anon_22.disputed_since AS disputed_since, anon_22.sort_key AS sort_key
+                anon_22.removed_on AS removed_on, anon_22.disputed_since AS disputed_since, anon_22.ground_record_id AS ground_record_id,
+                anon_22.sort_key AS sort_key
             FROM (
               SELECT list_entry_27.id AS id, list_entry_27.list_id AS list_id, list_entry_27.subject_id AS subject_id,
                   list_entry_27.state AS state, list_entry_27.behaviour AS behaviour, list_entry_27.grounds AS grounds,
@@ -719,7 +746,8 @@ LEFT OUTER JOIN (
                   list_entry_27.openness AS openness, list_entry_27.openness_basis AS openness_basis,
                   list_entry_27.decided_on AS decided_on, list_entry_27.published_on AS published_on,
                   list_entry_27.publicity_until AS publicity_until, list_entry_27.removed_on AS removed_on,
-                  list_entry_27.disputed_since AS disputed_since, list_entry_27.decided_on AS sort_key
+                  list_entry_27.disputed_since AS disputed_since, list_entry_27.ground_record_id AS ground_record_id,
+                  list_entry_27.decided_on AS sort_key
               FROM list_entry AS list_entry_27
               WHERE (
                 SELECT anon_19.names <= 2500 AS anon_18
@@ -736,7 +764,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_35
                           WHERE record_35.subject_id = subject_13.id AND record_35.openness = 'OPEN'
                               AND record_35.openness_basis IS NOT NULL AND record_35.confidentiality = 'NONE'
-                              AND record_35.state = 'ACTIVE' AND (record_35.publicity_until IS NULL OR record_35.publicity_until >= ?)
+                              AND record_35.state = 'ACTIVE' AND (record_35.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_35.publicity_until IS NULL OR record_35.publicity_until >= ?)
                               AND NOT (coalesce(record_35.disclosure_until < ?, 0) = 1 OR record_35.state = 'ARCHIVED'
                               OR record_35.state IN ('DELETED', 'REVOKED') OR record_35.record_class = 'NEGATIVE'
                               AND coalesce(record_35.notice_served_on <= ?, 0) = 0 AND NOT (record_35.provider_id IS NOT NULL
@@ -760,7 +789,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_37
                           WHERE record_37.subject_id = subject_13.id AND record_37.openness = 'OPEN'
                               AND record_37.openness_basis IS NOT NULL AND record_37.confidentiality = 'NONE'
-                              AND record_37.state = 'ACTIVE' AND (record_37.publicity_until IS NULL OR record_37.publicity_until >= ?)
+                              AND record_37.state = 'ACTIVE' AND (record_37.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_37.publicity_until IS NULL OR record_37.publicity_until >= ?)
                               AND NOT (coalesce(record_37.disclosure_until < ?, 0) = 1 OR record_37.state = 'ARCHIVED'
                               OR record_37.state IN ('DELETED', 'REVOKED') OR record_37.record_class = 'NEGATIVE'
                               AND coalesce(record_37.notice_served_on <= ?, 0) = 0 AND NOT (record_37.provider_id IS NOT NULL
@@ -783,7 +813,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_39
                           WHERE record_39.subject_id = subject_13.id AND record_39.openness = 'OPEN'
                               AND record_39.openness_basis IS NOT NULL AND record_39.confidentiality = 'NONE'
-                              AND record_39.state = 'ACTIVE' AND (record_39.publicity_until IS NULL OR record_39.publicity_until >= ?)
+                              AND record_39.state = 'ACTIVE' AND (record_39.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_39.publicity_until IS NULL OR record_39.publicity_until >= ?)
                               AND NOT (coalesce(record_39.disclosure_until < ?, 0) = 1 OR record_39.state = 'ARCHIVED'
                               OR record_39.state IN ('DELETED', 'REVOKED') OR record_39.record_class = 'NEGATIVE'
                               AND coalesce(record_39.notice_served_on <= ?, 0) = 0 AND NOT (record_39.provider_id IS NOT NULL
@@ -806,7 +837,8 @@ LEFT OUTER JOIN (
                           FROM record AS record_41
                           WHERE record_41.subject_id = subject_13.id AND record_41.openness = 'OPEN'
                               AND record_41.openness_basis IS NOT NULL AND record_41.confidentiality = 'NONE'
-                              AND record_41.state = 'ACTIVE' AND (record_41.publicity_until IS NULL OR record_41.publicity_until >= ?)
+                              AND record_41.state = 'ACTIVE' AND (record_41.category NOT IN ('OFFICIAL_INTEGRITY'))
+                              AND (record_41.publicity_until IS NULL OR record_41.publicity_until >= ?)
                               AND NOT (coalesce(record_41.disclosure_until < ?, 0) = 1 OR record_41.state = 'ARCHIVED'
                               OR record_41.state IN ('DELETED', 'REVOKED') OR record_41.record_class = 'NEGATIVE'
                               AND coalesce(record_41.notice_served_on <= ?, 0) = 0 AND NOT (record_41.provider_id IS NOT NULL
@@ -847,8 +879,8 @@ LEFT OUTER JOIN (
             anon_24.basis_document AS basis_document, anon_24.determining_unit_id AS determining_unit_id,
             anon_24.region_code AS region_code, anon_24.openness AS openness, anon_24.openness_basis AS openness_basis,
             anon_24.decided_on AS decided_on, anon_24.published_on AS published_on, anon_24.publicity_until AS publicity_until,
-            anon_24.removed_on AS removed_on, anon_24.disputed_since AS disputed_since, anon_24.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_24.sort_key DESC, anon_24.id DESC) AS rn
+            anon_24.removed_on AS removed_on, anon_24.disputed_since AS disputed_since, anon_24.ground_record_id AS ground_record_id,
+            anon_24.sort_key AS sort_key, row_number() OVER (ORDER BY anon_24.sort_key DESC, anon_24.id DESC) AS rn
         FROM (
           SELECT list_entry_32.id AS id, list_entry_32.list_id AS list_id, list_entry_32.subject_id AS subject_id,
               list_entry_32.state AS state, list_entry_32.behaviour AS behaviour, list_entry_32.grounds AS grounds,
@@ -856,7 +888,8 @@ LEFT OUTER JOIN (
               list_entry_32.determining_unit_id AS determining_unit_id, list_entry_32.region_code AS region_code,
               list_entry_32.openness AS openness, list_entry_32.openness_basis AS openness_basis, list_entry_32.decided_on AS decided_on,
               list_entry_32.published_on AS published_on, list_entry_32.publicity_until AS publicity_until,
-              list_entry_32.removed_on AS removed_on, list_entry_32.disputed_since AS disputed_since, list_entry_32.decided_on AS sort_key
+              list_entry_32.removed_on AS removed_on, list_entry_32.disputed_since AS disputed_since,
+              list_entry_32.ground_record_id AS ground_record_id, list_entry_32.decided_on AS sort_key
           FROM list_entry AS list_entry_32
           WHERE (list_entry_32.openness = 'OPEN' AND list_entry_32.openness_basis IS NOT NULL AND list_entry_32.state = 'PUBLISHED'
               AND coalesce(list_entry_32.published_on <= ?, 0) = 1 AND (list_entry_32.publicity_until IS NULL
@@ -880,8 +913,8 @@ LEFT OUTER JOIN (
             anon_26.basis_document AS basis_document, anon_26.determining_unit_id AS determining_unit_id,
             anon_26.region_code AS region_code, anon_26.openness AS openness, anon_26.openness_basis AS openness_basis,
             anon_26.decided_on AS decided_on, anon_26.published_on AS published_on, anon_26.publicity_until AS publicity_until,
-            anon_26.removed_on AS removed_on, anon_26.disputed_since AS disputed_since, anon_26.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_26.sort_key ASC, anon_26.id ASC) AS rn
+            anon_26.removed_on AS removed_on, anon_26.disputed_since AS disputed_since, anon_26.ground_record_id AS ground_record_id,
+            anon_26.sort_key AS sort_key, row_number() OVER (ORDER BY anon_26.sort_key ASC, anon_26.id ASC) AS rn
         FROM (
           SELECT list_entry_33.id AS id, list_entry_33.list_id AS list_id, list_entry_33.subject_id AS subject_id,
               list_entry_33.state AS state, list_entry_33.behaviour AS behaviour, list_entry_33.grounds AS grounds,
@@ -889,7 +922,8 @@ LEFT OUTER JOIN (
               list_entry_33.determining_unit_id AS determining_unit_id, list_entry_33.region_code AS region_code,
               list_entry_33.openness AS openness, list_entry_33.openness_basis AS openness_basis, list_entry_33.decided_on AS decided_on,
               list_entry_33.published_on AS published_on, list_entry_33.publicity_until AS publicity_until,
-              list_entry_33.removed_on AS removed_on, list_entry_33.disputed_since AS disputed_since, list_entry_33.decided_on AS sort_key
+              list_entry_33.removed_on AS removed_on, list_entry_33.disputed_since AS disputed_since,
+              list_entry_33.ground_record_id AS ground_record_id, list_entry_33.decided_on AS sort_key
           FROM list_entry AS list_entry_33
           WHERE (list_entry_33.openness = 'OPEN' AND list_entry_33.openness_basis IS NOT NULL AND list_entry_33.state = 'PUBLISHED'
               AND coalesce(list_entry_33.published_on <= ?, 0) = 1 AND (list_entry_33.publicity_until IS NULL
@@ -913,8 +947,8 @@ LEFT OUTER JOIN (
             anon_28.basis_document AS basis_document, anon_28.determining_unit_id AS determining_unit_id,
             anon_28.region_code AS region_code, anon_28.openness AS openness, anon_28.openness_basis AS openness_basis,
             anon_28.decided_on AS decided_on, anon_28.published_on AS published_on, anon_28.publicity_until AS publicity_until,
-            anon_28.removed_on AS removed_on, anon_28.disputed_since AS disputed_since, anon_28.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_28.sort_key DESC, anon_28.id DESC) AS rn
+            anon_28.removed_on AS removed_on, anon_28.disputed_since AS disputed_since, anon_28.ground_record_id AS ground_record_id,
+            anon_28.sort_key AS sort_key, row_number() OVER (ORDER BY anon_28.sort_key DESC, anon_28.id DESC) AS rn
         FROM (
           SELECT list_entry_34.id AS id, list_entry_34.list_id AS list_id, list_entry_34.subject_id AS subject_id,
               list_entry_34.state AS state, list_entry_34.behaviour AS behaviour, list_entry_34.grounds AS grounds,
@@ -922,8 +956,8 @@ LEFT OUTER JOIN (
               list_entry_34.determining_unit_id AS determining_unit_id, list_entry_34.region_code AS region_code,
               list_entry_34.openness AS openness, list_entry_34.openness_basis AS openness_basis, list_entry_34.decided_on AS decided_on,
               list_entry_34.published_on AS published_on, list_entry_34.publicity_until AS publicity_until,
-              list_entry_34.removed_on AS removed_on, list_entry_34.disputed_since AS disputed_since, coalesce(list_entry_34.published_on,
-              '0001-01-01') AS sort_key
+              list_entry_34.removed_on AS removed_on, list_entry_34.disputed_since AS disputed_since,
+              list_entry_34.ground_record_id AS ground_record_id, coalesce(list_entry_34.published_on, '0001-01-01') AS sort_key
           FROM list_entry AS list_entry_34
           WHERE (list_entry_34.openness = 'OPEN' AND list_entry_34.openness_basis IS NOT NULL AND list_entry_34.state = 'PUBLISHED'
               AND coalesce(list_entry_34.published_on <= ?, 0) = 1 AND (list_entry_34.publicity_until IS NULL
@@ -947,8 +981,8 @@ LEFT OUTER JOIN (
             anon_30.basis_document AS basis_document, anon_30.determining_unit_id AS determining_unit_id,
             anon_30.region_code AS region_code, anon_30.openness AS openness, anon_30.openness_basis AS openness_basis,
             anon_30.decided_on AS decided_on, anon_30.published_on AS published_on, anon_30.publicity_until AS publicity_until,
-            anon_30.removed_on AS removed_on, anon_30.disputed_since AS disputed_since, anon_30.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_30.sort_key ASC, anon_30.id ASC) AS rn
+            anon_30.removed_on AS removed_on, anon_30.disputed_since AS disputed_since, anon_30.ground_record_id AS ground_record_id,
+            anon_30.sort_key AS sort_key, row_number() OVER (ORDER BY anon_30.sort_key ASC, anon_30.id ASC) AS rn
         FROM (
           SELECT list_entry_35.id AS id, list_entry_35.list_id AS list_id, list_entry_35.subject_id AS subject_id,
               list_entry_35.state AS state, list_entry_35.behaviour AS behaviour, list_entry_35.grounds AS grounds,
@@ -956,8 +990,8 @@ LEFT OUTER JOIN (
               list_entry_35.determining_unit_id AS determining_unit_id, list_entry_35.region_code AS region_code,
               list_entry_35.openness AS openness, list_entry_35.openness_basis AS openness_basis, list_entry_35.decided_on AS decided_on,
               list_entry_35.published_on AS published_on, list_entry_35.publicity_until AS publicity_until,
-              list_entry_35.removed_on AS removed_on, list_entry_35.disputed_since AS disputed_since, coalesce(list_entry_35.published_on,
-              '0001-01-01') AS sort_key
+              list_entry_35.removed_on AS removed_on, list_entry_35.disputed_since AS disputed_since,
+              list_entry_35.ground_record_id AS ground_record_id, coalesce(list_entry_35.published_on, '0001-01-01') AS sort_key
           FROM list_entry AS list_entry_35
           WHERE (list_entry_35.openness = 'OPEN' AND list_entry_35.openness_basis IS NOT NULL AND list_entry_35.state = 'PUBLISHED'
               AND coalesce(list_entry_35.published_on <= ?, 0) = 1 AND (list_entry_35.publicity_until IS NULL

@@ -26,8 +26,8 @@ LEFT OUTER JOIN (
           anon_9.determining_unit_id AS determining_unit_id, anon_9.region_code AS region_code, anon_9.openness AS openness,
           anon_9.openness_basis AS openness_basis, anon_9.decided_on AS decided_on, anon_9.published_on AS published_on,
           anon_9.publicity_until AS publicity_until, anon_9.removed_on AS removed_on, anon_9.disputed_since AS disputed_since,
-          anon_9.cursor_text AS cursor_text, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
-          anon_9.id DESC) AS rn, count(*) OVER () AS found
+          anon_9.ground_record_id AS ground_record_id, anon_9.cursor_text AS cursor_text, anon_9.sort_key AS sort_key,
+          row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT list_entry_1.id AS id, list_entry_1.list_id AS list_id, list_entry_1.subject_id AS subject_id, list_entry_1.state AS state,
             list_entry_1.behaviour AS behaviour, list_entry_1.grounds AS grounds, list_entry_1.screened AS screened,
@@ -35,7 +35,7 @@ LEFT OUTER JOIN (
             list_entry_1.region_code AS region_code, list_entry_1.openness AS openness, list_entry_1.openness_basis AS openness_basis,
             list_entry_1.decided_on AS decided_on, list_entry_1.published_on AS published_on,
             list_entry_1.publicity_until AS publicity_until, list_entry_1.removed_on AS removed_on,
-            list_entry_1.disputed_since AS disputed_since,
+            list_entry_1.disputed_since AS disputed_since, list_entry_1.ground_record_id AS ground_record_id,
             substr(encode(sha256(convert_to($2::VARCHAR || encode(sha256(convert_to($3::VARCHAR || coalesce(to_char(list_entry_1.decided_on,
             'YYYY-MM-DD'), '') || '' || list_entry_1.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1,
             32) || encode(convert_to(coalesce(to_char(list_entry_1.decided_on, 'YYYY-MM-DD'), '') || '' || list_entry_1.id, 'UTF8'),
@@ -73,7 +73,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                    AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -87,7 +88,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                    AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -111,8 +113,8 @@ LEFT OUTER JOIN (
           anon_14.basis_document AS basis_document, anon_14.determining_unit_id AS determining_unit_id, anon_14.region_code AS region_code,
           anon_14.openness AS openness, anon_14.openness_basis AS openness_basis, anon_14.decided_on AS decided_on,
           anon_14.published_on AS published_on, anon_14.publicity_until AS publicity_until, anon_14.removed_on AS removed_on,
-          anon_14.disputed_since AS disputed_since, anon_14.cursor_text AS cursor_text, anon_14.sort_key AS sort_key,
-          row_number() OVER (ORDER BY anon_14.sort_key ASC, anon_14.id ASC) AS rn, count(*) OVER () AS found
+          anon_14.disputed_since AS disputed_since, anon_14.ground_record_id AS ground_record_id, anon_14.cursor_text AS cursor_text,
+          anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key ASC, anon_14.id ASC) AS rn, count(*) OVER () AS found
       FROM (
         SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id, list_entry_4.state AS state,
             list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds, list_entry_4.screened AS screened,
@@ -120,7 +122,7 @@ LEFT OUTER JOIN (
             list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
             list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
             list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
-            list_entry_4.disputed_since AS disputed_since,
+            list_entry_4.disputed_since AS disputed_since, list_entry_4.ground_record_id AS ground_record_id,
             substr(encode(sha256(convert_to($7::VARCHAR || encode(sha256(convert_to($8::VARCHAR || coalesce(to_char(list_entry_4.decided_on,
             'YYYY-MM-DD'), '') || '' || list_entry_4.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1,
             32) || encode(convert_to(coalesce(to_char(list_entry_4.decided_on, 'YYYY-MM-DD'), '') || '' || list_entry_4.id, 'UTF8'),

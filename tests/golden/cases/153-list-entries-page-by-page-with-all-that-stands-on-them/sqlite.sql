@@ -24,8 +24,8 @@ LEFT OUTER JOIN (
             anon_6.determining_unit_id AS determining_unit_id, anon_6.region_code AS region_code, anon_6.openness AS openness,
             anon_6.openness_basis AS openness_basis, anon_6.decided_on AS decided_on, anon_6.published_on AS published_on,
             anon_6.publicity_until AS publicity_until, anon_6.removed_on AS removed_on, anon_6.disputed_since AS disputed_since,
-            anon_6.cursor_text AS cursor_text, anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC,
-            anon_6.id DESC) AS rn, count(*) OVER () AS found, (
+            anon_6.ground_record_id AS ground_record_id, anon_6.cursor_text AS cursor_text, anon_6.sort_key AS sort_key,
+            row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn, count(*) OVER () AS found, (
           SELECT json_array(json_object('key', anon_7."key"), '' || '') AS json_array_2
           FROM (
             SELECT anon_8.id AS id, anon_8."key" AS "key", anon_8.name AS name, anon_8.type AS type, anon_8.authority AS authority,
@@ -63,7 +63,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_1
                       WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                          AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                          AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                          AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                           OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                           OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                           AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -77,7 +78,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_2
                       WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                          AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                           OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                           OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                           AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -98,6 +100,7 @@ LEFT OUTER JOIN (
               list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis, list_entry_3.decided_on AS decided_on,
               list_entry_3.published_on AS published_on, list_entry_3.publicity_until AS publicity_until,
               list_entry_3.removed_on AS removed_on, list_entry_3.disputed_since AS disputed_since,
+              list_entry_3.ground_record_id AS ground_record_id,
               substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(list_entry_3.decided_on,
               '') || '' || list_entry_3.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(list_entry_3.decided_on,
               '') || '' || list_entry_3.id)) AS cursor_text, list_entry_3.decided_on AS sort_key
@@ -122,9 +125,9 @@ LEFT OUTER JOIN (
             anon_12.basis_document AS basis_document, anon_12.determining_unit_id AS determining_unit_id,
             anon_12.region_code AS region_code, anon_12.openness AS openness, anon_12.openness_basis AS openness_basis,
             anon_12.decided_on AS decided_on, anon_12.published_on AS published_on, anon_12.publicity_until AS publicity_until,
-            anon_12.removed_on AS removed_on, anon_12.disputed_since AS disputed_since, anon_12.cursor_text AS cursor_text,
-            anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key ASC, anon_12.id ASC) AS rn,
-            count(*) OVER () AS found, (
+            anon_12.removed_on AS removed_on, anon_12.disputed_since AS disputed_since, anon_12.ground_record_id AS ground_record_id,
+            anon_12.cursor_text AS cursor_text, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key ASC,
+            anon_12.id ASC) AS rn, count(*) OVER () AS found, (
           SELECT json_array(json_object('id', 'uni_' || anon_13.id, 'name', anon_13.name, 'code', anon_13.code, 'kind', anon_13.kind,
               'regionCode', anon_13.region_code), '' || '') AS json_array_5
           FROM (
@@ -147,6 +150,7 @@ LEFT OUTER JOIN (
               list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis, list_entry_4.decided_on AS decided_on,
               list_entry_4.published_on AS published_on, list_entry_4.publicity_until AS publicity_until,
               list_entry_4.removed_on AS removed_on, list_entry_4.disputed_since AS disputed_since,
+              list_entry_4.ground_record_id AS ground_record_id,
               substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(list_entry_4.decided_on,
               '') || '' || list_entry_4.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(list_entry_4.decided_on,
               '') || '' || list_entry_4.id)) AS cursor_text, list_entry_4.decided_on AS sort_key

@@ -60,9 +60,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = anon_12.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $8::DATE) AND NOT (coalesce(record_1.disclosure_until < $8::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $8::DATE)
+                AND NOT (coalesce(record_1.disclosure_until < $8::DATE, false) OR record_1.state = 'ARCHIVED'
+                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_1.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -75,9 +76,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = anon_12.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $8::DATE) AND NOT (coalesce(record_2.disclosure_until < $8::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $8::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $8::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -106,9 +108,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_3.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= $8::DATE) AND NOT (coalesce(record_3.disclosure_until < $8::DATE, false)
-                  OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $8::DATE)
+                  AND NOT (coalesce(record_3.disclosure_until < $8::DATE, false) OR record_3.state = 'ARCHIVED'
+                  OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_3.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -127,9 +130,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_3.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                  OR record_4.publicity_until >= $8::DATE) AND NOT (coalesce(record_4.disclosure_until < $8::DATE, false)
-                  OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $8::DATE)
+                  AND NOT (coalesce(record_4.disclosure_until < $8::DATE, false) OR record_4.state = 'ARCHIVED'
+                  OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_4.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4
@@ -149,13 +153,15 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-                  AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-                  OR anon_13.publicity_until >= $8::DATE) AND anon_13.screened IS true) THEN anon_13.title ELSE NULL END) AS j, '' || '' ||
-                  CASE WHEN (NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
-                  AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $8::DATE)
-                  AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $8::DATE, false)
-                  OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
-                  AND NOT coalesce(anon_13.notice_served_on <= $8::DATE, false)) AND anon_13.state != 'REVOKED') OR ((EXISTS (
+                  AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $8::DATE) AND anon_13.screened IS true)
+                  THEN anon_13.title ELSE NULL END) AS j, '' || '' || CASE WHEN (NOT (anon_13.openness = 'OPEN'
+                  AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+                  AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+                  OR anon_13.publicity_until >= $8::DATE) AND anon_13.state != 'DELETED'
+                  AND NOT (coalesce(anon_13.disclosure_until < $8::DATE, false) OR anon_13.state = 'ARCHIVED')
+                  AND NOT (anon_13.record_class = 'NEGATIVE' AND NOT coalesce(anon_13.notice_served_on <= $8::DATE, false))
+                  AND anon_13.state != 'REVOKED') OR ((EXISTS (
             SELECT *
             FROM credit_case AS credit_case_5
             WHERE credit_case_5.subject_id = anon_13.subject_id AND credit_case_5.closed_on IS NULL
@@ -164,10 +170,11 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $6::VARCHAR))) OR anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-                  AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-                  OR anon_13.publicity_until >= $8::DATE) AND anon_13.screened IS true) AND NOT (anon_13.openness = 'OPEN'
-                  AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-                  AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $8::DATE) AND anon_13.screened IS true)) THEN (
+                  AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $8::DATE) AND anon_13.screened IS true)
+                  AND NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
+                  AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+                  OR anon_13.publicity_until >= $8::DATE) AND anon_13.screened IS true)) THEN (
       SELECT subject_4.pseudonym
       FROM subject AS subject_4
       WHERE subject_4.id = anon_13.subject_id) || ':4;' ELSE '' END AS d
@@ -187,7 +194,8 @@ LEFT OUTER JOIN (
           record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
           record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
           record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
+          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest,
+          record_5.corrects_id AS corrects_id
       FROM record AS record_5
       WHERE ((EXISTS (
             SELECT *
@@ -198,8 +206,8 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = $6::VARCHAR))) OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= $8::DATE)) AND record_5.state != 'DELETED'
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $8::DATE)) AND record_5.state != 'DELETED'
                   AND NOT (coalesce(record_5.disclosure_until < $8::DATE, false) OR record_5.state = 'ARCHIVED')
                   AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $8::DATE, false))
                   AND record_5.state != 'REVOKED' AND record_5.id = anon_6.record_id
@@ -219,7 +227,7 @@ LEFT OUTER JOIN (
           list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
           list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
           list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
-          list_entry_5.disputed_since AS disputed_since
+          list_entry_5.disputed_since AS disputed_since, list_entry_5.ground_record_id AS ground_record_id
       FROM list_entry AS list_entry_5
       WHERE ((EXISTS (
             SELECT *

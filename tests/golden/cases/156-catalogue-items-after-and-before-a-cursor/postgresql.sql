@@ -5,13 +5,15 @@ LEFT OUTER JOIN (
   SELECT json_build_object('totalCount', (
       SELECT count(*) AS count_1
       FROM catalogue_item AS catalogue_item_1
-      WHERE catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.region_code IN (
+      WHERE (catalogue_item_1.state = 'COMMENT' AND coalesce(catalogue_item_1.comments_until >= $1::DATE, false)
+          OR catalogue_item_1.state = 'PUBLISHED') AND catalogue_item_1.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = $1::VARCHAR) AND strpos(catalogue_item_1.item_name, $2::VARCHAR) > 0
-            AND catalogue_item_1.effective_from <= $3::DATE AND coalesce(catalogue_item_1.effective_until >= $3::DATE, true)), 'edges',
-            coalesce(json_agg(json_build_object('cursor', anon_4.cursor_text, 'node', json_build_object('id', 'cat_' || anon_4.id, 'key',
-            anon_4.key, 'category', anon_4.category, 'regionCode', anon_4.region_code))
+        WHERE region_closure.ancestor = $2::VARCHAR) AND strpos(catalogue_item_1.item_name, $3::VARCHAR) > 0
+            AND catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.effective_from <= $1::DATE
+            AND coalesce(catalogue_item_1.effective_until >= $1::DATE, true)), 'edges', coalesce(json_agg(json_build_object('cursor',
+            anon_4.cursor_text, 'node', json_build_object('id', 'cat_' || anon_4.id, 'key', anon_4.key, 'category', anon_4.category,
+            'regionCode', anon_4.region_code))
         ORDER BY anon_4.rn) FILTER (WHERE anon_4.rn <= 1), '[]'::json), 'pageInfo', json_build_object('hasNextPage',
             (coalesce(max(anon_4.rn), 0) > 1), 'hasPreviousPage', 'true'::json, 'startCursor', max(CASE WHEN (anon_4.rn = 1)
             THEN anon_4.cursor_text ELSE NULL END), 'endCursor', max(CASE WHEN (anon_4.rn = CASE WHEN (anon_4.found > 1) THEN 1
@@ -42,12 +44,14 @@ LEFT OUTER JOIN (
           '') || '' || catalogue_item_2.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1, 32) || encode(convert_to(coalesce(catalogue_item_2.key,
           '') || '' || catalogue_item_2.id, 'UTF8'), 'hex') AS cursor_text, catalogue_item_2.key AS sort_key
       FROM catalogue_item AS catalogue_item_2
-      WHERE catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.region_code IN (
+      WHERE (catalogue_item_2.state = 'COMMENT' AND coalesce(catalogue_item_2.comments_until >= $1::DATE, false)
+          OR catalogue_item_2.state = 'PUBLISHED') AND catalogue_item_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $6::VARCHAR) AND strpos(catalogue_item_2.item_name, $7::VARCHAR) > 0
-            AND catalogue_item_2.effective_from <= $3::DATE AND coalesce(catalogue_item_2.effective_until >= $3::DATE, true)
-            AND (catalogue_item_2.key, catalogue_item_2.id) > ($8::VARCHAR, $9::VARCHAR)
+            AND catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.effective_from <= $1::DATE
+            AND coalesce(catalogue_item_2.effective_until >= $1::DATE, true) AND (catalogue_item_2.key,
+            catalogue_item_2.id) > ($8::VARCHAR, $9::VARCHAR)
       ORDER BY catalogue_item_2.key ASC, catalogue_item_2.id ASC
       LIMIT 2) AS anon_5) AS anon_4) AS anon_1 ON true
 LEFT OUTER JOIN (
@@ -80,8 +84,9 @@ LEFT OUTER JOIN (
           '') || '' || catalogue_item_3.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1, 32) || encode(convert_to(coalesce(catalogue_item_3.key,
           '') || '' || catalogue_item_3.id, 'UTF8'), 'hex') AS cursor_text, catalogue_item_3.key AS sort_key
       FROM catalogue_item AS catalogue_item_3
-      WHERE catalogue_item_3.state = 'PUBLISHED' AND catalogue_item_3.record_class = 'NEGATIVE'
-          AND catalogue_item_3.effective_from <= $3::DATE AND coalesce(catalogue_item_3.effective_until >= $3::DATE, true)
+      WHERE (catalogue_item_3.state = 'COMMENT' AND coalesce(catalogue_item_3.comments_until >= $1::DATE, false)
+          OR catalogue_item_3.state = 'PUBLISHED') AND catalogue_item_3.record_class = 'NEGATIVE' AND catalogue_item_3.state = 'PUBLISHED'
+          AND catalogue_item_3.effective_from <= $1::DATE AND coalesce(catalogue_item_3.effective_until >= $1::DATE, true)
           AND (catalogue_item_3.key, catalogue_item_3.id) < ($12::VARCHAR, $13::VARCHAR)
       ORDER BY catalogue_item_3.key DESC, catalogue_item_3.id DESC
       LIMIT 2) AS anon_7) AS anon_6) AS anon_2 ON true

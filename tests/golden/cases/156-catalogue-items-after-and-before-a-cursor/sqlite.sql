@@ -5,17 +5,18 @@ LEFT OUTER JOIN (
   SELECT json_object('totalCount', (
       SELECT count(*) AS count_1
       FROM catalogue_item AS catalogue_item_1
-      WHERE catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.region_code IN (
+      WHERE (catalogue_item_1.state = 'COMMENT' AND coalesce(catalogue_item_1.comments_until >= ?, 0) = 1
+          OR catalogue_item_1.state = 'PUBLISHED') AND catalogue_item_1.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND instr(catalogue_item_1.item_name, ?) > 0 AND catalogue_item_1.effective_from <= ?
-            AND coalesce(catalogue_item_1.effective_until >= ?, 1) = 1), 'edges', json(json_group_array(json_object('cursor',
-            anon_4.cursor_text, 'node', json_object('id', 'cat_' || anon_4.id, 'key', anon_4."key", 'category', anon_4.category,
-            'regionCode', anon_4.region_code))) FILTER (WHERE anon_4.rn <= 1)), 'pageInfo', json_object('hasNextPage',
-            json(CASE WHEN coalesce(max(anon_4.rn), 0) > 1 THEN 'true' ELSE 'false' END), 'hasPreviousPage', json('true'), 'startCursor',
-            max(CASE WHEN (anon_4.rn = 1) THEN anon_4.cursor_text ELSE NULL END), 'endCursor', max(CASE WHEN (anon_4.rn =
-            CASE WHEN (anon_4.found > 1) THEN 1 ELSE anon_4.found END) THEN anon_4.cursor_text ELSE NULL END))) AS j,
-            coalesce(group_concat(CASE WHEN (anon_4.rn <= 1) THEN '' ELSE '' END, ''), '') || '' AS d
+        WHERE region_closure.ancestor = ?) AND instr(catalogue_item_1.item_name, ?) > 0 AND catalogue_item_1.state = 'PUBLISHED'
+            AND catalogue_item_1.effective_from <= ? AND coalesce(catalogue_item_1.effective_until >= ?, 1) = 1), 'edges',
+            json(json_group_array(json_object('cursor', anon_4.cursor_text, 'node', json_object('id', 'cat_' || anon_4.id, 'key',
+            anon_4."key", 'category', anon_4.category, 'regionCode', anon_4.region_code))) FILTER (WHERE anon_4.rn <= 1)), 'pageInfo',
+            json_object('hasNextPage', json(CASE WHEN coalesce(max(anon_4.rn), 0) > 1 THEN 'true' ELSE 'false' END), 'hasPreviousPage',
+            json('true'), 'startCursor', max(CASE WHEN (anon_4.rn = 1) THEN anon_4.cursor_text ELSE NULL END), 'endCursor',
+            max(CASE WHEN (anon_4.rn = CASE WHEN (anon_4.found > 1) THEN 1 ELSE anon_4.found END) THEN anon_4.cursor_text
+            ELSE NULL END))) AS j, coalesce(group_concat(CASE WHEN (anon_4.rn <= 1) THEN '' ELSE '' END, ''), '') || '' AS d
   FROM (
     SELECT anon_5.id AS id, anon_5."key" AS "key", anon_5.version AS version, anon_5.level AS level, anon_5.category AS category,
         anon_5.record_class AS record_class, anon_5.info_class AS info_class, anon_5.item_name AS item_name,
@@ -42,11 +43,13 @@ LEFT OUTER JOIN (
           '') || '' || catalogue_item_2.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(catalogue_item_2."key",
           '') || '' || catalogue_item_2.id)) AS cursor_text, catalogue_item_2."key" AS sort_key
       FROM catalogue_item AS catalogue_item_2
-      WHERE catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.region_code IN (
+      WHERE (catalogue_item_2.state = 'COMMENT' AND coalesce(catalogue_item_2.comments_until >= ?, 0) = 1
+          OR catalogue_item_2.state = 'PUBLISHED') AND catalogue_item_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND instr(catalogue_item_2.item_name, ?) > 0 AND catalogue_item_2.effective_from <= ?
-            AND coalesce(catalogue_item_2.effective_until >= ?, 1) = 1 AND (catalogue_item_2."key", catalogue_item_2.id) > (?, ?)
+        WHERE region_closure.ancestor = ?) AND instr(catalogue_item_2.item_name, ?) > 0 AND catalogue_item_2.state = 'PUBLISHED'
+            AND catalogue_item_2.effective_from <= ? AND coalesce(catalogue_item_2.effective_until >= ?, 1) = 1
+            AND (catalogue_item_2."key", catalogue_item_2.id) > (?, ?)
       ORDER BY catalogue_item_2."key" ASC, catalogue_item_2.id ASC
       LIMIT 2 OFFSET 0) AS anon_5
     ORDER BY rn ASC
@@ -82,8 +85,10 @@ LEFT OUTER JOIN (
           '') || '' || catalogue_item_3.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(catalogue_item_3."key",
           '') || '' || catalogue_item_3.id)) AS cursor_text, catalogue_item_3."key" AS sort_key
       FROM catalogue_item AS catalogue_item_3
-      WHERE catalogue_item_3.state = 'PUBLISHED' AND catalogue_item_3.record_class = 'NEGATIVE' AND catalogue_item_3.effective_from <= ?
-          AND coalesce(catalogue_item_3.effective_until >= ?, 1) = 1 AND (catalogue_item_3."key", catalogue_item_3.id) < (?, ?)
+      WHERE (catalogue_item_3.state = 'COMMENT' AND coalesce(catalogue_item_3.comments_until >= ?, 0) = 1
+          OR catalogue_item_3.state = 'PUBLISHED') AND catalogue_item_3.record_class = 'NEGATIVE' AND catalogue_item_3.state = 'PUBLISHED'
+          AND catalogue_item_3.effective_from <= ? AND coalesce(catalogue_item_3.effective_until >= ?, 1) = 1 AND (catalogue_item_3."key",
+          catalogue_item_3.id) < (?, ?)
       ORDER BY catalogue_item_3."key" DESC, catalogue_item_3.id DESC
       LIMIT 2 OFFSET 0) AS anon_7
     ORDER BY rn DESC

@@ -14,10 +14,10 @@ LEFT OUTER JOIN (
           count(*) AS n
       FROM record AS record_1
       WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-          AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $1::DATE)
-          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false) OR record_1.state = 'ARCHIVED')
-          AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false))
-          AND record_1.state != 'REVOKED' AND (record_1.subject_id IN (
+          AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+          OR record_1.publicity_until >= $1::DATE) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $1::DATE,
+          false) OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) AND record_1.state != 'REVOKED' AND (record_1.subject_id IN (
           SELECT list_entry_1.subject_id
           FROM list_entry AS list_entry_1 JOIN credit_list AS credit_list_1 ON credit_list_1.id = list_entry_1.list_id
           WHERE credit_list_1.key = $2::VARCHAR AND list_entry_1.state = 'PUBLISHED' AND coalesce(list_entry_1.published_on <= $1::DATE,

@@ -36,9 +36,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -51,9 +52,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -78,9 +80,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_3
@@ -95,51 +98,66 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_4
             WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE,
-                false)) OFFSET 0 )))) AND subject_1.identity_key = $5::VARCHAR AND subject_1.name = $6::VARCHAR
+                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false)) OFFSET 0 )))
+                AND NOT (NOT ((EXISTS (
+              SELECT 1
+              FROM record AS record_5
+              WHERE record_5.subject_id = subject_1.id AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false)
+                  OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED')) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
+              FROM list_entry AS list_entry_5
+              WHERE list_entry_5.subject_id = subject_1.id OFFSET 0 )) OR (EXISTS (
+              SELECT 1
+              FROM credit_case AS credit_case_1
+              WHERE credit_case_1.subject_id = subject_1.id OFFSET 0 )) OR (EXISTS (
+              SELECT 1
+              FROM authorisation AS authorisation_1
+              WHERE authorisation_1.subject_id = subject_1.id OFFSET 0 ))))) AND subject_1.identity_key = $5::VARCHAR
+                  AND subject_1.name = $6::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT (
       SELECT count(*) AS count_1
-      FROM record AS record_5
-      WHERE (record_5.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_5.region_code IN (
+      FROM record AS record_6
+      WHERE (record_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_6.region_code IN (
           SELECT region_closure.descendant
           FROM region_closure
-          WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-              AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-              OR record_5.publicity_until >= $4::DATE)) AND record_5.state != 'DELETED'
-              AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
-              AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false))
-              AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON') AS j,
+          WHERE region_closure.ancestor = '152900') OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
+              AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)) AND record_6.state != 'DELETED'
+              AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+              AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
+              AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON') AS j,
               CASE WHEN (EXISTS (
         SELECT 1
-        FROM record AS record_6
-        WHERE (record_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-            'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_6.region_code IN (
+        FROM record AS record_7
+        WHERE (record_7.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+            'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_7.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
-            WHERE region_closure.ancestor = '152900') OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                OR record_6.publicity_until >= $4::DATE)) AND record_6.state != 'DELETED'
-                AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
-                AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
-                AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
-                AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-                AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
-                AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false)
-                OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false)) AND record_6.state != 'REVOKED')))
-                THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_7 ON true
+            WHERE region_closure.ancestor = '152900') OR record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
+                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)) AND record_7.state != 'DELETED'
+                AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
+                AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false))
+                AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+                AND NOT (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
+                AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+                OR record_7.publicity_until >= $4::DATE) AND record_7.state != 'DELETED'
+                AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
+                AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false))
+                AND record_7.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_13.category IN ('NP_ADMIN_LICENSE',
         'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
@@ -147,38 +165,48 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = '152900') OR anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-                    AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-                    OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) THEN anon_13.title ELSE NULL END, 'category',
-                    anon_13.category, 'openness', anon_13.openness, 'content', (
+                    AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+                    AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)
+                    THEN anon_13.title ELSE NULL END, 'category', anon_13.category, 'openness', anon_13.openness, 'content', (
               SELECT coalesce(json_object_agg(anon_15.key, anon_15.value
                   ORDER BY anon_15.key), '{}'::json) AS anon_14
               FROM jsonb_each_text(anon_13.content) AS anon_15
-              WHERE anon_15.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_15.key IN ('legalRepresentative')
-                  OR anon_15.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
+              WHERE false OR false OR anon_15.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                  'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                  'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                  'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry',
+                  'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn',
+                  'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k',
+                  'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo',
+                  'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo',
+                  'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR false OR false
+                  OR anon_15.key IN ('legalRepresentative') OR false OR false OR anon_15.key IN ('accidentName', 'businessScope',
+                  'certifiedScope', 'commitmentMatter', 'content', 'contractName', 'decisionTitle', 'delistedReason', 'facts',
+                  'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence', 'violationKind')
                   AND (anon_13.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE',
                   'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_13.region_code IN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '152900') OR anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-                      AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+                      AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+                      AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
                       OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)))
           ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_13.openness = 'OPEN'
               AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-              AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED'
-              AND NOT (coalesce(anon_13.disclosure_until < $4::DATE, false) OR anon_13.state = 'ARCHIVED')
-              AND NOT (anon_13.record_class = 'NEGATIVE' AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false))
-              AND anon_13.state != 'REVOKED') OR (anon_13.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
-              'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_13.region_code IN (
+              AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $4::DATE,
+              false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false)) AND anon_13.state != 'REVOKED')
+              OR (anon_13.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+              'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_13.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = '152900') OR anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-                  AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-                  OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) AND NOT (anon_13.openness = 'OPEN'
-                  AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-                  AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)) THEN (
+                  AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)
+                  AND NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
+                  AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+                  OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)) THEN (
           SELECT subject_2.pseudonym
           FROM subject AS subject_2
           WHERE subject_2.id = anon_13.subject_id) || ':1;' ELSE '' END, ''), '') || '' AS d
@@ -198,38 +226,39 @@ LEFT OUTER JOIN (
           anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
           anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
           anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
-          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
-          anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn
+          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.statement_digest AS statement_digest,
+          anon_16.corrects_id AS corrects_id, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
+          anon_16.id DESC) AS rn
       FROM (
-        SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category, record_7.record_class AS record_class,
-            record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id, record_7.provider_key AS provider_key,
-            record_7.jurisdiction AS jurisdiction, record_7.region_code AS region_code, record_7.openness AS openness,
-            record_7.openness_basis AS openness_basis, record_7.openness_reference AS openness_reference,
-            record_7.confidentiality AS confidentiality, record_7.screened AS screened, record_7.title AS title,
-            record_7.document_number AS document_number, record_7.content AS content, record_7.content_digest AS content_digest,
-            record_7.decided_on AS decided_on, record_7.ended_on AS ended_on, record_7.ended_on_source AS ended_on_source,
-            record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
-            record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
-            record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
-            record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype, record_7.procedure AS procedure,
-            record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason, record_7.declared_until AS declared_until,
-            record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
-            record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
-            record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
-            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id,
-            record_7.decided_on AS sort_key
-        FROM record AS record_7
-        WHERE (record_7.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-            'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_7.region_code IN (
+        SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category, record_8.record_class AS record_class,
+            record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id, record_8.provider_key AS provider_key,
+            record_8.jurisdiction AS jurisdiction, record_8.region_code AS region_code, record_8.openness AS openness,
+            record_8.openness_basis AS openness_basis, record_8.openness_reference AS openness_reference,
+            record_8.confidentiality AS confidentiality, record_8.screened AS screened, record_8.title AS title,
+            record_8.document_number AS document_number, record_8.content AS content, record_8.content_digest AS content_digest,
+            record_8.decided_on AS decided_on, record_8.ended_on AS ended_on, record_8.ended_on_source AS ended_on_source,
+            record_8.notice_served_on AS notice_served_on, record_8.publicity_until AS publicity_until,
+            record_8.disclosure_until AS disclosure_until, record_8.state AS state, record_8.disputed_since AS disputed_since,
+            record_8.repaired_on AS repaired_on, record_8.under_review_since AS under_review_since, record_8.version AS version,
+            record_8.submitted_at AS submitted_at, record_8.origin AS origin, record_8.subtype AS subtype, record_8.procedure AS procedure,
+            record_8.seriousness AS seriousness, record_8.exception_reason AS exception_reason, record_8.declared_until AS declared_until,
+            record_8.publicity_due_on AS publicity_due_on, record_8.opened_on AS opened_on, record_8.basis_kind AS basis_kind,
+            record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer, record_8.notice_reference AS notice_reference,
+            record_8.basis_effective_on AS basis_effective_on, record_8.performance_due_on AS performance_due_on,
+            record_8.performed_on AS performed_on, record_8.agreement_id AS agreement_id, record_8.statement_digest AS statement_digest,
+            record_8.corrects_id AS corrects_id, record_8.decided_on AS sort_key
+        FROM record AS record_8
+        WHERE (record_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+            'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_8.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
-            WHERE region_closure.ancestor = '152900') OR record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                OR record_7.publicity_until >= $4::DATE)) AND record_7.state != 'DELETED'
-                AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
-                AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false))
-                AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
-        ORDER BY record_7.decided_on DESC, record_7.id DESC
+            WHERE region_closure.ancestor = '152900') OR record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
+                AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)) AND record_8.state != 'DELETED'
+                AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
+                AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false))
+                AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+        ORDER BY record_8.decided_on DESC, record_8.id DESC
         LIMIT 20) AS anon_16) AS anon_13) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object('listedNumber', CASE WHEN (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL
@@ -243,55 +272,56 @@ LEFT OUTER JOIN (
             WHERE subject_3.id = anon_17.subject_id) ELSE NULL END)
         ORDER BY anon_17.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('', ''), '') AS d
     FROM (
-      SELECT list_entry_5.id AS id, list_entry_5.list_id AS list_id, list_entry_5.subject_id AS subject_id, list_entry_5.state AS state,
-          list_entry_5.behaviour AS behaviour, list_entry_5.grounds AS grounds, list_entry_5.screened AS screened,
-          list_entry_5.basis_document AS basis_document, list_entry_5.determining_unit_id AS determining_unit_id,
-          list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
-          list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on,
-          list_entry_5.publicity_until AS publicity_until, list_entry_5.removed_on AS removed_on,
-          list_entry_5.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_5.decided_on DESC,
-          list_entry_5.id DESC) AS rn
-      FROM list_entry AS list_entry_5
-      WHERE list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
-          AND coalesce(list_entry_5.published_on <= $4::DATE, false) AND (list_entry_5.publicity_until IS NULL
-          OR list_entry_5.publicity_until >= $4::DATE) AND NOT (list_entry_5.state IN ('REMOVED', 'DROPPED')
-          OR coalesce(list_entry_5.removed_on <= $4::DATE, false)) AND list_entry_5.subject_id = anon_6.id
+      SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
+          list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
+          list_entry_6.basis_document AS basis_document, list_entry_6.determining_unit_id AS determining_unit_id,
+          list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
+          list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
+          list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
+          list_entry_6.disputed_since AS disputed_since, list_entry_6.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC) AS rn
+      FROM list_entry AS list_entry_6
+      WHERE list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
+          AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL
+          OR list_entry_6.publicity_until >= $4::DATE) AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(list_entry_6.removed_on <= $4::DATE, false)) AND list_entry_6.subject_id = anon_6.id
           AND anon_6.kind != 'NATURAL_PERSON'
-      ORDER BY list_entry_5.decided_on DESC, list_entry_5.id DESC
+      ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
       LIMIT 100) AS anon_17) AS anon_9 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT (
       SELECT count(*) AS count_2
-      FROM record AS record_8
-      WHERE (record_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_8.region_code IN (
+      FROM record AS record_9
+      WHERE (record_9.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_9.region_code IN (
           SELECT region_closure.descendant
           FROM region_closure
-          WHERE region_closure.ancestor = '152900') OR record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-              AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
-              OR record_8.publicity_until >= $4::DATE)) AND record_8.state != 'DELETED'
-              AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
-              AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false))
-              AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON') AS j,
+          WHERE region_closure.ancestor = '152900') OR record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
+              AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)) AND record_9.state != 'DELETED'
+              AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
+              AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false))
+              AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON') AS j,
               CASE WHEN (EXISTS (
         SELECT 1
-        FROM record AS record_9
-        WHERE (record_9.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-            'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_9.region_code IN (
+        FROM record AS record_10
+        WHERE (record_10.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+            'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_10.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
-            WHERE region_closure.ancestor = '152900') OR record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
-                OR record_9.publicity_until >= $4::DATE)) AND record_9.state != 'DELETED'
-                AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
-                AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false))
-                AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
-                AND NOT (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-                AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)
-                AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false)
-                OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false)) AND record_9.state != 'REVOKED')))
-                THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_10 ON true
+            WHERE region_closure.ancestor = '152900') OR record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
+                AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
+                AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+                OR record_10.publicity_until >= $4::DATE)) AND record_10.state != 'DELETED'
+                AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
+                AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false))
+                AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+                AND NOT (record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
+                AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $4::DATE) AND record_10.state != 'DELETED'
+                AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
+                AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false))
+                AND record_10.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_10 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_18.category IN ('NP_ADMIN_LICENSE',
         'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
@@ -299,38 +329,48 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = '152900') OR anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
-                    AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
-                    OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true) THEN anon_18.title ELSE NULL END, 'category',
-                    anon_18.category, 'openness', anon_18.openness, 'content', (
+                    AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY'))
+                    AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true)
+                    THEN anon_18.title ELSE NULL END, 'category', anon_18.category, 'openness', anon_18.openness, 'content', (
               SELECT coalesce(json_object_agg(anon_20.key, anon_20.value
                   ORDER BY anon_20.key), '{}'::json) AS anon_19
               FROM jsonb_each_text(anon_18.content) AS anon_20
-              WHERE anon_20.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_20.key IN ('legalRepresentative')
-                  OR anon_20.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
+              WHERE false OR false OR anon_20.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                  'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                  'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                  'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry',
+                  'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn',
+                  'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k',
+                  'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo',
+                  'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo',
+                  'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR false OR false
+                  OR anon_20.key IN ('legalRepresentative') OR false OR false OR anon_20.key IN ('accidentName', 'businessScope',
+                  'certifiedScope', 'commitmentMatter', 'content', 'contractName', 'decisionTitle', 'delistedReason', 'facts',
+                  'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence', 'violationKind')
                   AND (anon_18.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE',
                   'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_18.region_code IN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '152900') OR anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
-                      AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
+                      AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
+                      AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
                       OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true)))
           ORDER BY anon_18.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_18.openness = 'OPEN'
               AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
-              AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED'
-              AND NOT (coalesce(anon_18.disclosure_until < $4::DATE, false) OR anon_18.state = 'ARCHIVED')
-              AND NOT (anon_18.record_class = 'NEGATIVE' AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false))
-              AND anon_18.state != 'REVOKED') OR (anon_18.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
-              'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_18.region_code IN (
+              AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+              OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED' AND NOT (coalesce(anon_18.disclosure_until < $4::DATE,
+              false) OR anon_18.state = 'ARCHIVED') AND NOT (anon_18.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false)) AND anon_18.state != 'REVOKED')
+              OR (anon_18.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+              'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_18.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = '152900') OR anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
-                  AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
-                  OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true) AND NOT (anon_18.openness = 'OPEN'
-                  AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
-                  AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true)) THEN (
+                  AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true)
+                  AND NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE'
+                  AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+                  OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true)) THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
           WHERE subject_4.id = anon_18.subject_id) || ':1;' ELSE '' END, ''), '') || '' AS d
@@ -350,38 +390,41 @@ LEFT OUTER JOIN (
           anon_21.publicity_due_on AS publicity_due_on, anon_21.opened_on AS opened_on, anon_21.basis_kind AS basis_kind,
           anon_21.basis_number AS basis_number, anon_21.basis_issuer AS basis_issuer, anon_21.notice_reference AS notice_reference,
           anon_21.basis_effective_on AS basis_effective_on, anon_21.performance_due_on AS performance_due_on,
-          anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.corrects_id AS corrects_id,
-          anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC, anon_21.id DESC) AS rn
+          anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.statement_digest AS statement_digest,
+          anon_21.corrects_id AS corrects_id, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
+          anon_21.id DESC) AS rn
       FROM (
-        SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
-            record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
-            record_10.provider_key AS provider_key, record_10.jurisdiction AS jurisdiction, record_10.region_code AS region_code,
-            record_10.openness AS openness, record_10.openness_basis AS openness_basis, record_10.openness_reference AS openness_reference,
-            record_10.confidentiality AS confidentiality, record_10.screened AS screened, record_10.title AS title,
-            record_10.document_number AS document_number, record_10.content AS content, record_10.content_digest AS content_digest,
-            record_10.decided_on AS decided_on, record_10.ended_on AS ended_on, record_10.ended_on_source AS ended_on_source,
-            record_10.notice_served_on AS notice_served_on, record_10.publicity_until AS publicity_until,
-            record_10.disclosure_until AS disclosure_until, record_10.state AS state, record_10.disputed_since AS disputed_since,
-            record_10.repaired_on AS repaired_on, record_10.under_review_since AS under_review_since, record_10.version AS version,
-            record_10.submitted_at AS submitted_at, record_10.origin AS origin, record_10.subtype AS subtype,
-            record_10.procedure AS procedure, record_10.seriousness AS seriousness, record_10.exception_reason AS exception_reason,
-            record_10.declared_until AS declared_until, record_10.publicity_due_on AS publicity_due_on, record_10.opened_on AS opened_on,
-            record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
-            record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
-            record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
-            record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
-        FROM record AS record_10
-        WHERE (record_10.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-            'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_10.region_code IN (
+        SELECT record_11.id AS id, record_11.subject_id AS subject_id, record_11.category AS category,
+            record_11.record_class AS record_class, record_11.catalogue_item_id AS catalogue_item_id, record_11.provider_id AS provider_id,
+            record_11.provider_key AS provider_key, record_11.jurisdiction AS jurisdiction, record_11.region_code AS region_code,
+            record_11.openness AS openness, record_11.openness_basis AS openness_basis, record_11.openness_reference AS openness_reference,
+            record_11.confidentiality AS confidentiality, record_11.screened AS screened, record_11.title AS title,
+            record_11.document_number AS document_number, record_11.content AS content, record_11.content_digest AS content_digest,
+            record_11.decided_on AS decided_on, record_11.ended_on AS ended_on, record_11.ended_on_source AS ended_on_source,
+            record_11.notice_served_on AS notice_served_on, record_11.publicity_until AS publicity_until,
+            record_11.disclosure_until AS disclosure_until, record_11.state AS state, record_11.disputed_since AS disputed_since,
+            record_11.repaired_on AS repaired_on, record_11.under_review_since AS under_review_since, record_11.version AS version,
+            record_11.submitted_at AS submitted_at, record_11.origin AS origin, record_11.subtype AS subtype,
+            record_11.procedure AS procedure, record_11.seriousness AS seriousness, record_11.exception_reason AS exception_reason,
+            record_11.declared_until AS declared_until, record_11.publicity_due_on AS publicity_due_on, record_11.opened_on AS opened_on,
+            record_11.basis_kind AS basis_kind, record_11.basis_number AS basis_number, record_11.basis_issuer AS basis_issuer,
+            record_11.notice_reference AS notice_reference, record_11.basis_effective_on AS basis_effective_on,
+            record_11.performance_due_on AS performance_due_on, record_11.performed_on AS performed_on,
+            record_11.agreement_id AS agreement_id, record_11.statement_digest AS statement_digest, record_11.corrects_id AS corrects_id,
+            record_11.decided_on AS sort_key
+        FROM record AS record_11
+        WHERE (record_11.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+            'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_11.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
-            WHERE region_closure.ancestor = '152900') OR record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
-                AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
-                OR record_10.publicity_until >= $4::DATE)) AND record_10.state != 'DELETED'
-                AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
-                AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false))
-                AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
-        ORDER BY record_10.decided_on DESC, record_10.id DESC
+            WHERE region_closure.ancestor = '152900') OR record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
+                AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
+                OR record_11.publicity_until >= $4::DATE)) AND record_11.state != 'DELETED'
+                AND NOT (coalesce(record_11.disclosure_until < $4::DATE, false) OR record_11.state = 'ARCHIVED')
+                AND NOT (record_11.record_class = 'NEGATIVE' AND NOT coalesce(record_11.notice_served_on <= $4::DATE, false))
+                AND record_11.state != 'REVOKED' AND record_11.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+        ORDER BY record_11.decided_on DESC, record_11.id DESC
         LIMIT 20) AS anon_21) AS anon_18) AS anon_11 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT coalesce(json_agg(json_build_object('listedNumber', CASE WHEN (anon_22.openness = 'OPEN' AND anon_22.openness_basis IS NOT NULL
@@ -395,19 +438,19 @@ LEFT OUTER JOIN (
             WHERE subject_5.id = anon_22.subject_id) ELSE NULL END)
         ORDER BY anon_22.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, coalesce(string_agg('', ''), '') AS d
     FROM (
-      SELECT list_entry_6.id AS id, list_entry_6.list_id AS list_id, list_entry_6.subject_id AS subject_id, list_entry_6.state AS state,
-          list_entry_6.behaviour AS behaviour, list_entry_6.grounds AS grounds, list_entry_6.screened AS screened,
-          list_entry_6.basis_document AS basis_document, list_entry_6.determining_unit_id AS determining_unit_id,
-          list_entry_6.region_code AS region_code, list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis,
-          list_entry_6.decided_on AS decided_on, list_entry_6.published_on AS published_on,
-          list_entry_6.publicity_until AS publicity_until, list_entry_6.removed_on AS removed_on,
-          list_entry_6.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_6.decided_on DESC,
-          list_entry_6.id DESC) AS rn
-      FROM list_entry AS list_entry_6
-      WHERE list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
-          AND coalesce(list_entry_6.published_on <= $4::DATE, false) AND (list_entry_6.publicity_until IS NULL
-          OR list_entry_6.publicity_until >= $4::DATE) AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED')
-          OR coalesce(list_entry_6.removed_on <= $4::DATE, false)) AND list_entry_6.subject_id = anon_6.id
+      SELECT list_entry_7.id AS id, list_entry_7.list_id AS list_id, list_entry_7.subject_id AS subject_id, list_entry_7.state AS state,
+          list_entry_7.behaviour AS behaviour, list_entry_7.grounds AS grounds, list_entry_7.screened AS screened,
+          list_entry_7.basis_document AS basis_document, list_entry_7.determining_unit_id AS determining_unit_id,
+          list_entry_7.region_code AS region_code, list_entry_7.openness AS openness, list_entry_7.openness_basis AS openness_basis,
+          list_entry_7.decided_on AS decided_on, list_entry_7.published_on AS published_on,
+          list_entry_7.publicity_until AS publicity_until, list_entry_7.removed_on AS removed_on,
+          list_entry_7.disputed_since AS disputed_since, list_entry_7.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_7.decided_on DESC, list_entry_7.id DESC) AS rn
+      FROM list_entry AS list_entry_7
+      WHERE list_entry_7.openness = 'OPEN' AND list_entry_7.openness_basis IS NOT NULL AND list_entry_7.state = 'PUBLISHED'
+          AND coalesce(list_entry_7.published_on <= $4::DATE, false) AND (list_entry_7.publicity_until IS NULL
+          OR list_entry_7.publicity_until >= $4::DATE) AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED')
+          OR coalesce(list_entry_7.removed_on <= $4::DATE, false)) AND list_entry_7.subject_id = anon_6.id
           AND anon_6.kind = 'NATURAL_PERSON'
-      ORDER BY list_entry_6.decided_on DESC, list_entry_6.id DESC
+      ORDER BY list_entry_7.decided_on DESC, list_entry_7.id DESC
       LIMIT 100) AS anon_22) AS anon_12 ON true) AS anon_1 ON true

@@ -36,9 +36,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+              0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -50,9 +50,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+              0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -77,11 +77,12 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = '152900') OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?,
-                  0) = 1 OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
-                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0) AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_7.id
-                  AND anon_7.kind != 'NATURAL_PERSON'), CASE WHEN (EXISTS (
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED'
+                  AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
+                  AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
+                  AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'),
+                  CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_4
             WHERE (record_4.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
@@ -89,42 +90,53 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = '152900') OR record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                    AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                    AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                    AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                     OR record_4.publicity_until >= ?)) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?,
                     0) = 1 OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
                     AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED'
                     AND record_4.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON' AND NOT (record_4.openness = 'OPEN'
                     AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
-                    AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED'
-                    AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
-                    AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
-                    AND record_4.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_1) AS x0, (
+                    AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+                    OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?,
+                    0) = 1 OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
+                    AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;'
+                    ELSE '' END) AS json_array_1) AS x0, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_8.category IN ('NP_ADMIN_LICENSE',
           'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
           AND anon_8.region_code IN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = '152900') OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
-                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END, 'category',
-                        anon_8.category, 'openness', anon_8.openness, 'content', json((
+                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                        AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title
+                        ELSE NULL END, 'category', anon_8.category, 'openness', anon_8.openness, 'content', json((
                     SELECT json_group_object(anon_10."key", anon_10.value) AS anon_9
                     FROM json_each(anon_8.content) AS anon_10
-                    WHERE anon_10."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
-                        'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
-                        'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
-                        'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR 0 = 1 OR anon_10."key" IN ('legalRepresentative') OR anon_10."key" IN ('content', 'decisionTitle',
-                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND (anon_8.category IN ('NP_ADMIN_LICENSE',
-                        'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
-                        'ORG_TAX_A_RATING') AND anon_8.region_code IN (
+                    WHERE 0 = 1 OR 0 = 1 OR anon_10."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                        'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                        'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                        'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName',
+                        'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber',
+                        'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm',
+                        'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure',
+                        'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                        'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+                        'year') OR 0 = 1 OR 0 = 1 OR 0 = 1 OR anon_10."key" IN ('legalRepresentative') OR 0 = 1 OR 0 = 1
+                        OR anon_10."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                        'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY',
+                        'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
+                        AND anon_8.region_code IN (
                         SELECT region_closure.descendant
                         FROM region_closure
                         WHERE region_closure.ancestor = '152900') OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                            AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                             OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1))))) FILTER (WHERE 1 = 1))),
                             coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                            AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                             OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?,
                             0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
                             AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED')
@@ -133,10 +145,11 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '152900') OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                      AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
-                      OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) AND NOT (anon_8.openness = 'OPEN'
-                      AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-                      AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)) THEN (
+                      AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)
+                      AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
+                      AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+                      OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)) THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
               WHERE subject_1.id = anon_8.subject_id) || ':1;' ELSE '' END, ''), '') || '') AS json_array_2
@@ -156,8 +169,9 @@ LEFT OUTER JOIN (
             anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
             anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
             anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+            anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -175,18 +189,19 @@ LEFT OUTER JOIN (
               record_5.basis_kind AS basis_kind, record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer,
               record_5.notice_reference AS notice_reference, record_5.basis_effective_on AS basis_effective_on,
               record_5.performance_due_on AS performance_due_on, record_5.performed_on AS performed_on,
-              record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
+              record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest, record_5.corrects_id AS corrects_id,
+              record_5.decided_on AS sort_key
           FROM record AS record_5
           WHERE (record_5.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
               'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_5.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
-                  0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
-                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_7.id
-                  AND anon_7.kind != 'NATURAL_PERSON'
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED'
+                  AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED')
+                  AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0)
+                  AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
           ORDER BY record_5.decided_on DESC, record_5.id DESC
           LIMIT 20 OFFSET 0) AS anon_11
         ORDER BY rn ASC
@@ -207,7 +222,8 @@ LEFT OUTER JOIN (
             anon_13.basis_document AS basis_document, anon_13.determining_unit_id AS determining_unit_id,
             anon_13.region_code AS region_code, anon_13.openness AS openness, anon_13.openness_basis AS openness_basis,
             anon_13.decided_on AS decided_on, anon_13.published_on AS published_on, anon_13.publicity_until AS publicity_until,
-            anon_13.removed_on AS removed_on, anon_13.disputed_since AS disputed_since, anon_13.rn AS rn
+            anon_13.removed_on AS removed_on, anon_13.disputed_since AS disputed_since, anon_13.ground_record_id AS ground_record_id,
+            anon_13.rn AS rn
         FROM (
           SELECT list_entry_3.id AS id, list_entry_3.list_id AS list_id, list_entry_3.subject_id AS subject_id,
               list_entry_3.state AS state, list_entry_3.behaviour AS behaviour, list_entry_3.grounds AS grounds,
@@ -216,7 +232,8 @@ LEFT OUTER JOIN (
               list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis, list_entry_3.decided_on AS decided_on,
               list_entry_3.published_on AS published_on, list_entry_3.publicity_until AS publicity_until,
               list_entry_3.removed_on AS removed_on, list_entry_3.disputed_since AS disputed_since,
-              row_number() OVER (ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC) AS rn
+              list_entry_3.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_3.decided_on DESC,
+              list_entry_3.id DESC) AS rn
           FROM list_entry AS list_entry_3
           WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
               AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
@@ -234,11 +251,12 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = '152900') OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= ?)) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?,
-                  0) = 1 OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-                  AND coalesce(record_6.notice_served_on <= ?, 0) = 0) AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_7.id
-                  AND anon_7.kind = 'NATURAL_PERSON'), CASE WHEN (EXISTS (
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)) AND record_6.state != 'DELETED'
+                  AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
+                  AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
+                  AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'),
+                  CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_7
             WHERE (record_7.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
@@ -246,42 +264,54 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = '152900') OR record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                    AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+                    AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
+                    AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
                     OR record_7.publicity_until >= ?)) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?,
                     0) = 1 OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
                     AND coalesce(record_7.notice_served_on <= ?, 0) = 0) AND record_7.state != 'REVOKED'
                     AND record_7.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON' AND NOT (record_7.openness = 'OPEN'
                     AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
-                    AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED'
-                    AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
-                    AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
-                    AND record_7.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_4) AS x3, (
+                    AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+                    OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?,
+                    0) = 1 OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
+                    AND coalesce(record_7.notice_served_on <= ?, 0) = 0) AND record_7.state != 'REVOKED'))) THEN anon_7.pseudonym || ':0;'
+                    ELSE '' END) AS json_array_4) AS x3, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_14.category IN ('NP_ADMIN_LICENSE',
           'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
           AND anon_14.region_code IN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = '152900') OR anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
-                        AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
+                        AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                        AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL
                         OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1) THEN anon_14.title ELSE NULL END, 'category',
                         anon_14.category, 'openness', anon_14.openness, 'content', json((
                     SELECT json_group_object(anon_16."key", anon_16.value) AS anon_15
                     FROM json_each(anon_14.content) AS anon_16
-                    WHERE anon_16."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
-                        'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
-                        'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
-                        'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR 0 = 1 OR anon_16."key" IN ('legalRepresentative') OR anon_16."key" IN ('content', 'decisionTitle',
-                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND (anon_14.category IN ('NP_ADMIN_LICENSE',
-                        'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
-                        'ORG_TAX_A_RATING') AND anon_14.region_code IN (
+                    WHERE 0 = 1 OR 0 = 1 OR anon_16."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                        'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                        'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                        'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName',
+                        'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber',
+                        'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm',
+                        'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure',
+                        'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                        'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+                        'year') OR 0 = 1 OR 0 = 1 OR 0 = 1 OR anon_16."key" IN ('legalRepresentative') OR 0 = 1 OR 0 = 1
+                        OR anon_16."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                        'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_14.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY',
+                        'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
+                        AND anon_14.region_code IN (
                         SELECT region_closure.descendant
                         FROM region_closure
                         WHERE region_closure.ancestor = '152900') OR anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
-                            AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
+                            AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                            AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL
                             OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1))))) FILTER (WHERE 1 = 1))),
                             coalesce(group_concat('' || CASE WHEN (NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
-                            AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
+                            AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                            AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL
                             OR anon_14.publicity_until >= ?) AND anon_14.state != 'DELETED' AND NOT (coalesce(anon_14.disclosure_until < ?,
                             0) = 1 OR anon_14.state = 'ARCHIVED') AND NOT (anon_14.record_class = 'NEGATIVE'
                             AND coalesce(anon_14.notice_served_on <= ?, 0) = 0) AND anon_14.state != 'REVOKED')
@@ -290,10 +320,12 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '152900') OR anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL
-                      AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE' AND (anon_14.publicity_until IS NULL
+                      AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
+                      AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL
                       OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1) AND NOT (anon_14.openness = 'OPEN'
                       AND anon_14.openness_basis IS NOT NULL AND anon_14.confidentiality = 'NONE' AND anon_14.state = 'ACTIVE'
-                      AND (anon_14.publicity_until IS NULL OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1)) THEN (
+                      AND (anon_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_14.publicity_until IS NULL
+                      OR anon_14.publicity_until >= ?) AND anon_14.screened IS 1)) THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
               WHERE subject_3.id = anon_14.subject_id) || ':1;' ELSE '' END, ''), '') || '') AS json_array_5
@@ -313,8 +345,9 @@ LEFT OUTER JOIN (
             anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
             anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
             anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
-            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
-            anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn
+            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.statement_digest AS statement_digest,
+            anon_17.corrects_id AS corrects_id, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
+            anon_17.id DESC) AS rn
         FROM (
           SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
               record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
@@ -332,18 +365,19 @@ LEFT OUTER JOIN (
               record_8.basis_kind AS basis_kind, record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer,
               record_8.notice_reference AS notice_reference, record_8.basis_effective_on AS basis_effective_on,
               record_8.performance_due_on AS performance_due_on, record_8.performed_on AS performed_on,
-              record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id, record_8.decided_on AS sort_key
+              record_8.agreement_id AS agreement_id, record_8.statement_digest AS statement_digest, record_8.corrects_id AS corrects_id,
+              record_8.decided_on AS sort_key
           FROM record AS record_8
           WHERE (record_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
               'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_8.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = '152900') OR record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
-                  OR record_8.publicity_until >= ?)) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?,
-                  0) = 1 OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
-                  AND coalesce(record_8.notice_served_on <= ?, 0) = 0) AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_7.id
-                  AND anon_7.kind = 'NATURAL_PERSON'
+                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)) AND record_8.state != 'DELETED'
+                  AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED')
+                  AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?, 0) = 0)
+                  AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
           ORDER BY record_8.decided_on DESC, record_8.id DESC
           LIMIT 20 OFFSET 0) AS anon_17
         ORDER BY rn ASC
@@ -364,7 +398,8 @@ LEFT OUTER JOIN (
             anon_19.basis_document AS basis_document, anon_19.determining_unit_id AS determining_unit_id,
             anon_19.region_code AS region_code, anon_19.openness AS openness, anon_19.openness_basis AS openness_basis,
             anon_19.decided_on AS decided_on, anon_19.published_on AS published_on, anon_19.publicity_until AS publicity_until,
-            anon_19.removed_on AS removed_on, anon_19.disputed_since AS disputed_since, anon_19.rn AS rn
+            anon_19.removed_on AS removed_on, anon_19.disputed_since AS disputed_since, anon_19.ground_record_id AS ground_record_id,
+            anon_19.rn AS rn
         FROM (
           SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id,
               list_entry_4.state AS state, list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds,
@@ -373,7 +408,8 @@ LEFT OUTER JOIN (
               list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis, list_entry_4.decided_on AS decided_on,
               list_entry_4.published_on AS published_on, list_entry_4.publicity_until AS publicity_until,
               list_entry_4.removed_on AS removed_on, list_entry_4.disputed_since AS disputed_since,
-              row_number() OVER (ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC) AS rn
+              list_entry_4.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_4.decided_on DESC,
+              list_entry_4.id DESC) AS rn
           FROM list_entry AS list_entry_4
           WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
               AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
@@ -398,9 +434,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_9
               WHERE record_9.subject_id = subject_5.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
-                  OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED'
-                  OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
+                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?,
+                  0) = 1 OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                   AND coalesce(record_9.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_5
@@ -415,7 +451,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_10
               WHERE record_10.subject_id = subject_5.id AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
-                  AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
+                  AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
+                  AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
                   OR record_10.publicity_until >= ?) AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
                   OR record_10.state = 'ARCHIVED' OR record_10.state IN ('DELETED', 'REVOKED') OR record_10.record_class = 'NEGATIVE'
                   AND coalesce(record_10.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -424,7 +461,20 @@ LEFT OUTER JOIN (
               WHERE list_entry_6.subject_id = subject_5.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
                   AND list_entry_6.state = 'PUBLISHED' AND coalesce(list_entry_6.published_on <= ?, 0) = 1
                   AND (list_entry_6.publicity_until IS NULL OR list_entry_6.publicity_until >= ?)
-                  AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) ))))
-                  AND subject_5.identity_key = ? AND subject_5.name = ?
+                  AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) )))
+                  AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_11
+                WHERE record_11.subject_id = subject_5.id AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1
+                    OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_7
+                WHERE list_entry_7.subject_id = subject_5.id )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_1
+                WHERE credit_case_1.subject_id = subject_5.id )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_1
+                WHERE authorisation_1.subject_id = subject_5.id ))))) AND subject_5.identity_key = ? AND subject_5.name = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

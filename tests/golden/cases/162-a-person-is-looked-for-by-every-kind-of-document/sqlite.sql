@@ -34,9 +34,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_12.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+              0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -48,9 +48,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_12.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+              0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -79,9 +79,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED'
-                  OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?,
+                  0) = 1 OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                   AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -96,17 +96,30 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                  OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED'
-                  OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?,
+                  0) = 1 OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                   AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))))
-                  AND subject_1.identity_key = ? AND subject_1.name = ?
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) )))
+                  AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_5
+                WHERE record_5.subject_id = subject_1.id AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
+                    OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_5
+                WHERE list_entry_5.subject_id = subject_1.id )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_1
+                WHERE credit_case_1.subject_id = subject_1.id )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_1
+                WHERE authorisation_1.subject_id = subject_1.id ))))) AND subject_1.identity_key = ? AND subject_1.name = ?
       LIMIT 1 OFFSET 0) AS anon_13
     LIMIT -1 OFFSET 0) AS anon_12) AS anon_1 ON 1 = 1
 LEFT OUTER JOIN (
@@ -114,32 +127,32 @@ LEFT OUTER JOIN (
       THEN json_object('name', anon_14.name) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_14.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_14.openness = 'OPEN' AND anon_14.openness_basis IS NOT NULL OR (EXISTS (
           SELECT 1
-          FROM record AS record_5
-          WHERE record_5.subject_id = anon_14.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-              AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-              OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED'
-              OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
-              AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
-          SELECT 1
-          FROM list_entry AS list_entry_5
-          WHERE list_entry_5.subject_id = anon_14.id AND list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL
-              AND list_entry_5.state = 'PUBLISHED' AND coalesce(list_entry_5.published_on <= ?, 0) = 1
-              AND (list_entry_5.publicity_until IS NULL OR list_entry_5.publicity_until >= ?) AND NOT (list_entry_5.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_5.removed_on <= ?, 0) = 1) )))) THEN anon_14.pseudonym || ':0;' ELSE '' END ELSE '' END ||
-              CASE WHEN (anon_14.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
-          SELECT 1
           FROM record AS record_6
           WHERE record_6.subject_id = anon_14.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-              AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-              OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
-              OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+              AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?,
+              0) = 1 OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
               AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_6
           WHERE list_entry_6.subject_id = anon_14.id AND list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL
               AND list_entry_6.state = 'PUBLISHED' AND coalesce(list_entry_6.published_on <= ?, 0) = 1
               AND (list_entry_6.publicity_until IS NULL OR list_entry_6.publicity_until >= ?) AND NOT (list_entry_6.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) )))) THEN anon_14.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
+              'DROPPED') OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) )))) THEN anon_14.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+              CASE WHEN (anon_14.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
+          SELECT 1
+          FROM record AS record_7
+          WHERE record_7.subject_id = anon_14.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
+              AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?,
+              0) = 1 OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
+              AND coalesce(record_7.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          SELECT 1
+          FROM list_entry AS list_entry_7
+          WHERE list_entry_7.subject_id = anon_14.id AND list_entry_7.openness = 'OPEN' AND list_entry_7.openness_basis IS NOT NULL
+              AND list_entry_7.state = 'PUBLISHED' AND coalesce(list_entry_7.published_on <= ?, 0) = 1
+              AND (list_entry_7.publicity_until IS NULL OR list_entry_7.publicity_until >= ?) AND NOT (list_entry_7.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_7.removed_on <= ?, 0) = 1) )))) THEN anon_14.pseudonym || ':1;' ELSE '' END ELSE '' END AS d
   FROM (
     SELECT anon_15.id AS id, anon_15.identity_key AS identity_key, anon_15.pseudonym AS pseudonym, anon_15.kind AS kind,
         anon_15.name AS name, anon_15.name_bigrams AS name_bigrams, anon_15.code AS code, anon_15.region_code AS region_code,
@@ -159,36 +172,49 @@ LEFT OUTER JOIN (
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR subject_2.openness = 'OPEN' AND subject_2.openness_basis IS NOT NULL OR (EXISTS (
               SELECT 1
-              FROM record AS record_7
-              WHERE record_7.subject_id = subject_2.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                  OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED'
-                  OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
-                  AND coalesce(record_7.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
-              SELECT 1
-              FROM list_entry AS list_entry_7
-              WHERE list_entry_7.subject_id = subject_2.id AND list_entry_7.openness = 'OPEN' AND list_entry_7.openness_basis IS NOT NULL
-                  AND list_entry_7.state = 'PUBLISHED' AND coalesce(list_entry_7.published_on <= ?, 0) = 1
-                  AND (list_entry_7.publicity_until IS NULL OR list_entry_7.publicity_until >= ?)
-                  AND NOT (list_entry_7.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_7.removed_on <= ?, 0) = 1) )))
-                  OR subject_2.kind = 'NATURAL_PERSON' AND (subject_2.region_code IN (
-            SELECT region_closure.descendant
-            FROM region_closure
-            WHERE region_closure.ancestor = '152900') OR (EXISTS (
-              SELECT 1
               FROM record AS record_8
               WHERE record_8.subject_id = subject_2.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
-                  OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED'
-                  OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
+                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?,
+                  0) = 1 OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                   AND coalesce(record_8.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_8
               WHERE list_entry_8.subject_id = subject_2.id AND list_entry_8.openness = 'OPEN' AND list_entry_8.openness_basis IS NOT NULL
                   AND list_entry_8.state = 'PUBLISHED' AND coalesce(list_entry_8.published_on <= ?, 0) = 1
                   AND (list_entry_8.publicity_until IS NULL OR list_entry_8.publicity_until >= ?)
-                  AND NOT (list_entry_8.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_8.removed_on <= ?, 0) = 1) ))))
-                  AND subject_2.identity_key = ? AND subject_2.name = ?
+                  AND NOT (list_entry_8.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_8.removed_on <= ?, 0) = 1) )))
+                  OR subject_2.kind = 'NATURAL_PERSON' AND (subject_2.region_code IN (
+            SELECT region_closure.descendant
+            FROM region_closure
+            WHERE region_closure.ancestor = '152900') OR (EXISTS (
+              SELECT 1
+              FROM record AS record_9
+              WHERE record_9.subject_id = subject_2.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
+                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?,
+                  0) = 1 OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
+                  AND coalesce(record_9.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              SELECT 1
+              FROM list_entry AS list_entry_9
+              WHERE list_entry_9.subject_id = subject_2.id AND list_entry_9.openness = 'OPEN' AND list_entry_9.openness_basis IS NOT NULL
+                  AND list_entry_9.state = 'PUBLISHED' AND coalesce(list_entry_9.published_on <= ?, 0) = 1
+                  AND (list_entry_9.publicity_until IS NULL OR list_entry_9.publicity_until >= ?)
+                  AND NOT (list_entry_9.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_9.removed_on <= ?, 0) = 1) )))
+                  AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_10
+                WHERE record_10.subject_id = subject_2.id AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
+                    OR record_10.state = 'ARCHIVED' OR record_10.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_10
+                WHERE list_entry_10.subject_id = subject_2.id )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_2
+                WHERE credit_case_2.subject_id = subject_2.id )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_2
+                WHERE authorisation_2.subject_id = subject_2.id ))))) AND subject_2.identity_key = ? AND subject_2.name = ?
       LIMIT 1 OFFSET 0) AS anon_15
     LIMIT -1 OFFSET 0) AS anon_14) AS anon_2 ON 1 = 1
 LEFT OUTER JOIN (
@@ -196,32 +222,32 @@ LEFT OUTER JOIN (
       THEN json_object('name', anon_16.name) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_16.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_16.openness = 'OPEN' AND anon_16.openness_basis IS NOT NULL OR (EXISTS (
           SELECT 1
-          FROM record AS record_9
-          WHERE record_9.subject_id = anon_16.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-              AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
-              OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED'
-              OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
-              AND coalesce(record_9.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          FROM record AS record_11
+          WHERE record_11.subject_id = anon_16.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
+              AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= ?) AND NOT (coalesce(record_11.disclosure_until < ?,
+              0) = 1 OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
+              AND coalesce(record_11.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
-          FROM list_entry AS list_entry_9
-          WHERE list_entry_9.subject_id = anon_16.id AND list_entry_9.openness = 'OPEN' AND list_entry_9.openness_basis IS NOT NULL
-              AND list_entry_9.state = 'PUBLISHED' AND coalesce(list_entry_9.published_on <= ?, 0) = 1
-              AND (list_entry_9.publicity_until IS NULL OR list_entry_9.publicity_until >= ?) AND NOT (list_entry_9.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_9.removed_on <= ?, 0) = 1) )))) THEN anon_16.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+          FROM list_entry AS list_entry_11
+          WHERE list_entry_11.subject_id = anon_16.id AND list_entry_11.openness = 'OPEN' AND list_entry_11.openness_basis IS NOT NULL
+              AND list_entry_11.state = 'PUBLISHED' AND coalesce(list_entry_11.published_on <= ?, 0) = 1
+              AND (list_entry_11.publicity_until IS NULL OR list_entry_11.publicity_until >= ?) AND NOT (list_entry_11.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_11.removed_on <= ?, 0) = 1) )))) THEN anon_16.pseudonym || ':0;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_16.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
           SELECT 1
-          FROM record AS record_10
-          WHERE record_10.subject_id = anon_16.id AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
-              AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
-              OR record_10.publicity_until >= ?) AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1 OR record_10.state = 'ARCHIVED'
-              OR record_10.state IN ('DELETED', 'REVOKED') OR record_10.record_class = 'NEGATIVE'
-              AND coalesce(record_10.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          FROM record AS record_12
+          WHERE record_12.subject_id = anon_16.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
+              AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_12.publicity_until IS NULL OR record_12.publicity_until >= ?) AND NOT (coalesce(record_12.disclosure_until < ?,
+              0) = 1 OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED') OR record_12.record_class = 'NEGATIVE'
+              AND coalesce(record_12.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
-          FROM list_entry AS list_entry_10
-          WHERE list_entry_10.subject_id = anon_16.id AND list_entry_10.openness = 'OPEN' AND list_entry_10.openness_basis IS NOT NULL
-              AND list_entry_10.state = 'PUBLISHED' AND coalesce(list_entry_10.published_on <= ?, 0) = 1
-              AND (list_entry_10.publicity_until IS NULL OR list_entry_10.publicity_until >= ?) AND NOT (list_entry_10.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_10.removed_on <= ?, 0) = 1) )))) THEN anon_16.pseudonym || ':1;' ELSE '' END
+          FROM list_entry AS list_entry_12
+          WHERE list_entry_12.subject_id = anon_16.id AND list_entry_12.openness = 'OPEN' AND list_entry_12.openness_basis IS NOT NULL
+              AND list_entry_12.state = 'PUBLISHED' AND coalesce(list_entry_12.published_on <= ?, 0) = 1
+              AND (list_entry_12.publicity_until IS NULL OR list_entry_12.publicity_until >= ?) AND NOT (list_entry_12.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_12.removed_on <= ?, 0) = 1) )))) THEN anon_16.pseudonym || ':1;' ELSE '' END
               ELSE '' END AS d
   FROM (
     SELECT anon_17.id AS id, anon_17.identity_key AS identity_key, anon_17.pseudonym AS pseudonym, anon_17.kind AS kind,
@@ -242,37 +268,52 @@ LEFT OUTER JOIN (
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR subject_3.openness = 'OPEN' AND subject_3.openness_basis IS NOT NULL OR (EXISTS (
               SELECT 1
-              FROM record AS record_11
-              WHERE record_11.subject_id = subject_3.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
-                  OR record_11.publicity_until >= ?) AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1
-                  OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
-                  AND coalesce(record_11.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              FROM record AS record_13
+              WHERE record_13.subject_id = subject_3.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
+                  AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE'
+                  AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
+                  OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1
+                  OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
+                  AND coalesce(record_13.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
-              FROM list_entry AS list_entry_11
-              WHERE list_entry_11.subject_id = subject_3.id AND list_entry_11.openness = 'OPEN'
-                  AND list_entry_11.openness_basis IS NOT NULL AND list_entry_11.state = 'PUBLISHED'
-                  AND coalesce(list_entry_11.published_on <= ?, 0) = 1 AND (list_entry_11.publicity_until IS NULL
-                  OR list_entry_11.publicity_until >= ?) AND NOT (list_entry_11.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_11.removed_on <= ?, 0) = 1) ))) OR subject_3.kind = 'NATURAL_PERSON'
+              FROM list_entry AS list_entry_13
+              WHERE list_entry_13.subject_id = subject_3.id AND list_entry_13.openness = 'OPEN'
+                  AND list_entry_13.openness_basis IS NOT NULL AND list_entry_13.state = 'PUBLISHED'
+                  AND coalesce(list_entry_13.published_on <= ?, 0) = 1 AND (list_entry_13.publicity_until IS NULL
+                  OR list_entry_13.publicity_until >= ?) AND NOT (list_entry_13.state IN ('REMOVED', 'DROPPED')
+                  OR coalesce(list_entry_13.removed_on <= ?, 0) = 1) ))) OR subject_3.kind = 'NATURAL_PERSON'
                   AND (subject_3.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR (EXISTS (
               SELECT 1
-              FROM record AS record_12
-              WHERE record_12.subject_id = subject_3.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
-                  AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
-                  OR record_12.publicity_until >= ?) AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1
-                  OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED') OR record_12.record_class = 'NEGATIVE'
-                  AND coalesce(record_12.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              FROM record AS record_14
+              WHERE record_14.subject_id = subject_3.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
+                  AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE'
+                  AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_14.publicity_until IS NULL
+                  OR record_14.publicity_until >= ?) AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1
+                  OR record_14.state = 'ARCHIVED' OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
+                  AND coalesce(record_14.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
-              FROM list_entry AS list_entry_12
-              WHERE list_entry_12.subject_id = subject_3.id AND list_entry_12.openness = 'OPEN'
-                  AND list_entry_12.openness_basis IS NOT NULL AND list_entry_12.state = 'PUBLISHED'
-                  AND coalesce(list_entry_12.published_on <= ?, 0) = 1 AND (list_entry_12.publicity_until IS NULL
-                  OR list_entry_12.publicity_until >= ?) AND NOT (list_entry_12.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_12.removed_on <= ?, 0) = 1) )))) AND subject_3.identity_key = ? AND subject_3.name = ?
+              FROM list_entry AS list_entry_14
+              WHERE list_entry_14.subject_id = subject_3.id AND list_entry_14.openness = 'OPEN'
+                  AND list_entry_14.openness_basis IS NOT NULL AND list_entry_14.state = 'PUBLISHED'
+                  AND coalesce(list_entry_14.published_on <= ?, 0) = 1 AND (list_entry_14.publicity_until IS NULL
+                  OR list_entry_14.publicity_until >= ?) AND NOT (list_entry_14.state IN ('REMOVED', 'DROPPED')
+                  OR coalesce(list_entry_14.removed_on <= ?, 0) = 1) ))) AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_15
+                WHERE record_15.subject_id = subject_3.id AND NOT (coalesce(record_15.disclosure_until < ?, 0) = 1
+                    OR record_15.state = 'ARCHIVED' OR record_15.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_15
+                WHERE list_entry_15.subject_id = subject_3.id )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_3
+                WHERE credit_case_3.subject_id = subject_3.id )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_3
+                WHERE authorisation_3.subject_id = subject_3.id ))))) AND subject_3.identity_key = ? AND subject_3.name = ?
       LIMIT 1 OFFSET 0) AS anon_17
     LIMIT -1 OFFSET 0) AS anon_16) AS anon_3 ON 1 = 1
 LEFT OUTER JOIN (
@@ -280,32 +321,32 @@ LEFT OUTER JOIN (
       THEN json_object('name', anon_18.name) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_18.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL OR (EXISTS (
           SELECT 1
-          FROM record AS record_13
-          WHERE record_13.subject_id = anon_18.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
-              AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
-              OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1 OR record_13.state = 'ARCHIVED'
-              OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
-              AND coalesce(record_13.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          FROM record AS record_16
+          WHERE record_16.subject_id = anon_18.id AND record_16.openness = 'OPEN' AND record_16.openness_basis IS NOT NULL
+              AND record_16.confidentiality = 'NONE' AND record_16.state = 'ACTIVE' AND (record_16.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_16.publicity_until IS NULL OR record_16.publicity_until >= ?) AND NOT (coalesce(record_16.disclosure_until < ?,
+              0) = 1 OR record_16.state = 'ARCHIVED' OR record_16.state IN ('DELETED', 'REVOKED') OR record_16.record_class = 'NEGATIVE'
+              AND coalesce(record_16.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
-          FROM list_entry AS list_entry_13
-          WHERE list_entry_13.subject_id = anon_18.id AND list_entry_13.openness = 'OPEN' AND list_entry_13.openness_basis IS NOT NULL
-              AND list_entry_13.state = 'PUBLISHED' AND coalesce(list_entry_13.published_on <= ?, 0) = 1
-              AND (list_entry_13.publicity_until IS NULL OR list_entry_13.publicity_until >= ?) AND NOT (list_entry_13.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_13.removed_on <= ?, 0) = 1) )))) THEN anon_18.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+          FROM list_entry AS list_entry_16
+          WHERE list_entry_16.subject_id = anon_18.id AND list_entry_16.openness = 'OPEN' AND list_entry_16.openness_basis IS NOT NULL
+              AND list_entry_16.state = 'PUBLISHED' AND coalesce(list_entry_16.published_on <= ?, 0) = 1
+              AND (list_entry_16.publicity_until IS NULL OR list_entry_16.publicity_until >= ?) AND NOT (list_entry_16.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_16.removed_on <= ?, 0) = 1) )))) THEN anon_18.pseudonym || ':0;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_18.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
           SELECT 1
-          FROM record AS record_14
-          WHERE record_14.subject_id = anon_18.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
-              AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
-              OR record_14.publicity_until >= ?) AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1 OR record_14.state = 'ARCHIVED'
-              OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
-              AND coalesce(record_14.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          FROM record AS record_17
+          WHERE record_17.subject_id = anon_18.id AND record_17.openness = 'OPEN' AND record_17.openness_basis IS NOT NULL
+              AND record_17.confidentiality = 'NONE' AND record_17.state = 'ACTIVE' AND (record_17.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_17.publicity_until IS NULL OR record_17.publicity_until >= ?) AND NOT (coalesce(record_17.disclosure_until < ?,
+              0) = 1 OR record_17.state = 'ARCHIVED' OR record_17.state IN ('DELETED', 'REVOKED') OR record_17.record_class = 'NEGATIVE'
+              AND coalesce(record_17.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
-          FROM list_entry AS list_entry_14
-          WHERE list_entry_14.subject_id = anon_18.id AND list_entry_14.openness = 'OPEN' AND list_entry_14.openness_basis IS NOT NULL
-              AND list_entry_14.state = 'PUBLISHED' AND coalesce(list_entry_14.published_on <= ?, 0) = 1
-              AND (list_entry_14.publicity_until IS NULL OR list_entry_14.publicity_until >= ?) AND NOT (list_entry_14.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_14.removed_on <= ?, 0) = 1) )))) THEN anon_18.pseudonym || ':1;' ELSE '' END
+          FROM list_entry AS list_entry_17
+          WHERE list_entry_17.subject_id = anon_18.id AND list_entry_17.openness = 'OPEN' AND list_entry_17.openness_basis IS NOT NULL
+              AND list_entry_17.state = 'PUBLISHED' AND coalesce(list_entry_17.published_on <= ?, 0) = 1
+              AND (list_entry_17.publicity_until IS NULL OR list_entry_17.publicity_until >= ?) AND NOT (list_entry_17.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_17.removed_on <= ?, 0) = 1) )))) THEN anon_18.pseudonym || ':1;' ELSE '' END
               ELSE '' END AS d
   FROM (
     SELECT anon_19.id AS id, anon_19.identity_key AS identity_key, anon_19.pseudonym AS pseudonym, anon_19.kind AS kind,
@@ -326,37 +367,52 @@ LEFT OUTER JOIN (
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR subject_4.openness = 'OPEN' AND subject_4.openness_basis IS NOT NULL OR (EXISTS (
               SELECT 1
-              FROM record AS record_15
-              WHERE record_15.subject_id = subject_4.id AND record_15.openness = 'OPEN' AND record_15.openness_basis IS NOT NULL
-                  AND record_15.confidentiality = 'NONE' AND record_15.state = 'ACTIVE' AND (record_15.publicity_until IS NULL
-                  OR record_15.publicity_until >= ?) AND NOT (coalesce(record_15.disclosure_until < ?, 0) = 1
-                  OR record_15.state = 'ARCHIVED' OR record_15.state IN ('DELETED', 'REVOKED') OR record_15.record_class = 'NEGATIVE'
-                  AND coalesce(record_15.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              FROM record AS record_18
+              WHERE record_18.subject_id = subject_4.id AND record_18.openness = 'OPEN' AND record_18.openness_basis IS NOT NULL
+                  AND record_18.confidentiality = 'NONE' AND record_18.state = 'ACTIVE'
+                  AND (record_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_18.publicity_until IS NULL
+                  OR record_18.publicity_until >= ?) AND NOT (coalesce(record_18.disclosure_until < ?, 0) = 1
+                  OR record_18.state = 'ARCHIVED' OR record_18.state IN ('DELETED', 'REVOKED') OR record_18.record_class = 'NEGATIVE'
+                  AND coalesce(record_18.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
-              FROM list_entry AS list_entry_15
-              WHERE list_entry_15.subject_id = subject_4.id AND list_entry_15.openness = 'OPEN'
-                  AND list_entry_15.openness_basis IS NOT NULL AND list_entry_15.state = 'PUBLISHED'
-                  AND coalesce(list_entry_15.published_on <= ?, 0) = 1 AND (list_entry_15.publicity_until IS NULL
-                  OR list_entry_15.publicity_until >= ?) AND NOT (list_entry_15.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_15.removed_on <= ?, 0) = 1) ))) OR subject_4.kind = 'NATURAL_PERSON'
+              FROM list_entry AS list_entry_18
+              WHERE list_entry_18.subject_id = subject_4.id AND list_entry_18.openness = 'OPEN'
+                  AND list_entry_18.openness_basis IS NOT NULL AND list_entry_18.state = 'PUBLISHED'
+                  AND coalesce(list_entry_18.published_on <= ?, 0) = 1 AND (list_entry_18.publicity_until IS NULL
+                  OR list_entry_18.publicity_until >= ?) AND NOT (list_entry_18.state IN ('REMOVED', 'DROPPED')
+                  OR coalesce(list_entry_18.removed_on <= ?, 0) = 1) ))) OR subject_4.kind = 'NATURAL_PERSON'
                   AND (subject_4.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR (EXISTS (
               SELECT 1
-              FROM record AS record_16
-              WHERE record_16.subject_id = subject_4.id AND record_16.openness = 'OPEN' AND record_16.openness_basis IS NOT NULL
-                  AND record_16.confidentiality = 'NONE' AND record_16.state = 'ACTIVE' AND (record_16.publicity_until IS NULL
-                  OR record_16.publicity_until >= ?) AND NOT (coalesce(record_16.disclosure_until < ?, 0) = 1
-                  OR record_16.state = 'ARCHIVED' OR record_16.state IN ('DELETED', 'REVOKED') OR record_16.record_class = 'NEGATIVE'
-                  AND coalesce(record_16.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              FROM record AS record_19
+              WHERE record_19.subject_id = subject_4.id AND record_19.openness = 'OPEN' AND record_19.openness_basis IS NOT NULL
+                  AND record_19.confidentiality = 'NONE' AND record_19.state = 'ACTIVE'
+                  AND (record_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_19.publicity_until IS NULL
+                  OR record_19.publicity_until >= ?) AND NOT (coalesce(record_19.disclosure_until < ?, 0) = 1
+                  OR record_19.state = 'ARCHIVED' OR record_19.state IN ('DELETED', 'REVOKED') OR record_19.record_class = 'NEGATIVE'
+                  AND coalesce(record_19.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
-              FROM list_entry AS list_entry_16
-              WHERE list_entry_16.subject_id = subject_4.id AND list_entry_16.openness = 'OPEN'
-                  AND list_entry_16.openness_basis IS NOT NULL AND list_entry_16.state = 'PUBLISHED'
-                  AND coalesce(list_entry_16.published_on <= ?, 0) = 1 AND (list_entry_16.publicity_until IS NULL
-                  OR list_entry_16.publicity_until >= ?) AND NOT (list_entry_16.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_16.removed_on <= ?, 0) = 1) )))) AND subject_4.identity_key = ? AND subject_4.name = ?
+              FROM list_entry AS list_entry_19
+              WHERE list_entry_19.subject_id = subject_4.id AND list_entry_19.openness = 'OPEN'
+                  AND list_entry_19.openness_basis IS NOT NULL AND list_entry_19.state = 'PUBLISHED'
+                  AND coalesce(list_entry_19.published_on <= ?, 0) = 1 AND (list_entry_19.publicity_until IS NULL
+                  OR list_entry_19.publicity_until >= ?) AND NOT (list_entry_19.state IN ('REMOVED', 'DROPPED')
+                  OR coalesce(list_entry_19.removed_on <= ?, 0) = 1) ))) AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_20
+                WHERE record_20.subject_id = subject_4.id AND NOT (coalesce(record_20.disclosure_until < ?, 0) = 1
+                    OR record_20.state = 'ARCHIVED' OR record_20.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_20
+                WHERE list_entry_20.subject_id = subject_4.id )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_4
+                WHERE credit_case_4.subject_id = subject_4.id )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_4
+                WHERE authorisation_4.subject_id = subject_4.id ))))) AND subject_4.identity_key = ? AND subject_4.name = ?
       LIMIT 1 OFFSET 0) AS anon_19
     LIMIT -1 OFFSET 0) AS anon_18) AS anon_4 ON 1 = 1
 LEFT OUTER JOIN (
@@ -364,32 +420,32 @@ LEFT OUTER JOIN (
       THEN json_object('name', anon_20.name) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_20.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL OR (EXISTS (
           SELECT 1
-          FROM record AS record_17
-          WHERE record_17.subject_id = anon_20.id AND record_17.openness = 'OPEN' AND record_17.openness_basis IS NOT NULL
-              AND record_17.confidentiality = 'NONE' AND record_17.state = 'ACTIVE' AND (record_17.publicity_until IS NULL
-              OR record_17.publicity_until >= ?) AND NOT (coalesce(record_17.disclosure_until < ?, 0) = 1 OR record_17.state = 'ARCHIVED'
-              OR record_17.state IN ('DELETED', 'REVOKED') OR record_17.record_class = 'NEGATIVE'
-              AND coalesce(record_17.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          FROM record AS record_21
+          WHERE record_21.subject_id = anon_20.id AND record_21.openness = 'OPEN' AND record_21.openness_basis IS NOT NULL
+              AND record_21.confidentiality = 'NONE' AND record_21.state = 'ACTIVE' AND (record_21.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_21.publicity_until IS NULL OR record_21.publicity_until >= ?) AND NOT (coalesce(record_21.disclosure_until < ?,
+              0) = 1 OR record_21.state = 'ARCHIVED' OR record_21.state IN ('DELETED', 'REVOKED') OR record_21.record_class = 'NEGATIVE'
+              AND coalesce(record_21.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
-          FROM list_entry AS list_entry_17
-          WHERE list_entry_17.subject_id = anon_20.id AND list_entry_17.openness = 'OPEN' AND list_entry_17.openness_basis IS NOT NULL
-              AND list_entry_17.state = 'PUBLISHED' AND coalesce(list_entry_17.published_on <= ?, 0) = 1
-              AND (list_entry_17.publicity_until IS NULL OR list_entry_17.publicity_until >= ?) AND NOT (list_entry_17.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_17.removed_on <= ?, 0) = 1) )))) THEN anon_20.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+          FROM list_entry AS list_entry_21
+          WHERE list_entry_21.subject_id = anon_20.id AND list_entry_21.openness = 'OPEN' AND list_entry_21.openness_basis IS NOT NULL
+              AND list_entry_21.state = 'PUBLISHED' AND coalesce(list_entry_21.published_on <= ?, 0) = 1
+              AND (list_entry_21.publicity_until IS NULL OR list_entry_21.publicity_until >= ?) AND NOT (list_entry_21.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_21.removed_on <= ?, 0) = 1) )))) THEN anon_20.pseudonym || ':0;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_20.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
           SELECT 1
-          FROM record AS record_18
-          WHERE record_18.subject_id = anon_20.id AND record_18.openness = 'OPEN' AND record_18.openness_basis IS NOT NULL
-              AND record_18.confidentiality = 'NONE' AND record_18.state = 'ACTIVE' AND (record_18.publicity_until IS NULL
-              OR record_18.publicity_until >= ?) AND NOT (coalesce(record_18.disclosure_until < ?, 0) = 1 OR record_18.state = 'ARCHIVED'
-              OR record_18.state IN ('DELETED', 'REVOKED') OR record_18.record_class = 'NEGATIVE'
-              AND coalesce(record_18.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          FROM record AS record_22
+          WHERE record_22.subject_id = anon_20.id AND record_22.openness = 'OPEN' AND record_22.openness_basis IS NOT NULL
+              AND record_22.confidentiality = 'NONE' AND record_22.state = 'ACTIVE' AND (record_22.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_22.publicity_until IS NULL OR record_22.publicity_until >= ?) AND NOT (coalesce(record_22.disclosure_until < ?,
+              0) = 1 OR record_22.state = 'ARCHIVED' OR record_22.state IN ('DELETED', 'REVOKED') OR record_22.record_class = 'NEGATIVE'
+              AND coalesce(record_22.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
-          FROM list_entry AS list_entry_18
-          WHERE list_entry_18.subject_id = anon_20.id AND list_entry_18.openness = 'OPEN' AND list_entry_18.openness_basis IS NOT NULL
-              AND list_entry_18.state = 'PUBLISHED' AND coalesce(list_entry_18.published_on <= ?, 0) = 1
-              AND (list_entry_18.publicity_until IS NULL OR list_entry_18.publicity_until >= ?) AND NOT (list_entry_18.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_18.removed_on <= ?, 0) = 1) )))) THEN anon_20.pseudonym || ':1;' ELSE '' END
+          FROM list_entry AS list_entry_22
+          WHERE list_entry_22.subject_id = anon_20.id AND list_entry_22.openness = 'OPEN' AND list_entry_22.openness_basis IS NOT NULL
+              AND list_entry_22.state = 'PUBLISHED' AND coalesce(list_entry_22.published_on <= ?, 0) = 1
+              AND (list_entry_22.publicity_until IS NULL OR list_entry_22.publicity_until >= ?) AND NOT (list_entry_22.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_22.removed_on <= ?, 0) = 1) )))) THEN anon_20.pseudonym || ':1;' ELSE '' END
               ELSE '' END AS d
   FROM (
     SELECT anon_21.id AS id, anon_21.identity_key AS identity_key, anon_21.pseudonym AS pseudonym, anon_21.kind AS kind,
@@ -410,37 +466,52 @@ LEFT OUTER JOIN (
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR subject_5.openness = 'OPEN' AND subject_5.openness_basis IS NOT NULL OR (EXISTS (
               SELECT 1
-              FROM record AS record_19
-              WHERE record_19.subject_id = subject_5.id AND record_19.openness = 'OPEN' AND record_19.openness_basis IS NOT NULL
-                  AND record_19.confidentiality = 'NONE' AND record_19.state = 'ACTIVE' AND (record_19.publicity_until IS NULL
-                  OR record_19.publicity_until >= ?) AND NOT (coalesce(record_19.disclosure_until < ?, 0) = 1
-                  OR record_19.state = 'ARCHIVED' OR record_19.state IN ('DELETED', 'REVOKED') OR record_19.record_class = 'NEGATIVE'
-                  AND coalesce(record_19.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              FROM record AS record_23
+              WHERE record_23.subject_id = subject_5.id AND record_23.openness = 'OPEN' AND record_23.openness_basis IS NOT NULL
+                  AND record_23.confidentiality = 'NONE' AND record_23.state = 'ACTIVE'
+                  AND (record_23.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_23.publicity_until IS NULL
+                  OR record_23.publicity_until >= ?) AND NOT (coalesce(record_23.disclosure_until < ?, 0) = 1
+                  OR record_23.state = 'ARCHIVED' OR record_23.state IN ('DELETED', 'REVOKED') OR record_23.record_class = 'NEGATIVE'
+                  AND coalesce(record_23.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
-              FROM list_entry AS list_entry_19
-              WHERE list_entry_19.subject_id = subject_5.id AND list_entry_19.openness = 'OPEN'
-                  AND list_entry_19.openness_basis IS NOT NULL AND list_entry_19.state = 'PUBLISHED'
-                  AND coalesce(list_entry_19.published_on <= ?, 0) = 1 AND (list_entry_19.publicity_until IS NULL
-                  OR list_entry_19.publicity_until >= ?) AND NOT (list_entry_19.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_19.removed_on <= ?, 0) = 1) ))) OR subject_5.kind = 'NATURAL_PERSON'
+              FROM list_entry AS list_entry_23
+              WHERE list_entry_23.subject_id = subject_5.id AND list_entry_23.openness = 'OPEN'
+                  AND list_entry_23.openness_basis IS NOT NULL AND list_entry_23.state = 'PUBLISHED'
+                  AND coalesce(list_entry_23.published_on <= ?, 0) = 1 AND (list_entry_23.publicity_until IS NULL
+                  OR list_entry_23.publicity_until >= ?) AND NOT (list_entry_23.state IN ('REMOVED', 'DROPPED')
+                  OR coalesce(list_entry_23.removed_on <= ?, 0) = 1) ))) OR subject_5.kind = 'NATURAL_PERSON'
                   AND (subject_5.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR (EXISTS (
               SELECT 1
-              FROM record AS record_20
-              WHERE record_20.subject_id = subject_5.id AND record_20.openness = 'OPEN' AND record_20.openness_basis IS NOT NULL
-                  AND record_20.confidentiality = 'NONE' AND record_20.state = 'ACTIVE' AND (record_20.publicity_until IS NULL
-                  OR record_20.publicity_until >= ?) AND NOT (coalesce(record_20.disclosure_until < ?, 0) = 1
-                  OR record_20.state = 'ARCHIVED' OR record_20.state IN ('DELETED', 'REVOKED') OR record_20.record_class = 'NEGATIVE'
-                  AND coalesce(record_20.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              FROM record AS record_24
+              WHERE record_24.subject_id = subject_5.id AND record_24.openness = 'OPEN' AND record_24.openness_basis IS NOT NULL
+                  AND record_24.confidentiality = 'NONE' AND record_24.state = 'ACTIVE'
+                  AND (record_24.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_24.publicity_until IS NULL
+                  OR record_24.publicity_until >= ?) AND NOT (coalesce(record_24.disclosure_until < ?, 0) = 1
+                  OR record_24.state = 'ARCHIVED' OR record_24.state IN ('DELETED', 'REVOKED') OR record_24.record_class = 'NEGATIVE'
+                  AND coalesce(record_24.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
-              FROM list_entry AS list_entry_20
-              WHERE list_entry_20.subject_id = subject_5.id AND list_entry_20.openness = 'OPEN'
-                  AND list_entry_20.openness_basis IS NOT NULL AND list_entry_20.state = 'PUBLISHED'
-                  AND coalesce(list_entry_20.published_on <= ?, 0) = 1 AND (list_entry_20.publicity_until IS NULL
-                  OR list_entry_20.publicity_until >= ?) AND NOT (list_entry_20.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_20.removed_on <= ?, 0) = 1) )))) AND subject_5.identity_key = ? AND subject_5.name = ?
+              FROM list_entry AS list_entry_24
+              WHERE list_entry_24.subject_id = subject_5.id AND list_entry_24.openness = 'OPEN'
+                  AND list_entry_24.openness_basis IS NOT NULL AND list_entry_24.state = 'PUBLISHED'
+                  AND coalesce(list_entry_24.published_on <= ?, 0) = 1 AND (list_entry_24.publicity_until IS NULL
+                  OR list_entry_24.publicity_until >= ?) AND NOT (list_entry_24.state IN ('REMOVED', 'DROPPED')
+                  OR coalesce(list_entry_24.removed_on <= ?, 0) = 1) ))) AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_25
+                WHERE record_25.subject_id = subject_5.id AND NOT (coalesce(record_25.disclosure_until < ?, 0) = 1
+                    OR record_25.state = 'ARCHIVED' OR record_25.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_25
+                WHERE list_entry_25.subject_id = subject_5.id )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_5
+                WHERE credit_case_5.subject_id = subject_5.id )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_5
+                WHERE authorisation_5.subject_id = subject_5.id ))))) AND subject_5.identity_key = ? AND subject_5.name = ?
       LIMIT 1 OFFSET 0) AS anon_21
     LIMIT -1 OFFSET 0) AS anon_20) AS anon_5 ON 1 = 1
 LEFT OUTER JOIN (
@@ -448,32 +519,32 @@ LEFT OUTER JOIN (
       THEN json_object('name', anon_22.name) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_22.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_22.openness = 'OPEN' AND anon_22.openness_basis IS NOT NULL OR (EXISTS (
           SELECT 1
-          FROM record AS record_21
-          WHERE record_21.subject_id = anon_22.id AND record_21.openness = 'OPEN' AND record_21.openness_basis IS NOT NULL
-              AND record_21.confidentiality = 'NONE' AND record_21.state = 'ACTIVE' AND (record_21.publicity_until IS NULL
-              OR record_21.publicity_until >= ?) AND NOT (coalesce(record_21.disclosure_until < ?, 0) = 1 OR record_21.state = 'ARCHIVED'
-              OR record_21.state IN ('DELETED', 'REVOKED') OR record_21.record_class = 'NEGATIVE'
-              AND coalesce(record_21.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          FROM record AS record_26
+          WHERE record_26.subject_id = anon_22.id AND record_26.openness = 'OPEN' AND record_26.openness_basis IS NOT NULL
+              AND record_26.confidentiality = 'NONE' AND record_26.state = 'ACTIVE' AND (record_26.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_26.publicity_until IS NULL OR record_26.publicity_until >= ?) AND NOT (coalesce(record_26.disclosure_until < ?,
+              0) = 1 OR record_26.state = 'ARCHIVED' OR record_26.state IN ('DELETED', 'REVOKED') OR record_26.record_class = 'NEGATIVE'
+              AND coalesce(record_26.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
-          FROM list_entry AS list_entry_21
-          WHERE list_entry_21.subject_id = anon_22.id AND list_entry_21.openness = 'OPEN' AND list_entry_21.openness_basis IS NOT NULL
-              AND list_entry_21.state = 'PUBLISHED' AND coalesce(list_entry_21.published_on <= ?, 0) = 1
-              AND (list_entry_21.publicity_until IS NULL OR list_entry_21.publicity_until >= ?) AND NOT (list_entry_21.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_21.removed_on <= ?, 0) = 1) )))) THEN anon_22.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+          FROM list_entry AS list_entry_26
+          WHERE list_entry_26.subject_id = anon_22.id AND list_entry_26.openness = 'OPEN' AND list_entry_26.openness_basis IS NOT NULL
+              AND list_entry_26.state = 'PUBLISHED' AND coalesce(list_entry_26.published_on <= ?, 0) = 1
+              AND (list_entry_26.publicity_until IS NULL OR list_entry_26.publicity_until >= ?) AND NOT (list_entry_26.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_26.removed_on <= ?, 0) = 1) )))) THEN anon_22.pseudonym || ':0;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_22.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
           SELECT 1
-          FROM record AS record_22
-          WHERE record_22.subject_id = anon_22.id AND record_22.openness = 'OPEN' AND record_22.openness_basis IS NOT NULL
-              AND record_22.confidentiality = 'NONE' AND record_22.state = 'ACTIVE' AND (record_22.publicity_until IS NULL
-              OR record_22.publicity_until >= ?) AND NOT (coalesce(record_22.disclosure_until < ?, 0) = 1 OR record_22.state = 'ARCHIVED'
-              OR record_22.state IN ('DELETED', 'REVOKED') OR record_22.record_class = 'NEGATIVE'
-              AND coalesce(record_22.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          FROM record AS record_27
+          WHERE record_27.subject_id = anon_22.id AND record_27.openness = 'OPEN' AND record_27.openness_basis IS NOT NULL
+              AND record_27.confidentiality = 'NONE' AND record_27.state = 'ACTIVE' AND (record_27.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_27.publicity_until IS NULL OR record_27.publicity_until >= ?) AND NOT (coalesce(record_27.disclosure_until < ?,
+              0) = 1 OR record_27.state = 'ARCHIVED' OR record_27.state IN ('DELETED', 'REVOKED') OR record_27.record_class = 'NEGATIVE'
+              AND coalesce(record_27.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
-          FROM list_entry AS list_entry_22
-          WHERE list_entry_22.subject_id = anon_22.id AND list_entry_22.openness = 'OPEN' AND list_entry_22.openness_basis IS NOT NULL
-              AND list_entry_22.state = 'PUBLISHED' AND coalesce(list_entry_22.published_on <= ?, 0) = 1
-              AND (list_entry_22.publicity_until IS NULL OR list_entry_22.publicity_until >= ?) AND NOT (list_entry_22.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_22.removed_on <= ?, 0) = 1) )))) THEN anon_22.pseudonym || ':1;' ELSE '' END
+          FROM list_entry AS list_entry_27
+          WHERE list_entry_27.subject_id = anon_22.id AND list_entry_27.openness = 'OPEN' AND list_entry_27.openness_basis IS NOT NULL
+              AND list_entry_27.state = 'PUBLISHED' AND coalesce(list_entry_27.published_on <= ?, 0) = 1
+              AND (list_entry_27.publicity_until IS NULL OR list_entry_27.publicity_until >= ?) AND NOT (list_entry_27.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_27.removed_on <= ?, 0) = 1) )))) THEN anon_22.pseudonym || ':1;' ELSE '' END
               ELSE '' END AS d
   FROM (
     SELECT anon_23.id AS id, anon_23.identity_key AS identity_key, anon_23.pseudonym AS pseudonym, anon_23.kind AS kind,
@@ -494,37 +565,52 @@ LEFT OUTER JOIN (
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR subject_6.openness = 'OPEN' AND subject_6.openness_basis IS NOT NULL OR (EXISTS (
               SELECT 1
-              FROM record AS record_23
-              WHERE record_23.subject_id = subject_6.id AND record_23.openness = 'OPEN' AND record_23.openness_basis IS NOT NULL
-                  AND record_23.confidentiality = 'NONE' AND record_23.state = 'ACTIVE' AND (record_23.publicity_until IS NULL
-                  OR record_23.publicity_until >= ?) AND NOT (coalesce(record_23.disclosure_until < ?, 0) = 1
-                  OR record_23.state = 'ARCHIVED' OR record_23.state IN ('DELETED', 'REVOKED') OR record_23.record_class = 'NEGATIVE'
-                  AND coalesce(record_23.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              FROM record AS record_28
+              WHERE record_28.subject_id = subject_6.id AND record_28.openness = 'OPEN' AND record_28.openness_basis IS NOT NULL
+                  AND record_28.confidentiality = 'NONE' AND record_28.state = 'ACTIVE'
+                  AND (record_28.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_28.publicity_until IS NULL
+                  OR record_28.publicity_until >= ?) AND NOT (coalesce(record_28.disclosure_until < ?, 0) = 1
+                  OR record_28.state = 'ARCHIVED' OR record_28.state IN ('DELETED', 'REVOKED') OR record_28.record_class = 'NEGATIVE'
+                  AND coalesce(record_28.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
-              FROM list_entry AS list_entry_23
-              WHERE list_entry_23.subject_id = subject_6.id AND list_entry_23.openness = 'OPEN'
-                  AND list_entry_23.openness_basis IS NOT NULL AND list_entry_23.state = 'PUBLISHED'
-                  AND coalesce(list_entry_23.published_on <= ?, 0) = 1 AND (list_entry_23.publicity_until IS NULL
-                  OR list_entry_23.publicity_until >= ?) AND NOT (list_entry_23.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_23.removed_on <= ?, 0) = 1) ))) OR subject_6.kind = 'NATURAL_PERSON'
+              FROM list_entry AS list_entry_28
+              WHERE list_entry_28.subject_id = subject_6.id AND list_entry_28.openness = 'OPEN'
+                  AND list_entry_28.openness_basis IS NOT NULL AND list_entry_28.state = 'PUBLISHED'
+                  AND coalesce(list_entry_28.published_on <= ?, 0) = 1 AND (list_entry_28.publicity_until IS NULL
+                  OR list_entry_28.publicity_until >= ?) AND NOT (list_entry_28.state IN ('REMOVED', 'DROPPED')
+                  OR coalesce(list_entry_28.removed_on <= ?, 0) = 1) ))) OR subject_6.kind = 'NATURAL_PERSON'
                   AND (subject_6.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR (EXISTS (
               SELECT 1
-              FROM record AS record_24
-              WHERE record_24.subject_id = subject_6.id AND record_24.openness = 'OPEN' AND record_24.openness_basis IS NOT NULL
-                  AND record_24.confidentiality = 'NONE' AND record_24.state = 'ACTIVE' AND (record_24.publicity_until IS NULL
-                  OR record_24.publicity_until >= ?) AND NOT (coalesce(record_24.disclosure_until < ?, 0) = 1
-                  OR record_24.state = 'ARCHIVED' OR record_24.state IN ('DELETED', 'REVOKED') OR record_24.record_class = 'NEGATIVE'
-                  AND coalesce(record_24.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              FROM record AS record_29
+              WHERE record_29.subject_id = subject_6.id AND record_29.openness = 'OPEN' AND record_29.openness_basis IS NOT NULL
+                  AND record_29.confidentiality = 'NONE' AND record_29.state = 'ACTIVE'
+                  AND (record_29.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_29.publicity_until IS NULL
+                  OR record_29.publicity_until >= ?) AND NOT (coalesce(record_29.disclosure_until < ?, 0) = 1
+                  OR record_29.state = 'ARCHIVED' OR record_29.state IN ('DELETED', 'REVOKED') OR record_29.record_class = 'NEGATIVE'
+                  AND coalesce(record_29.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
-              FROM list_entry AS list_entry_24
-              WHERE list_entry_24.subject_id = subject_6.id AND list_entry_24.openness = 'OPEN'
-                  AND list_entry_24.openness_basis IS NOT NULL AND list_entry_24.state = 'PUBLISHED'
-                  AND coalesce(list_entry_24.published_on <= ?, 0) = 1 AND (list_entry_24.publicity_until IS NULL
-                  OR list_entry_24.publicity_until >= ?) AND NOT (list_entry_24.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_24.removed_on <= ?, 0) = 1) )))) AND subject_6.identity_key = ? AND subject_6.name = ?
+              FROM list_entry AS list_entry_29
+              WHERE list_entry_29.subject_id = subject_6.id AND list_entry_29.openness = 'OPEN'
+                  AND list_entry_29.openness_basis IS NOT NULL AND list_entry_29.state = 'PUBLISHED'
+                  AND coalesce(list_entry_29.published_on <= ?, 0) = 1 AND (list_entry_29.publicity_until IS NULL
+                  OR list_entry_29.publicity_until >= ?) AND NOT (list_entry_29.state IN ('REMOVED', 'DROPPED')
+                  OR coalesce(list_entry_29.removed_on <= ?, 0) = 1) ))) AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_30
+                WHERE record_30.subject_id = subject_6.id AND NOT (coalesce(record_30.disclosure_until < ?, 0) = 1
+                    OR record_30.state = 'ARCHIVED' OR record_30.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_30
+                WHERE list_entry_30.subject_id = subject_6.id )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_6
+                WHERE credit_case_6.subject_id = subject_6.id )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_6
+                WHERE authorisation_6.subject_id = subject_6.id ))))) AND subject_6.identity_key = ? AND subject_6.name = ?
       LIMIT 1 OFFSET 0) AS anon_23
     LIMIT -1 OFFSET 0) AS anon_22) AS anon_6 ON 1 = 1
 LEFT OUTER JOIN (
@@ -532,32 +618,32 @@ LEFT OUTER JOIN (
       THEN json_object('name', anon_24.name) ELSE NULL END) AS j, '' || '' || CASE WHEN (anon_24.kind != 'NATURAL_PERSON') THEN
       CASE WHEN (NOT (anon_24.openness = 'OPEN' AND anon_24.openness_basis IS NOT NULL OR (EXISTS (
           SELECT 1
-          FROM record AS record_25
-          WHERE record_25.subject_id = anon_24.id AND record_25.openness = 'OPEN' AND record_25.openness_basis IS NOT NULL
-              AND record_25.confidentiality = 'NONE' AND record_25.state = 'ACTIVE' AND (record_25.publicity_until IS NULL
-              OR record_25.publicity_until >= ?) AND NOT (coalesce(record_25.disclosure_until < ?, 0) = 1 OR record_25.state = 'ARCHIVED'
-              OR record_25.state IN ('DELETED', 'REVOKED') OR record_25.record_class = 'NEGATIVE'
-              AND coalesce(record_25.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          FROM record AS record_31
+          WHERE record_31.subject_id = anon_24.id AND record_31.openness = 'OPEN' AND record_31.openness_basis IS NOT NULL
+              AND record_31.confidentiality = 'NONE' AND record_31.state = 'ACTIVE' AND (record_31.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_31.publicity_until IS NULL OR record_31.publicity_until >= ?) AND NOT (coalesce(record_31.disclosure_until < ?,
+              0) = 1 OR record_31.state = 'ARCHIVED' OR record_31.state IN ('DELETED', 'REVOKED') OR record_31.record_class = 'NEGATIVE'
+              AND coalesce(record_31.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
-          FROM list_entry AS list_entry_25
-          WHERE list_entry_25.subject_id = anon_24.id AND list_entry_25.openness = 'OPEN' AND list_entry_25.openness_basis IS NOT NULL
-              AND list_entry_25.state = 'PUBLISHED' AND coalesce(list_entry_25.published_on <= ?, 0) = 1
-              AND (list_entry_25.publicity_until IS NULL OR list_entry_25.publicity_until >= ?) AND NOT (list_entry_25.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_25.removed_on <= ?, 0) = 1) )))) THEN anon_24.pseudonym || ':0;' ELSE '' END ELSE '' END ||
+          FROM list_entry AS list_entry_31
+          WHERE list_entry_31.subject_id = anon_24.id AND list_entry_31.openness = 'OPEN' AND list_entry_31.openness_basis IS NOT NULL
+              AND list_entry_31.state = 'PUBLISHED' AND coalesce(list_entry_31.published_on <= ?, 0) = 1
+              AND (list_entry_31.publicity_until IS NULL OR list_entry_31.publicity_until >= ?) AND NOT (list_entry_31.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_31.removed_on <= ?, 0) = 1) )))) THEN anon_24.pseudonym || ':0;' ELSE '' END ELSE '' END ||
               CASE WHEN (anon_24.kind = 'NATURAL_PERSON') THEN CASE WHEN (NOT ((EXISTS (
           SELECT 1
-          FROM record AS record_26
-          WHERE record_26.subject_id = anon_24.id AND record_26.openness = 'OPEN' AND record_26.openness_basis IS NOT NULL
-              AND record_26.confidentiality = 'NONE' AND record_26.state = 'ACTIVE' AND (record_26.publicity_until IS NULL
-              OR record_26.publicity_until >= ?) AND NOT (coalesce(record_26.disclosure_until < ?, 0) = 1 OR record_26.state = 'ARCHIVED'
-              OR record_26.state IN ('DELETED', 'REVOKED') OR record_26.record_class = 'NEGATIVE'
-              AND coalesce(record_26.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+          FROM record AS record_32
+          WHERE record_32.subject_id = anon_24.id AND record_32.openness = 'OPEN' AND record_32.openness_basis IS NOT NULL
+              AND record_32.confidentiality = 'NONE' AND record_32.state = 'ACTIVE' AND (record_32.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_32.publicity_until IS NULL OR record_32.publicity_until >= ?) AND NOT (coalesce(record_32.disclosure_until < ?,
+              0) = 1 OR record_32.state = 'ARCHIVED' OR record_32.state IN ('DELETED', 'REVOKED') OR record_32.record_class = 'NEGATIVE'
+              AND coalesce(record_32.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
-          FROM list_entry AS list_entry_26
-          WHERE list_entry_26.subject_id = anon_24.id AND list_entry_26.openness = 'OPEN' AND list_entry_26.openness_basis IS NOT NULL
-              AND list_entry_26.state = 'PUBLISHED' AND coalesce(list_entry_26.published_on <= ?, 0) = 1
-              AND (list_entry_26.publicity_until IS NULL OR list_entry_26.publicity_until >= ?) AND NOT (list_entry_26.state IN ('REMOVED',
-              'DROPPED') OR coalesce(list_entry_26.removed_on <= ?, 0) = 1) )))) THEN anon_24.pseudonym || ':1;' ELSE '' END
+          FROM list_entry AS list_entry_32
+          WHERE list_entry_32.subject_id = anon_24.id AND list_entry_32.openness = 'OPEN' AND list_entry_32.openness_basis IS NOT NULL
+              AND list_entry_32.state = 'PUBLISHED' AND coalesce(list_entry_32.published_on <= ?, 0) = 1
+              AND (list_entry_32.publicity_until IS NULL OR list_entry_32.publicity_until >= ?) AND NOT (list_entry_32.state IN ('REMOVED',
+              'DROPPED') OR coalesce(list_entry_32.removed_on <= ?, 0) = 1) )))) THEN anon_24.pseudonym || ':1;' ELSE '' END
               ELSE '' END AS d
   FROM (
     SELECT anon_25.id AS id, anon_25.identity_key AS identity_key, anon_25.pseudonym AS pseudonym, anon_25.kind AS kind,
@@ -578,36 +664,51 @@ LEFT OUTER JOIN (
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR subject_7.openness = 'OPEN' AND subject_7.openness_basis IS NOT NULL OR (EXISTS (
               SELECT 1
-              FROM record AS record_27
-              WHERE record_27.subject_id = subject_7.id AND record_27.openness = 'OPEN' AND record_27.openness_basis IS NOT NULL
-                  AND record_27.confidentiality = 'NONE' AND record_27.state = 'ACTIVE' AND (record_27.publicity_until IS NULL
-                  OR record_27.publicity_until >= ?) AND NOT (coalesce(record_27.disclosure_until < ?, 0) = 1
-                  OR record_27.state = 'ARCHIVED' OR record_27.state IN ('DELETED', 'REVOKED') OR record_27.record_class = 'NEGATIVE'
-                  AND coalesce(record_27.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              FROM record AS record_33
+              WHERE record_33.subject_id = subject_7.id AND record_33.openness = 'OPEN' AND record_33.openness_basis IS NOT NULL
+                  AND record_33.confidentiality = 'NONE' AND record_33.state = 'ACTIVE'
+                  AND (record_33.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_33.publicity_until IS NULL
+                  OR record_33.publicity_until >= ?) AND NOT (coalesce(record_33.disclosure_until < ?, 0) = 1
+                  OR record_33.state = 'ARCHIVED' OR record_33.state IN ('DELETED', 'REVOKED') OR record_33.record_class = 'NEGATIVE'
+                  AND coalesce(record_33.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
-              FROM list_entry AS list_entry_27
-              WHERE list_entry_27.subject_id = subject_7.id AND list_entry_27.openness = 'OPEN'
-                  AND list_entry_27.openness_basis IS NOT NULL AND list_entry_27.state = 'PUBLISHED'
-                  AND coalesce(list_entry_27.published_on <= ?, 0) = 1 AND (list_entry_27.publicity_until IS NULL
-                  OR list_entry_27.publicity_until >= ?) AND NOT (list_entry_27.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_27.removed_on <= ?, 0) = 1) ))) OR subject_7.kind = 'NATURAL_PERSON'
+              FROM list_entry AS list_entry_33
+              WHERE list_entry_33.subject_id = subject_7.id AND list_entry_33.openness = 'OPEN'
+                  AND list_entry_33.openness_basis IS NOT NULL AND list_entry_33.state = 'PUBLISHED'
+                  AND coalesce(list_entry_33.published_on <= ?, 0) = 1 AND (list_entry_33.publicity_until IS NULL
+                  OR list_entry_33.publicity_until >= ?) AND NOT (list_entry_33.state IN ('REMOVED', 'DROPPED')
+                  OR coalesce(list_entry_33.removed_on <= ?, 0) = 1) ))) OR subject_7.kind = 'NATURAL_PERSON'
                   AND (subject_7.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR (EXISTS (
               SELECT 1
-              FROM record AS record_28
-              WHERE record_28.subject_id = subject_7.id AND record_28.openness = 'OPEN' AND record_28.openness_basis IS NOT NULL
-                  AND record_28.confidentiality = 'NONE' AND record_28.state = 'ACTIVE' AND (record_28.publicity_until IS NULL
-                  OR record_28.publicity_until >= ?) AND NOT (coalesce(record_28.disclosure_until < ?, 0) = 1
-                  OR record_28.state = 'ARCHIVED' OR record_28.state IN ('DELETED', 'REVOKED') OR record_28.record_class = 'NEGATIVE'
-                  AND coalesce(record_28.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
+              FROM record AS record_34
+              WHERE record_34.subject_id = subject_7.id AND record_34.openness = 'OPEN' AND record_34.openness_basis IS NOT NULL
+                  AND record_34.confidentiality = 'NONE' AND record_34.state = 'ACTIVE'
+                  AND (record_34.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_34.publicity_until IS NULL
+                  OR record_34.publicity_until >= ?) AND NOT (coalesce(record_34.disclosure_until < ?, 0) = 1
+                  OR record_34.state = 'ARCHIVED' OR record_34.state IN ('DELETED', 'REVOKED') OR record_34.record_class = 'NEGATIVE'
+                  AND coalesce(record_34.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
-              FROM list_entry AS list_entry_28
-              WHERE list_entry_28.subject_id = subject_7.id AND list_entry_28.openness = 'OPEN'
-                  AND list_entry_28.openness_basis IS NOT NULL AND list_entry_28.state = 'PUBLISHED'
-                  AND coalesce(list_entry_28.published_on <= ?, 0) = 1 AND (list_entry_28.publicity_until IS NULL
-                  OR list_entry_28.publicity_until >= ?) AND NOT (list_entry_28.state IN ('REMOVED', 'DROPPED')
-                  OR coalesce(list_entry_28.removed_on <= ?, 0) = 1) )))) AND subject_7.identity_key = ? AND subject_7.name = ?
+              FROM list_entry AS list_entry_34
+              WHERE list_entry_34.subject_id = subject_7.id AND list_entry_34.openness = 'OPEN'
+                  AND list_entry_34.openness_basis IS NOT NULL AND list_entry_34.state = 'PUBLISHED'
+                  AND coalesce(list_entry_34.published_on <= ?, 0) = 1 AND (list_entry_34.publicity_until IS NULL
+                  OR list_entry_34.publicity_until >= ?) AND NOT (list_entry_34.state IN ('REMOVED', 'DROPPED')
+                  OR coalesce(list_entry_34.removed_on <= ?, 0) = 1) ))) AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_35
+                WHERE record_35.subject_id = subject_7.id AND NOT (coalesce(record_35.disclosure_until < ?, 0) = 1
+                    OR record_35.state = 'ARCHIVED' OR record_35.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_35
+                WHERE list_entry_35.subject_id = subject_7.id )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_7
+                WHERE credit_case_7.subject_id = subject_7.id )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_7
+                WHERE authorisation_7.subject_id = subject_7.id ))))) AND subject_7.identity_key = ? AND subject_7.name = ?
       LIMIT 1 OFFSET 0) AS anon_25
     LIMIT -1 OFFSET 0) AS anon_24) AS anon_7 ON 1 = 1

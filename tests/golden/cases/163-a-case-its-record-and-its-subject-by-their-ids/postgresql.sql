@@ -58,8 +58,8 @@ LEFT OUTER JOIN (
     FROM subject AS subject_3
     WHERE subject_3.id = anon_8.subject_id) || ':' || 'id' || ';' || '' || CASE WHEN (NOT (anon_8.openness = 'OPEN'
         AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-        AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= $8::DATE) AND anon_8.state != 'DELETED'
-        AND NOT (coalesce(anon_8.disclosure_until < $8::DATE, false) OR anon_8.state = 'ARCHIVED')
+        AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= $8::DATE)
+        AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < $8::DATE, false) OR anon_8.state = 'ARCHIVED')
         AND NOT (anon_8.record_class = 'NEGATIVE' AND NOT coalesce(anon_8.notice_served_on <= $8::DATE, false))
         AND anon_8.state != 'REVOKED')) THEN (
     SELECT subject_4.pseudonym
@@ -81,7 +81,8 @@ LEFT OUTER JOIN (
         record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on, record_1.basis_kind AS basis_kind,
         record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer, record_1.notice_reference AS notice_reference,
         record_1.basis_effective_on AS basis_effective_on, record_1.performance_due_on AS performance_due_on,
-        record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id
+        record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.statement_digest AS statement_digest,
+        record_1.corrects_id AS corrects_id
     FROM record AS record_1
     WHERE ((EXISTS (
           SELECT *
@@ -92,8 +93,8 @@ LEFT OUTER JOIN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = $6::VARCHAR))) OR record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $8::DATE)) AND record_1.state != 'DELETED'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $8::DATE)) AND record_1.state != 'DELETED'
                 AND NOT (coalesce(record_1.disclosure_until < $8::DATE, false) OR record_1.state = 'ARCHIVED')
                 AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $8::DATE, false))
                 AND record_1.state != 'REVOKED' AND record_1.id = $9::VARCHAR
@@ -108,9 +109,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = anon_10.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $8::DATE) AND NOT (coalesce(record_2.disclosure_until < $8::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $8::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $8::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -123,9 +125,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = anon_10.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $8::DATE) AND NOT (coalesce(record_3.disclosure_until < $8::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $8::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $8::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -154,9 +157,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_5.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                  OR record_4.publicity_until >= $8::DATE) AND NOT (coalesce(record_4.disclosure_until < $8::DATE, false)
-                  OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $8::DATE)
+                  AND NOT (coalesce(record_4.disclosure_until < $8::DATE, false) OR record_4.state = 'ARCHIVED'
+                  OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_4.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -175,9 +179,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_5.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= $8::DATE) AND NOT (coalesce(record_5.disclosure_until < $8::DATE, false)
-                  OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $8::DATE)
+                  AND NOT (coalesce(record_5.disclosure_until < $8::DATE, false) OR record_5.state = 'ARCHIVED'
+                  OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_5.notice_served_on <= $8::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4

@@ -64,9 +64,9 @@ LEFT OUTER JOIN (
     FROM subject AS subject_3
     WHERE subject_3.id = anon_9.subject_id) || ':' || 'id' || ';' || '' || CASE WHEN (NOT (anon_9.openness = 'OPEN'
         AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-        AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.state != 'DELETED'
-        AND NOT (coalesce(anon_9.disclosure_until < ?, 0) = 1 OR anon_9.state = 'ARCHIVED') AND NOT (anon_9.record_class = 'NEGATIVE'
-        AND coalesce(anon_9.notice_served_on <= ?, 0) = 0) AND anon_9.state != 'REVOKED')) THEN (
+        AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?)
+        AND anon_9.state != 'DELETED' AND NOT (coalesce(anon_9.disclosure_until < ?, 0) = 1 OR anon_9.state = 'ARCHIVED')
+        AND NOT (anon_9.record_class = 'NEGATIVE' AND coalesce(anon_9.notice_served_on <= ?, 0) = 0) AND anon_9.state != 'REVOKED')) THEN (
     SELECT subject_4.pseudonym
     FROM subject AS subject_4
     WHERE subject_4.id = anon_9.subject_id) || ':6;' ELSE '' END || coalesce(json_extract(anon_9.x0, '$[1]'), '') AS d
@@ -86,7 +86,8 @@ LEFT OUTER JOIN (
         anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
         anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
         anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
-        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id, (
+        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.statement_digest AS statement_digest,
+        anon_10.corrects_id AS corrects_id, (
       SELECT json_array(json(CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN json_object('id', 'sub_' || anon_11.id, 'kind',
           anon_11.kind, 'name', anon_11.name, 'code', anon_11.code, 'regionCode', anon_11.region_code, 'status',
           anon_11.status) WHEN (anon_11.kind = 'NATURAL_PERSON') THEN json_object('id', 'sub_' || anon_11.id, 'kind', anon_11.kind, 'name',
@@ -96,7 +97,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = anon_11.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                    AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                     AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -111,7 +113,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = anon_11.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                    AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                     AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -149,7 +152,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_3
                   WHERE record_3.subject_id = subject_5.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                      AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                       OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                       AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -170,7 +174,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_5.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                      AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                       AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -199,7 +204,8 @@ LEFT OUTER JOIN (
           record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
           record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
           record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
+          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest,
+          record_5.corrects_id AS corrects_id
       FROM record AS record_5
       WHERE ((EXISTS (
             SELECT *
@@ -210,9 +216,10 @@ LEFT OUTER JOIN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = ?))) OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
-                  0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
-                  AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED' AND record_5.id = ?
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED'
+                  AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED')
+                  AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0)
+                  AND record_5.state != 'REVOKED' AND record_5.id = ?
       LIMIT 1 OFFSET 0) AS anon_10
     LIMIT -1 OFFSET 0) AS anon_9) AS anon_2 ON 1 = 1

@@ -26,43 +26,46 @@ LEFT OUTER JOIN (
       WHERE record_2.id = any(array((
             SELECT anon_4.id
             FROM anon_4))) AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-                AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $2::DATE)
-                AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $2::DATE, false)
-                OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_2.notice_served_on <= $2::DATE, false)) AND record_2.state != 'REVOKED'
-                AND record_2.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY') AND record_2.region_code IN (
+                AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+                OR record_2.publicity_until >= $2::DATE) AND record_2.state != 'DELETED'
+                AND NOT (coalesce(record_2.disclosure_until < $2::DATE, false) OR record_2.state = 'ARCHIVED')
+                AND NOT (record_2.record_class = 'NEGATIVE' AND NOT coalesce(record_2.notice_served_on <= $2::DATE, false))
+                AND record_2.state != 'REVOKED' AND record_2.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY')
+                AND record_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $3::VARCHAR) AND record_2.provider_id = (
         SELECT unit_1.id
         FROM unit AS unit_1
         WHERE unit_1.code = $4::VARCHAR AND true) AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-            AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-            OR record_2.publicity_until >= $2::DATE) AND record_2.screened IS true AND strpos(record_2.title, $5::VARCHAR) > 0
-            AND record_2.decided_on >= $6::DATE AND record_2.decided_on <= $7::DATE) WHEN NOT (
+            AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $2::DATE) AND record_2.screened IS true
+            AND strpos(record_2.title, $5::VARCHAR) > 0 AND record_2.decided_on >= $6::DATE AND record_2.decided_on <= $7::DATE) WHEN NOT (
       SELECT anon_3.is_few
       FROM anon_3) THEN (
       SELECT count(*) AS count_2
       FROM record AS record_3
       WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $2::DATE)
-          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $2::DATE, false) OR record_3.state = 'ARCHIVED')
-          AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $2::DATE, false))
-          AND record_3.state != 'REVOKED' AND record_3.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY') AND record_3.region_code IN (
+          AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= $2::DATE) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $2::DATE,
+          false) OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_3.notice_served_on <= $2::DATE, false)) AND record_3.state != 'REVOKED'
+          AND record_3.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY') AND record_3.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $8::VARCHAR) AND record_3.provider_id = (
         SELECT unit_2.id
         FROM unit AS unit_2
         WHERE unit_2.code = $9::VARCHAR AND true) AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-            AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-            OR record_3.publicity_until >= $2::DATE) AND record_3.screened IS true AND strpos(record_3.title, $10::VARCHAR) > 0
-            AND record_3.decided_on >= $11::DATE AND record_3.decided_on <= $12::DATE) ELSE NULL END, 'nodes',
-            coalesce(json_agg(json_build_object('title', CASE WHEN (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
-            OR anon_8.publicity_until >= $2::DATE) AND anon_8.screened IS true) THEN anon_8.title ELSE NULL END, 'category',
-            anon_8.category, 'documentNumber', anon_8.document_number, 'decidedOn', anon_8.decided_on, 'regionCode', anon_8.region_code,
-            'provider', anon_9.j, 'subject', anon_10.j)
+            AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $2::DATE) AND record_3.screened IS true
+            AND strpos(record_3.title, $10::VARCHAR) > 0 AND record_3.decided_on >= $11::DATE AND record_3.decided_on <= $12::DATE)
+            ELSE NULL END, 'nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_8.openness = 'OPEN'
+            AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+            AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= $2::DATE)
+            AND anon_8.screened IS true) THEN anon_8.title ELSE NULL END, 'category', anon_8.category, 'documentNumber',
+            anon_8.document_number, 'decidedOn', anon_8.decided_on, 'regionCode', anon_8.region_code, 'provider', anon_9.j, 'subject',
+            anon_10.j)
         ORDER BY anon_8.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || coalesce(anon_9.d,
             '') || coalesce(anon_10.d, ''), ''), '') || '' AS d
   FROM (
@@ -81,8 +84,9 @@ LEFT OUTER JOIN (
         anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
         anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
         anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-        anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-        anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key ASC, anon_11.id ASC) AS rn
+        anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+        anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key ASC,
+        anon_11.id ASC) AS rn
     FROM (
       SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
           anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -99,8 +103,8 @@ LEFT OUTER JOIN (
           anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
           anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
           anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-          anon_12.sort_key AS sort_key
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+          anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key
       FROM (
         SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
             anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
@@ -117,8 +121,8 @@ LEFT OUTER JOIN (
             anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
             anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
             anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
-            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
-            anon_13.sort_key AS sort_key
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.statement_digest AS statement_digest,
+            anon_13.corrects_id AS corrects_id, anon_13.sort_key AS sort_key
         FROM (
           SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
               record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
@@ -136,27 +140,29 @@ LEFT OUTER JOIN (
               record_4.basis_kind AS basis_kind, record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer,
               record_4.notice_reference AS notice_reference, record_4.basis_effective_on AS basis_effective_on,
               record_4.performance_due_on AS performance_due_on, record_4.performed_on AS performed_on,
-              record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
+              record_4.agreement_id AS agreement_id, record_4.statement_digest AS statement_digest, record_4.corrects_id AS corrects_id,
+              record_4.decided_on AS sort_key
           FROM record AS record_4
           WHERE (
             SELECT anon_3.is_few
             FROM anon_3) AND record_4.id = any(array((
                 SELECT anon_4.id
                 FROM anon_4))) AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-                    AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $2::DATE)
-                    AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $2::DATE, false)
-                    OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
-                    AND NOT coalesce(record_4.notice_served_on <= $2::DATE, false)) AND record_4.state != 'REVOKED'
-                    AND record_4.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY') AND record_4.region_code IN (
+                    AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                    AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $2::DATE) AND record_4.state != 'DELETED'
+                    AND NOT (coalesce(record_4.disclosure_until < $2::DATE, false) OR record_4.state = 'ARCHIVED')
+                    AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $2::DATE, false))
+                    AND record_4.state != 'REVOKED' AND record_4.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY')
+                    AND record_4.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = $13::VARCHAR) AND record_4.provider_id = (
             SELECT unit_3.id
             FROM unit AS unit_3
             WHERE unit_3.code = $14::VARCHAR AND true) AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $2::DATE) AND record_4.screened IS true AND strpos(record_4.title, $15::VARCHAR) > 0
-                AND record_4.decided_on >= $16::DATE AND record_4.decided_on <= $17::DATE
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $2::DATE) AND record_4.screened IS true
+                AND strpos(record_4.title, $15::VARCHAR) > 0 AND record_4.decided_on >= $16::DATE AND record_4.decided_on <= $17::DATE
           ORDER BY record_4.decided_on ASC, record_4.id ASC
           LIMIT 10) AS anon_13
         UNION ALL
@@ -175,8 +181,8 @@ LEFT OUTER JOIN (
             anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
             anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
             anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
-            anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
-            anon_14.sort_key AS sort_key
+            anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.statement_digest AS statement_digest,
+            anon_14.corrects_id AS corrects_id, anon_14.sort_key AS sort_key
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -194,25 +200,27 @@ LEFT OUTER JOIN (
               record_5.basis_kind AS basis_kind, record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer,
               record_5.notice_reference AS notice_reference, record_5.basis_effective_on AS basis_effective_on,
               record_5.performance_due_on AS performance_due_on, record_5.performed_on AS performed_on,
-              record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
+              record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest, record_5.corrects_id AS corrects_id,
+              record_5.decided_on AS sort_key
           FROM record AS record_5
           WHERE NOT (
             SELECT anon_3.is_few
             FROM anon_3) AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-                AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $2::DATE)
-                AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $2::DATE, false)
-                OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_5.notice_served_on <= $2::DATE, false)) AND record_5.state != 'REVOKED'
-                AND record_5.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY') AND record_5.region_code IN (
+                AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+                OR record_5.publicity_until >= $2::DATE) AND record_5.state != 'DELETED'
+                AND NOT (coalesce(record_5.disclosure_until < $2::DATE, false) OR record_5.state = 'ARCHIVED')
+                AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $2::DATE, false))
+                AND record_5.state != 'REVOKED' AND record_5.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY')
+                AND record_5.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = $18::VARCHAR) AND record_5.provider_id = (
             SELECT unit_4.id
             FROM unit AS unit_4
             WHERE unit_4.code = $19::VARCHAR AND true) AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                OR record_5.publicity_until >= $2::DATE) AND record_5.screened IS true AND strpos(record_5.title, $20::VARCHAR) > 0
-                AND record_5.decided_on >= $21::DATE AND record_5.decided_on <= $22::DATE
+                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $2::DATE) AND record_5.screened IS true
+                AND strpos(record_5.title, $20::VARCHAR) > 0 AND record_5.decided_on >= $21::DATE AND record_5.decided_on <= $22::DATE
           ORDER BY record_5.decided_on ASC, record_5.id ASC
           LIMIT 10) AS anon_14) AS anon_12
       ORDER BY anon_12.sort_key ASC, anon_12.id ASC
@@ -242,9 +250,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_1.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= $2::DATE) AND NOT (coalesce(record_6.disclosure_until < $2::DATE, false)
-                  OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $2::DATE)
+                  AND NOT (coalesce(record_6.disclosure_until < $2::DATE, false) OR record_6.state = 'ARCHIVED'
+                  OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_6.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_1
@@ -256,9 +265,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_7
               WHERE record_7.subject_id = subject_1.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                  OR record_7.publicity_until >= $2::DATE) AND NOT (coalesce(record_7.disclosure_until < $2::DATE, false)
-                  OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
+                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $2::DATE)
+                  AND NOT (coalesce(record_7.disclosure_until < $2::DATE, false) OR record_7.state = 'ARCHIVED'
+                  OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_7.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_2

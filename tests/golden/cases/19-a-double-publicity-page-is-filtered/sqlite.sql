@@ -27,10 +27,11 @@ LEFT OUTER JOIN (
             FROM region_closure
             WHERE region_closure.ancestor = ?)
           LIMIT 2001 OFFSET 0) AS anon_4) AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
-              OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?,
-              0) = 0) AND record_2.state != 'REVOKED' AND record_2.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY')
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED'
+              AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
+              AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
+              AND record_2.state != 'REVOKED' AND record_2.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY')
               AND record_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
@@ -38,34 +39,34 @@ LEFT OUTER JOIN (
         SELECT unit_1.id
         FROM unit AS unit_1
         WHERE unit_1.code = ? AND 1 = 1) AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-            AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-            OR record_2.publicity_until >= ?) AND record_2.screened IS 1 AND instr(record_2.title, ?) > 0 AND record_2.decided_on >= ?
-            AND record_2.decided_on <= ?) WHEN (
+            AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND record_2.screened IS 1 AND instr(record_2.title,
+            ?) > 0 AND record_2.decided_on >= ? AND record_2.decided_on <= ?) WHEN (
       SELECT anon_3.is_few
       FROM anon_3) = 0 THEN (
       SELECT count(*) AS count_2
       FROM record AS record_3
       WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
-          AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0) AND record_3.state != 'REVOKED'
-          AND record_3.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY') AND record_3.region_code IN (
+          AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+          OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
+          AND record_3.state != 'REVOKED' AND record_3.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY') AND record_3.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = ?) AND record_3.provider_id = (
         SELECT unit_2.id
         FROM unit AS unit_2
         WHERE unit_2.code = ? AND 1 = 1) AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-            AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-            OR record_3.publicity_until >= ?) AND record_3.screened IS 1 AND instr(record_3.title, ?) > 0 AND record_3.decided_on >= ?
-            AND record_3.decided_on <= ?) ELSE NULL END, 'nodes', json(json_group_array(json_object('title',
-            CASE WHEN (anon_5.openness = 'OPEN' AND anon_5.openness_basis IS NOT NULL AND anon_5.confidentiality = 'NONE'
-            AND anon_5.state = 'ACTIVE' AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?) AND anon_5.screened IS 1)
-            THEN anon_5.title ELSE NULL END, 'category', anon_5.category, 'documentNumber', anon_5.document_number, 'decidedOn',
-            anon_5.decided_on, 'regionCode', anon_5.region_code, 'provider', json(json(json_extract(anon_5.x0, '$[0]'))), 'subject',
-            json(json(json_extract(anon_5.x1, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j,
-            coalesce(group_concat('' || coalesce(json_extract(anon_5.x0, '$[1]'), '') || coalesce(json_extract(anon_5.x1, '$[1]'), ''),
-            ''), '') || '' AS d
+            AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?) AND record_3.screened IS 1 AND instr(record_3.title,
+            ?) > 0 AND record_3.decided_on >= ? AND record_3.decided_on <= ?) ELSE NULL END, 'nodes',
+            json(json_group_array(json_object('title', CASE WHEN (anon_5.openness = 'OPEN' AND anon_5.openness_basis IS NOT NULL
+            AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE' AND (anon_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?) AND anon_5.screened IS 1) THEN anon_5.title ELSE NULL END,
+            'category', anon_5.category, 'documentNumber', anon_5.document_number, 'decidedOn', anon_5.decided_on, 'regionCode',
+            anon_5.region_code, 'provider', json(json(json_extract(anon_5.x0, '$[0]'))), 'subject', json(json(json_extract(anon_5.x1,
+            '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || coalesce(json_extract(anon_5.x0, '$[1]'),
+            '') || coalesce(json_extract(anon_5.x1, '$[1]'), ''), ''), '') || '' AS d
   FROM (
     SELECT anon_6.id AS id, anon_6.subject_id AS subject_id, anon_6.category AS category, anon_6.record_class AS record_class,
         anon_6.catalogue_item_id AS catalogue_item_id, anon_6.provider_id AS provider_id, anon_6.provider_key AS provider_key,
@@ -82,8 +83,9 @@ LEFT OUTER JOIN (
         anon_6.publicity_due_on AS publicity_due_on, anon_6.opened_on AS opened_on, anon_6.basis_kind AS basis_kind,
         anon_6.basis_number AS basis_number, anon_6.basis_issuer AS basis_issuer, anon_6.notice_reference AS notice_reference,
         anon_6.basis_effective_on AS basis_effective_on, anon_6.performance_due_on AS performance_due_on,
-        anon_6.performed_on AS performed_on, anon_6.agreement_id AS agreement_id, anon_6.corrects_id AS corrects_id,
-        anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key ASC, anon_6.id ASC) AS rn, (
+        anon_6.performed_on AS performed_on, anon_6.agreement_id AS agreement_id, anon_6.statement_digest AS statement_digest,
+        anon_6.corrects_id AS corrects_id, anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key ASC,
+        anon_6.id ASC) AS rn, (
       SELECT json_array(json_object('name', anon_7.name), '' || '') AS json_array_1
       FROM (
         SELECT anon_8.id AS id, anon_8.code AS code, anon_8.name AS name, anon_8.kind AS kind, anon_8.region_code AS region_code,
@@ -119,7 +121,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                      AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                       AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -133,7 +136,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_5
                   WHERE record_5.subject_id = subject_1.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                      AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                       OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
                       OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                       AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -162,8 +166,8 @@ LEFT OUTER JOIN (
           anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
           anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
           anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-          anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-          anon_11.sort_key AS sort_key
+          anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+          anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key
       FROM (
         SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
             anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -180,8 +184,8 @@ LEFT OUTER JOIN (
             anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
             anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
             anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-            anon_12.sort_key AS sort_key
+            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+            anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key
         FROM (
           SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category,
               record_6.record_class AS record_class, record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id,
@@ -199,7 +203,8 @@ LEFT OUTER JOIN (
               record_6.basis_kind AS basis_kind, record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer,
               record_6.notice_reference AS notice_reference, record_6.basis_effective_on AS basis_effective_on,
               record_6.performance_due_on AS performance_due_on, record_6.performed_on AS performed_on,
-              record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
+              record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest, record_6.corrects_id AS corrects_id,
+              record_6.decided_on AS sort_key
           FROM record AS record_6
           WHERE (
             SELECT anon_3.is_few
@@ -213,10 +218,11 @@ LEFT OUTER JOIN (
                 FROM region_closure
                 WHERE region_closure.ancestor = ?)
               LIMIT 2001 OFFSET 0) AS anon_4) AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= ?) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
-                  OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?,
-                  0) = 0) AND record_6.state != 'REVOKED' AND record_6.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY')
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND record_6.state != 'DELETED'
+                  AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
+                  AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
+                  AND record_6.state != 'REVOKED' AND record_6.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY')
                   AND record_6.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
@@ -224,9 +230,9 @@ LEFT OUTER JOIN (
             SELECT unit_4.id
             FROM unit AS unit_4
             WHERE unit_4.code = ? AND 1 = 1) AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                OR record_6.publicity_until >= ?) AND record_6.screened IS 1 AND instr(record_6.title, ?) > 0 AND record_6.decided_on >= ?
-                AND record_6.decided_on <= ?
+                AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND record_6.screened IS 1
+                AND instr(record_6.title, ?) > 0 AND record_6.decided_on >= ? AND record_6.decided_on <= ?
           ORDER BY record_6.decided_on ASC, record_6.id ASC
           LIMIT CASE WHEN (
             SELECT anon_3.is_few
@@ -247,8 +253,8 @@ LEFT OUTER JOIN (
             anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
             anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
             anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
-            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
-            anon_13.sort_key AS sort_key
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.statement_digest AS statement_digest,
+            anon_13.corrects_id AS corrects_id, anon_13.sort_key AS sort_key
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -266,15 +272,16 @@ LEFT OUTER JOIN (
               record_7.basis_kind AS basis_kind, record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer,
               record_7.notice_reference AS notice_reference, record_7.basis_effective_on AS basis_effective_on,
               record_7.performance_due_on AS performance_due_on, record_7.performed_on AS performed_on,
-              record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
+              record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest, record_7.corrects_id AS corrects_id,
+              record_7.decided_on AS sort_key
           FROM record AS record_7
           WHERE (
             SELECT anon_3.is_few
             FROM anon_3) = 0 AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-                AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
-                AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
-                AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
-                AND record_7.state != 'REVOKED' AND record_7.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY')
+                AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+                OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
+                OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?,
+                0) = 0) AND record_7.state != 'REVOKED' AND record_7.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY')
                 AND record_7.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
@@ -282,9 +289,9 @@ LEFT OUTER JOIN (
             SELECT unit_5.id
             FROM unit AS unit_5
             WHERE unit_5.code = ? AND 1 = 1) AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                OR record_7.publicity_until >= ?) AND record_7.screened IS 1 AND instr(record_7.title, ?) > 0 AND record_7.decided_on >= ?
-                AND record_7.decided_on <= ?
+                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?) AND record_7.screened IS 1
+                AND instr(record_7.title, ?) > 0 AND record_7.decided_on >= ? AND record_7.decided_on <= ?
           ORDER BY record_7.decided_on ASC, record_7.id ASC
           LIMIT CASE WHEN (
             SELECT anon_3.is_few

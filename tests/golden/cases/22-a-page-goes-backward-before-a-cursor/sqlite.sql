@@ -4,12 +4,13 @@ FROM (
 LEFT OUTER JOIN (
   SELECT json_object('edges', json(json_group_array(json_object('cursor', anon_3.cursor_text, 'node', json_object('title',
       CASE WHEN (anon_3.openness = 'OPEN' AND anon_3.openness_basis IS NOT NULL AND anon_3.confidentiality = 'NONE'
-      AND anon_3.state = 'ACTIVE' AND (anon_3.publicity_until IS NULL OR anon_3.publicity_until >= ?) AND anon_3.screened IS 1)
-      THEN anon_3.title ELSE NULL END, 'decidedOn', anon_3.decided_on))) FILTER (WHERE anon_3.rn <= 2)), 'pageInfo',
-      json_object('hasNextPage', json('true'), 'hasPreviousPage', json(CASE WHEN coalesce(max(anon_3.rn), 0) > 2 THEN 'true'
-      ELSE 'false' END), 'startCursor', max(CASE WHEN (anon_3.rn = CASE WHEN (anon_3.found > 2) THEN 2 ELSE anon_3.found END)
-      THEN anon_3.cursor_text ELSE NULL END), 'endCursor', max(CASE WHEN (anon_3.rn = 1) THEN anon_3.cursor_text ELSE NULL END))) AS j,
-      coalesce(group_concat(CASE WHEN (anon_3.rn <= 2) THEN '' ELSE '' END, ''), '') || '' AS d
+      AND anon_3.state = 'ACTIVE' AND (anon_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_3.publicity_until IS NULL
+      OR anon_3.publicity_until >= ?) AND anon_3.screened IS 1) THEN anon_3.title ELSE NULL END, 'decidedOn',
+      anon_3.decided_on))) FILTER (WHERE anon_3.rn <= 2)), 'pageInfo', json_object('hasNextPage', json('true'), 'hasPreviousPage',
+      json(CASE WHEN coalesce(max(anon_3.rn), 0) > 2 THEN 'true' ELSE 'false' END), 'startCursor', max(CASE WHEN (anon_3.rn =
+      CASE WHEN (anon_3.found > 2) THEN 2 ELSE anon_3.found END) THEN anon_3.cursor_text ELSE NULL END), 'endCursor',
+      max(CASE WHEN (anon_3.rn = 1) THEN anon_3.cursor_text ELSE NULL END))) AS j, coalesce(group_concat(CASE WHEN (anon_3.rn <= 2) THEN ''
+      ELSE '' END, ''), '') || '' AS d
   FROM (
     SELECT anon_4.id AS id, anon_4.subject_id AS subject_id, anon_4.category AS category, anon_4.record_class AS record_class,
         anon_4.catalogue_item_id AS catalogue_item_id, anon_4.provider_id AS provider_id, anon_4.provider_key AS provider_key,
@@ -26,9 +27,9 @@ LEFT OUTER JOIN (
         anon_4.publicity_due_on AS publicity_due_on, anon_4.opened_on AS opened_on, anon_4.basis_kind AS basis_kind,
         anon_4.basis_number AS basis_number, anon_4.basis_issuer AS basis_issuer, anon_4.notice_reference AS notice_reference,
         anon_4.basis_effective_on AS basis_effective_on, anon_4.performance_due_on AS performance_due_on,
-        anon_4.performed_on AS performed_on, anon_4.agreement_id AS agreement_id, anon_4.corrects_id AS corrects_id,
-        anon_4.cursor_text AS cursor_text, anon_4.sort_key AS sort_key, row_number() OVER (ORDER BY anon_4.sort_key ASC,
-        anon_4.id ASC) AS rn, count(*) OVER () AS found
+        anon_4.performed_on AS performed_on, anon_4.agreement_id AS agreement_id, anon_4.statement_digest AS statement_digest,
+        anon_4.corrects_id AS corrects_id, anon_4.cursor_text AS cursor_text, anon_4.sort_key AS sort_key,
+        row_number() OVER (ORDER BY anon_4.sort_key ASC, anon_4.id ASC) AS rn, count(*) OVER () AS found
     FROM (
       SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category, record_1.record_class AS record_class,
           record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id, record_1.provider_key AS provider_key,
@@ -45,16 +46,18 @@ LEFT OUTER JOIN (
           record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on, record_1.basis_kind AS basis_kind,
           record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer, record_1.notice_reference AS notice_reference,
           record_1.basis_effective_on AS basis_effective_on, record_1.performance_due_on AS performance_due_on,
-          record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id,
+          record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.statement_digest AS statement_digest,
+          record_1.corrects_id AS corrects_id,
           substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(record_1.decided_on,
           '') || '' || record_1.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(record_1.decided_on,
           '') || '' || record_1.id)) AS cursor_text, record_1.decided_on AS sort_key
       FROM record AS record_1
       WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-          AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-          AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0) AND record_1.state != 'REVOKED'
-          AND record_1.category IN ('ORG_ADMIN_LICENSE') AND (record_1.decided_on, record_1.id) > (coalesce(?, '0001-01-01'), ?)
+          AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+          OR record_1.publicity_until >= ?) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+          OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
+          AND record_1.state != 'REVOKED' AND record_1.category IN ('ORG_ADMIN_LICENSE') AND (record_1.decided_on,
+          record_1.id) > (coalesce(?, '0001-01-01'), ?)
       ORDER BY record_1.decided_on ASC, record_1.id ASC
       LIMIT 3 OFFSET 0) AS anon_4
     ORDER BY rn DESC

@@ -26,11 +26,11 @@ LEFT OUTER JOIN (
       WHERE record_2.id = any(array((
             SELECT anon_4.id
             FROM anon_4))) AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-                AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $2::DATE)
-                AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $2::DATE, false)
-                OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
-                AND NOT coalesce(record_2.notice_served_on <= $2::DATE, false)) AND record_2.state != 'REVOKED'
-                AND record_2.region_code IN (
+                AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+                OR record_2.publicity_until >= $2::DATE) AND record_2.state != 'DELETED'
+                AND NOT (coalesce(record_2.disclosure_until < $2::DATE, false) OR record_2.state = 'ARCHIVED')
+                AND NOT (record_2.record_class = 'NEGATIVE' AND NOT coalesce(record_2.notice_served_on <= $2::DATE, false))
+                AND record_2.state != 'REVOKED' AND record_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $3::VARCHAR)) WHEN NOT (
@@ -39,10 +39,10 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_2
       FROM record AS record_3
       WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $2::DATE)
-          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $2::DATE, false) OR record_3.state = 'ARCHIVED')
-          AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $2::DATE, false))
-          AND record_3.state != 'REVOKED' AND record_3.region_code IN (
+          AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= $2::DATE) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $2::DATE,
+          false) OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_3.notice_served_on <= $2::DATE, false)) AND record_3.state != 'REVOKED' AND record_3.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $4::VARCHAR)) ELSE NULL END, 'byCategory', (
@@ -53,8 +53,9 @@ LEFT OUTER JOIN (
             count(DISTINCT record_4.subject_id) >= 5 AS told
         FROM record AS record_4
         WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-            AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $2::DATE)
-            AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $2::DATE, false) OR record_4.state = 'ARCHIVED')
+            AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+            OR record_4.publicity_until >= $2::DATE) AND record_4.state != 'DELETED'
+            AND NOT (coalesce(record_4.disclosure_until < $2::DATE, false) OR record_4.state = 'ARCHIVED')
             AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $2::DATE, false))
             AND record_4.state != 'REVOKED' AND record_4.region_code IN (
           SELECT region_closure.descendant
@@ -70,8 +71,9 @@ LEFT OUTER JOIN (
             count(DISTINCT record_5.subject_id) >= 5 AS told
         FROM record AS record_5
         WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-            AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $2::DATE)
-            AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $2::DATE, false) OR record_5.state = 'ARCHIVED')
+            AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+            OR record_5.publicity_until >= $2::DATE) AND record_5.state != 'DELETED'
+            AND NOT (coalesce(record_5.disclosure_until < $2::DATE, false) OR record_5.state = 'ARCHIVED')
             AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $2::DATE, false))
             AND record_5.state != 'REVOKED' AND record_5.region_code IN (
           SELECT region_closure.descendant
@@ -87,8 +89,9 @@ LEFT OUTER JOIN (
             count(DISTINCT record_6.subject_id) >= 5 AS told
         FROM record AS record_6
         WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $2::DATE)
-            AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $2::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $2::DATE) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $2::DATE, false) OR record_6.state = 'ARCHIVED')
             AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $2::DATE, false))
             AND record_6.state != 'REVOKED' AND record_6.region_code IN (
           SELECT region_closure.descendant

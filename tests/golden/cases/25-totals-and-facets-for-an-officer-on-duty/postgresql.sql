@@ -55,8 +55,8 @@ LEFT OUTER JOIN (
           SELECT region_closure.descendant
           FROM region_closure
           WHERE region_closure.ancestor = '152900') OR record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $5::DATE)) AND record_2.state != 'DELETED'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $5::DATE)) AND record_2.state != 'DELETED'
               AND NOT (coalesce(record_2.disclosure_until < $5::DATE, false) OR record_2.state = 'ARCHIVED')
               AND NOT (record_2.record_class = 'NEGATIVE' AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false))
               AND record_2.state != 'REVOKED' AND record_2.region_code IN (
@@ -72,8 +72,8 @@ LEFT OUTER JOIN (
           SELECT region_closure.descendant
           FROM region_closure
           WHERE region_closure.ancestor = '152900') OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-              AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-              OR record_3.publicity_until >= $5::DATE)) AND record_3.state != 'DELETED'
+              AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $5::DATE)) AND record_3.state != 'DELETED'
               AND NOT (coalesce(record_3.disclosure_until < $5::DATE, false) OR record_3.state = 'ARCHIVED')
               AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false))
               AND record_3.state != 'REVOKED' AND record_3.region_code IN (
@@ -91,8 +91,8 @@ LEFT OUTER JOIN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $5::DATE)) AND record_4.state != 'DELETED'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $5::DATE)) AND record_4.state != 'DELETED'
                 AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false) OR record_4.state = 'ARCHIVED')
                 AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false))
                 AND record_4.state != 'REVOKED' AND record_4.region_code IN (
@@ -113,8 +113,8 @@ LEFT OUTER JOIN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                OR record_5.publicity_until >= $5::DATE)) AND record_5.state != 'DELETED'
+                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $5::DATE)) AND record_5.state != 'DELETED'
                 AND NOT (coalesce(record_5.disclosure_until < $5::DATE, false) OR record_5.state = 'ARCHIVED')
                 AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $5::DATE, false))
                 AND record_5.state != 'REVOKED' AND record_5.region_code IN (
@@ -135,8 +135,8 @@ LEFT OUTER JOIN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                OR record_6.publicity_until >= $5::DATE)) AND record_6.state != 'DELETED'
+                AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $5::DATE)) AND record_6.state != 'DELETED'
                 AND NOT (coalesce(record_6.disclosure_until < $5::DATE, false) OR record_6.state = 'ARCHIVED')
                 AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $5::DATE, false))
                 AND record_6.state != 'REVOKED' AND record_6.region_code IN (
@@ -155,19 +155,19 @@ LEFT OUTER JOIN (
           SELECT region_closure.descendant
           FROM region_closure
           WHERE region_closure.ancestor = '152900') OR record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-              AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-              OR record_7.publicity_until >= $5::DATE)) AND record_7.state != 'DELETED'
+              AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $5::DATE)) AND record_7.state != 'DELETED'
               AND NOT (coalesce(record_7.disclosure_until < $5::DATE, false) OR record_7.state = 'ARCHIVED')
               AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $5::DATE, false))
               AND record_7.state != 'REVOKED' AND record_7.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $11::VARCHAR) AND NOT (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-            AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-            OR record_7.publicity_until >= $5::DATE) AND record_7.state != 'DELETED'
+            AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $5::DATE) AND record_7.state != 'DELETED'
             AND NOT (coalesce(record_7.disclosure_until < $5::DATE, false) OR record_7.state = 'ARCHIVED')
             AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $5::DATE, false))
             AND record_7.state != 'REVOKED' AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-            AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-            OR record_7.publicity_until >= $5::DATE))
+            AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $5::DATE))
       LIMIT 5) AS anon_18 JOIN subject AS subject_1 ON subject_1.id = anon_18.subject_id) AS d) AS anon_1 ON true

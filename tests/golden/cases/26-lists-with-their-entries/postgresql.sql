@@ -41,7 +41,8 @@ LEFT OUTER JOIN (
           anon_7.determining_unit_id AS determining_unit_id, anon_7.region_code AS region_code, anon_7.openness AS openness,
           anon_7.openness_basis AS openness_basis, anon_7.decided_on AS decided_on, anon_7.published_on AS published_on,
           anon_7.publicity_until AS publicity_until, anon_7.removed_on AS removed_on, anon_7.disputed_since AS disputed_since,
-          anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn
+          anon_7.ground_record_id AS ground_record_id, anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC,
+          anon_7.id DESC) AS rn
       FROM (
         SELECT list_entry_2.id AS id, list_entry_2.list_id AS list_id, list_entry_2.subject_id AS subject_id, list_entry_2.state AS state,
             list_entry_2.behaviour AS behaviour, list_entry_2.grounds AS grounds, list_entry_2.screened AS screened,
@@ -49,7 +50,8 @@ LEFT OUTER JOIN (
             list_entry_2.region_code AS region_code, list_entry_2.openness AS openness, list_entry_2.openness_basis AS openness_basis,
             list_entry_2.decided_on AS decided_on, list_entry_2.published_on AS published_on,
             list_entry_2.publicity_until AS publicity_until, list_entry_2.removed_on AS removed_on,
-            list_entry_2.disputed_since AS disputed_since, list_entry_2.decided_on AS sort_key
+            list_entry_2.disputed_since AS disputed_since, list_entry_2.ground_record_id AS ground_record_id,
+            list_entry_2.decided_on AS sort_key
         FROM list_entry AS list_entry_2
         WHERE list_entry_2.openness = 'OPEN' AND list_entry_2.openness_basis IS NOT NULL AND list_entry_2.state = 'PUBLISHED'
             AND coalesce(list_entry_2.published_on <= $1::DATE, false) AND (list_entry_2.publicity_until IS NULL
@@ -73,7 +75,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = subject_2.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                    AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= $1::DATE) AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false)
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -87,7 +90,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = subject_2.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                    AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= $1::DATE) AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false)
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (

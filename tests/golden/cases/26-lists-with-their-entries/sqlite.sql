@@ -36,7 +36,8 @@ LEFT OUTER JOIN (
             anon_6.determining_unit_id AS determining_unit_id, anon_6.region_code AS region_code, anon_6.openness AS openness,
             anon_6.openness_basis AS openness_basis, anon_6.decided_on AS decided_on, anon_6.published_on AS published_on,
             anon_6.publicity_until AS publicity_until, anon_6.removed_on AS removed_on, anon_6.disputed_since AS disputed_since,
-            anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn, (
+            anon_6.ground_record_id AS ground_record_id, anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC,
+            anon_6.id DESC) AS rn, (
           SELECT json_array(json(CASE WHEN (anon_7.kind != 'NATURAL_PERSON') THEN json_object('__typename', 'Organization', 'name',
               anon_7.name, 'code', anon_7.code) WHEN (anon_7.kind = 'NATURAL_PERSON') THEN json_object('__typename', 'Person', 'name',
               anon_7.name, 'code', anon_7.code) ELSE NULL END), '' || '') AS json_array_2
@@ -60,7 +61,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_1
                       WHERE record_1.subject_id = subject_2.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                          AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                          AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                          AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                           OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                           OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                           AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -74,7 +76,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_2
                       WHERE record_2.subject_id = subject_2.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                          AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                           OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                           OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                           AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -94,7 +97,8 @@ LEFT OUTER JOIN (
               list_entry_4.determining_unit_id AS determining_unit_id, list_entry_4.region_code AS region_code,
               list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis, list_entry_4.decided_on AS decided_on,
               list_entry_4.published_on AS published_on, list_entry_4.publicity_until AS publicity_until,
-              list_entry_4.removed_on AS removed_on, list_entry_4.disputed_since AS disputed_since, list_entry_4.decided_on AS sort_key
+              list_entry_4.removed_on AS removed_on, list_entry_4.disputed_since AS disputed_since,
+              list_entry_4.ground_record_id AS ground_record_id, list_entry_4.decided_on AS sort_key
           FROM list_entry AS list_entry_4
           WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
               AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL

@@ -25,7 +25,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                    AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= $2::DATE) AND NOT (coalesce(record_1.disclosure_until < $2::DATE, false)
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_1.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -39,7 +40,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                    AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= $2::DATE) AND NOT (coalesce(record_2.disclosure_until < $2::DATE, false)
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_2.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -60,7 +62,8 @@ LEFT OUTER JOIN (
           anon_9.determining_unit_id AS determining_unit_id, anon_9.region_code AS region_code, anon_9.openness AS openness,
           anon_9.openness_basis AS openness_basis, anon_9.decided_on AS decided_on, anon_9.published_on AS published_on,
           anon_9.publicity_until AS publicity_until, anon_9.removed_on AS removed_on, anon_9.disputed_since AS disputed_since,
-          anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
+          anon_9.ground_record_id AS ground_record_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+          anon_9.id DESC) AS rn
       FROM (
         SELECT list_entry_4.id AS id, list_entry_4.list_id AS list_id, list_entry_4.subject_id AS subject_id, list_entry_4.state AS state,
             list_entry_4.behaviour AS behaviour, list_entry_4.grounds AS grounds, list_entry_4.screened AS screened,
@@ -68,7 +71,8 @@ LEFT OUTER JOIN (
             list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
             list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
             list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
-            list_entry_4.disputed_since AS disputed_since, list_entry_4.decided_on AS sort_key
+            list_entry_4.disputed_since AS disputed_since, list_entry_4.ground_record_id AS ground_record_id,
+            list_entry_4.decided_on AS sort_key
         FROM list_entry AS list_entry_4
         WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
             AND coalesce(list_entry_4.published_on <= $2::DATE, false) AND (list_entry_4.publicity_until IS NULL
@@ -81,7 +85,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_3
                 WHERE record_3.subject_id = subject_2.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                    AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                    AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                    AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                     OR record_3.publicity_until >= $2::DATE) AND NOT (coalesce(record_3.disclosure_until < $2::DATE, false)
                     OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_3.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -95,7 +100,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_4
                 WHERE record_4.subject_id = subject_2.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                    AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                    AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                    AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                     OR record_4.publicity_until >= $2::DATE) AND NOT (coalesce(record_4.disclosure_until < $2::DATE, false)
                     OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_4.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -144,7 +150,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_5
                 WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                    AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                     OR record_5.publicity_until >= $2::DATE) AND NOT (coalesce(record_5.disclosure_until < $2::DATE, false)
                     OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_5.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (
@@ -158,7 +165,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_6
                 WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                    AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                    AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                    AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
                     OR record_6.publicity_until >= $2::DATE) AND NOT (coalesce(record_6.disclosure_until < $2::DATE, false)
                     OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                     AND NOT coalesce(record_6.notice_served_on <= $2::DATE, false)) OFFSET 0 )) OR (EXISTS (

@@ -22,7 +22,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_1
                     WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                        AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                        AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                        AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                         OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                         OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                         AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -37,7 +38,8 @@ LEFT OUTER JOIN (
                     SELECT 1
                     FROM record AS record_2
                     WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                        AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                        AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                        AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                         OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                         OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                         AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -60,7 +62,8 @@ LEFT OUTER JOIN (
             anon_6.determining_unit_id AS determining_unit_id, anon_6.region_code AS region_code, anon_6.openness AS openness,
             anon_6.openness_basis AS openness_basis, anon_6.decided_on AS decided_on, anon_6.published_on AS published_on,
             anon_6.publicity_until AS publicity_until, anon_6.removed_on AS removed_on, anon_6.disputed_since AS disputed_since,
-            anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC, anon_6.id DESC) AS rn, (
+            anon_6.ground_record_id AS ground_record_id, anon_6.sort_key AS sort_key, row_number() OVER (ORDER BY anon_6.sort_key DESC,
+            anon_6.id DESC) AS rn, (
           SELECT json_array(json_object('name', anon_7.name), '' || '') AS json_array_2
           FROM (
             SELECT anon_8.id AS id, anon_8.code AS code, anon_8.name AS name, anon_8.kind AS kind, anon_8.region_code AS region_code,
@@ -107,7 +110,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_3
                       WHERE record_3.subject_id = subject_2.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                          AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                          AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                          AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                           OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                           OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                           AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -121,7 +125,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_4
                       WHERE record_4.subject_id = subject_2.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                          AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                          AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                          AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                           OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                           OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                           AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -141,7 +146,8 @@ LEFT OUTER JOIN (
               list_entry_6.determining_unit_id AS determining_unit_id, list_entry_6.region_code AS region_code,
               list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis, list_entry_6.decided_on AS decided_on,
               list_entry_6.published_on AS published_on, list_entry_6.publicity_until AS publicity_until,
-              list_entry_6.removed_on AS removed_on, list_entry_6.disputed_since AS disputed_since, list_entry_6.decided_on AS sort_key
+              list_entry_6.removed_on AS removed_on, list_entry_6.disputed_since AS disputed_since,
+              list_entry_6.ground_record_id AS ground_record_id, list_entry_6.decided_on AS sort_key
           FROM list_entry AS list_entry_6
           WHERE list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
               AND coalesce(list_entry_6.published_on <= ?, 0) = 1 AND (list_entry_6.publicity_until IS NULL
@@ -154,7 +160,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_5
                   WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                      AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                       OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
                       OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                       AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -169,7 +176,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_6
                   WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                      AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                      AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                      AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
                       OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
                       OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                       AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (

@@ -17,9 +17,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $1::DATE) AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false) OR record_1.state = 'ARCHIVED'
+                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -31,9 +32,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $1::DATE) AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -53,8 +55,8 @@ LEFT OUTER JOIN (
           list_entry_3.region_code AS region_code, list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis,
           list_entry_3.decided_on AS decided_on, list_entry_3.published_on AS published_on,
           list_entry_3.publicity_until AS publicity_until, list_entry_3.removed_on AS removed_on,
-          list_entry_3.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_3.decided_on DESC,
-          list_entry_3.id DESC) AS rn
+          list_entry_3.disputed_since AS disputed_since, list_entry_3.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC) AS rn
       FROM list_entry AS list_entry_3
       WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
           AND coalesce(list_entry_3.published_on <= $1::DATE, false) AND (list_entry_3.publicity_until IS NULL
@@ -73,8 +75,8 @@ LEFT OUTER JOIN (
           list_entry_4.region_code AS region_code, list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis,
           list_entry_4.decided_on AS decided_on, list_entry_4.published_on AS published_on,
           list_entry_4.publicity_until AS publicity_until, list_entry_4.removed_on AS removed_on,
-          list_entry_4.disputed_since AS disputed_since, row_number() OVER (ORDER BY list_entry_4.decided_on DESC,
-          list_entry_4.id DESC) AS rn
+          list_entry_4.disputed_since AS disputed_since, list_entry_4.ground_record_id AS ground_record_id,
+          row_number() OVER (ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC) AS rn
       FROM list_entry AS list_entry_4
       WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
           AND coalesce(list_entry_4.published_on <= $1::DATE, false) AND (list_entry_4.publicity_until IS NULL

@@ -25,7 +25,8 @@ LEFT OUTER JOIN (
             anon_8.determining_unit_id AS determining_unit_id, anon_8.region_code AS region_code, anon_8.openness AS openness,
             anon_8.openness_basis AS openness_basis, anon_8.decided_on AS decided_on, anon_8.published_on AS published_on,
             anon_8.publicity_until AS publicity_until, anon_8.removed_on AS removed_on, anon_8.disputed_since AS disputed_since,
-            anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn, (
+            anon_8.ground_record_id AS ground_record_id, anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC,
+            anon_8.id DESC) AS rn, (
           SELECT json_array(json(CASE WHEN (anon_9.kind != 'NATURAL_PERSON') THEN json_object('name',
               anon_9.name) WHEN (anon_9.kind = 'NATURAL_PERSON') THEN json_object('name', anon_9.name, 'maskedIdNumber',
               anon_9.masked_number) ELSE NULL END), '' || '') AS json_array_2
@@ -49,7 +50,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_1
                       WHERE record_1.subject_id = subject_2.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                          AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                          AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                          AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                           OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                           OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                           AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -63,7 +65,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_2
                       WHERE record_2.subject_id = subject_2.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                          AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                           OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                           OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                           AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -83,7 +86,8 @@ LEFT OUTER JOIN (
               list_entry_3.determining_unit_id AS determining_unit_id, list_entry_3.region_code AS region_code,
               list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis, list_entry_3.decided_on AS decided_on,
               list_entry_3.published_on AS published_on, list_entry_3.publicity_until AS publicity_until,
-              list_entry_3.removed_on AS removed_on, list_entry_3.disputed_since AS disputed_since, list_entry_3.decided_on AS sort_key
+              list_entry_3.removed_on AS removed_on, list_entry_3.disputed_since AS disputed_since,
+              list_entry_3.ground_record_id AS ground_record_id, list_entry_3.decided_on AS sort_key
           FROM list_entry AS list_entry_3
           WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
               AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
@@ -125,8 +129,8 @@ LEFT OUTER JOIN (
             anon_14.basis_document AS basis_document, anon_14.determining_unit_id AS determining_unit_id,
             anon_14.region_code AS region_code, anon_14.openness AS openness, anon_14.openness_basis AS openness_basis,
             anon_14.decided_on AS decided_on, anon_14.published_on AS published_on, anon_14.publicity_until AS publicity_until,
-            anon_14.removed_on AS removed_on, anon_14.disputed_since AS disputed_since, anon_14.sort_key AS sort_key,
-            row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn, (
+            anon_14.removed_on AS removed_on, anon_14.disputed_since AS disputed_since, anon_14.ground_record_id AS ground_record_id,
+            anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn, (
           SELECT json_array(json(CASE WHEN (anon_15.kind != 'NATURAL_PERSON') THEN json_object('name',
               anon_15.name) WHEN (anon_15.kind = 'NATURAL_PERSON') THEN json_object('name', anon_15.name, 'maskedIdNumber',
               anon_15.masked_number) ELSE NULL END), '' || '') AS json_array_4
@@ -150,7 +154,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_3
                       WHERE record_3.subject_id = subject_4.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                          AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                          AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                          AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                           OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                           OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                           AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -164,7 +169,8 @@ LEFT OUTER JOIN (
                       SELECT 1
                       FROM record AS record_4
                       WHERE record_4.subject_id = subject_4.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                          AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                          AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                          AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                           OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                           OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                           AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -184,7 +190,8 @@ LEFT OUTER JOIN (
               list_entry_6.determining_unit_id AS determining_unit_id, list_entry_6.region_code AS region_code,
               list_entry_6.openness AS openness, list_entry_6.openness_basis AS openness_basis, list_entry_6.decided_on AS decided_on,
               list_entry_6.published_on AS published_on, list_entry_6.publicity_until AS publicity_until,
-              list_entry_6.removed_on AS removed_on, list_entry_6.disputed_since AS disputed_since, list_entry_6.decided_on AS sort_key
+              list_entry_6.removed_on AS removed_on, list_entry_6.disputed_since AS disputed_since,
+              list_entry_6.ground_record_id AS ground_record_id, list_entry_6.decided_on AS sort_key
           FROM list_entry AS list_entry_6
           WHERE list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
               AND coalesce(list_entry_6.published_on <= ?, 0) = 1 AND (list_entry_6.publicity_until IS NULL

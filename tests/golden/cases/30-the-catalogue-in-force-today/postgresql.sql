@@ -5,15 +5,16 @@ LEFT OUTER JOIN (
   SELECT json_build_object('totalCount', (
       SELECT count(*) AS count_1
       FROM catalogue_item AS catalogue_item_1
-      WHERE catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.region_code IN (
+      WHERE (catalogue_item_1.state = 'COMMENT' AND coalesce(catalogue_item_1.comments_until >= $1::DATE, false)
+          OR catalogue_item_1.state = 'PUBLISHED') AND catalogue_item_1.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = $1::VARCHAR) AND catalogue_item_1.category = 'ORG_ADMIN_LICENSE'
-            AND catalogue_item_1.effective_from <= $2::DATE AND coalesce(catalogue_item_1.effective_until >= $2::DATE, true)), 'nodes',
-            coalesce(json_agg(json_build_object('key', anon_3.key, 'version', anon_3.version, 'level', anon_3.level, 'kind',
-            anon_3.record_class, 'infoClass', anon_3.info_class, 'itemName', anon_3.item_name, 'subjectNature', anon_3.subject_nature,
-            'responsibleUnit', anon_3.responsible_unit, 'inclusionBasis', anon_3.inclusion_basis, 'effectiveFrom', anon_3.effective_from,
-            'effectiveUntil', anon_3.effective_until)
+        WHERE region_closure.ancestor = $2::VARCHAR) AND catalogue_item_1.category = 'ORG_ADMIN_LICENSE'
+            AND catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.effective_from <= $1::DATE
+            AND coalesce(catalogue_item_1.effective_until >= $1::DATE, true)), 'nodes', coalesce(json_agg(json_build_object('key',
+            anon_3.key, 'version', anon_3.version, 'level', anon_3.level, 'kind', anon_3.record_class, 'infoClass', anon_3.info_class,
+            'itemName', anon_3.item_name, 'subjectNature', anon_3.subject_nature, 'responsibleUnit', anon_3.responsible_unit,
+            'inclusionBasis', anon_3.inclusion_basis, 'effectiveFrom', anon_3.effective_from, 'effectiveUntil', anon_3.effective_until)
         ORDER BY anon_3.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
   FROM (
     SELECT anon_4.id AS id, anon_4.key AS key, anon_4.version AS version, anon_4.level AS level, anon_4.category AS category,
@@ -36,10 +37,12 @@ LEFT OUTER JOIN (
           catalogue_item_2.approval_document AS approval_document, catalogue_item_2.published_on AS published_on,
           catalogue_item_2.filed_on AS filed_on, catalogue_item_2.key AS sort_key
       FROM catalogue_item AS catalogue_item_2
-      WHERE catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.region_code IN (
+      WHERE (catalogue_item_2.state = 'COMMENT' AND coalesce(catalogue_item_2.comments_until >= $1::DATE, false)
+          OR catalogue_item_2.state = 'PUBLISHED') AND catalogue_item_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $3::VARCHAR) AND catalogue_item_2.category = 'ORG_ADMIN_LICENSE'
-            AND catalogue_item_2.effective_from <= $2::DATE AND coalesce(catalogue_item_2.effective_until >= $2::DATE, true)
+            AND catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.effective_from <= $1::DATE
+            AND coalesce(catalogue_item_2.effective_until >= $1::DATE, true)
       ORDER BY catalogue_item_2.key ASC, catalogue_item_2.id ASC
       LIMIT 20) AS anon_4) AS anon_3) AS anon_1 ON true

@@ -5,15 +5,16 @@ LEFT OUTER JOIN (
   SELECT json_object('totalCount', (
       SELECT count(*) AS count_1
       FROM catalogue_item AS catalogue_item_1
-      WHERE catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.region_code IN (
+      WHERE (catalogue_item_1.state = 'COMMENT' AND coalesce(catalogue_item_1.comments_until >= ?, 0) = 1
+          OR catalogue_item_1.state = 'PUBLISHED') AND catalogue_item_1.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND catalogue_item_1.category = 'ORG_ADMIN_LICENSE' AND catalogue_item_1.effective_from <= ?
-            AND coalesce(catalogue_item_1.effective_until >= ?, 1) = 1), 'nodes', json(json_group_array(json_object('key', anon_3."key",
-            'version', anon_3.version, 'level', anon_3.level, 'kind', anon_3.record_class, 'infoClass', anon_3.info_class, 'itemName',
-            anon_3.item_name, 'subjectNature', anon_3.subject_nature, 'responsibleUnit', anon_3.responsible_unit, 'inclusionBasis',
-            anon_3.inclusion_basis, 'effectiveFrom', anon_3.effective_from, 'effectiveUntil',
-            anon_3.effective_until)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('', ''), '') || '' AS d
+        WHERE region_closure.ancestor = ?) AND catalogue_item_1.category = 'ORG_ADMIN_LICENSE' AND catalogue_item_1.state = 'PUBLISHED'
+            AND catalogue_item_1.effective_from <= ? AND coalesce(catalogue_item_1.effective_until >= ?, 1) = 1), 'nodes',
+            json(json_group_array(json_object('key', anon_3."key", 'version', anon_3.version, 'level', anon_3.level, 'kind',
+            anon_3.record_class, 'infoClass', anon_3.info_class, 'itemName', anon_3.item_name, 'subjectNature', anon_3.subject_nature,
+            'responsibleUnit', anon_3.responsible_unit, 'inclusionBasis', anon_3.inclusion_basis, 'effectiveFrom', anon_3.effective_from,
+            'effectiveUntil', anon_3.effective_until)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('', ''), '') || '' AS d
   FROM (
     SELECT anon_4.id AS id, anon_4."key" AS "key", anon_4.version AS version, anon_4.level AS level, anon_4.category AS category,
         anon_4.record_class AS record_class, anon_4.info_class AS info_class, anon_4.item_name AS item_name,
@@ -36,11 +37,12 @@ LEFT OUTER JOIN (
           catalogue_item_2.approval_document AS approval_document, catalogue_item_2.published_on AS published_on,
           catalogue_item_2.filed_on AS filed_on, catalogue_item_2."key" AS sort_key
       FROM catalogue_item AS catalogue_item_2
-      WHERE catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.region_code IN (
+      WHERE (catalogue_item_2.state = 'COMMENT' AND coalesce(catalogue_item_2.comments_until >= ?, 0) = 1
+          OR catalogue_item_2.state = 'PUBLISHED') AND catalogue_item_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND catalogue_item_2.category = 'ORG_ADMIN_LICENSE' AND catalogue_item_2.effective_from <= ?
-            AND coalesce(catalogue_item_2.effective_until >= ?, 1) = 1
+        WHERE region_closure.ancestor = ?) AND catalogue_item_2.category = 'ORG_ADMIN_LICENSE' AND catalogue_item_2.state = 'PUBLISHED'
+            AND catalogue_item_2.effective_from <= ? AND coalesce(catalogue_item_2.effective_until >= ?, 1) = 1
       ORDER BY catalogue_item_2."key" ASC, catalogue_item_2.id ASC
       LIMIT 20 OFFSET 0) AS anon_4
     ORDER BY rn ASC

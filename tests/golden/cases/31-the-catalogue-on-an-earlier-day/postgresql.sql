@@ -5,9 +5,10 @@ LEFT OUTER JOIN (
   SELECT json_build_object('totalCount', (
       SELECT count(*) AS count_1
       FROM catalogue_item AS catalogue_item_1
-      WHERE catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.effective_from <= $1::DATE
-          AND coalesce(catalogue_item_1.effective_until >= $1::DATE, true)), 'nodes', coalesce(json_agg(json_build_object('key',
-          anon_3.key, 'version', anon_3.version, 'effectiveUntil', anon_3.effective_until)
+      WHERE (catalogue_item_1.state = 'COMMENT' AND coalesce(catalogue_item_1.comments_until >= $1::DATE, false)
+          OR catalogue_item_1.state = 'PUBLISHED') AND catalogue_item_1.effective_from <= $2::DATE
+          AND coalesce(catalogue_item_1.effective_until >= $2::DATE, true) AND catalogue_item_1.state = 'PUBLISHED'), 'nodes',
+          coalesce(json_agg(json_build_object('key', anon_3.key, 'version', anon_3.version, 'effectiveUntil', anon_3.effective_until)
         ORDER BY anon_3.rn) FILTER (WHERE anon_3.rn <= 3), '[]'::json), 'pageInfo', json_build_object('hasNextPage',
             (coalesce(max(anon_3.rn), 0) > 3))) AS j, coalesce(string_agg(CASE WHEN (anon_3.rn <= 3) THEN '' ELSE '' END, ''),
             '') || '' AS d
@@ -32,7 +33,8 @@ LEFT OUTER JOIN (
           catalogue_item_2.approval_document AS approval_document, catalogue_item_2.published_on AS published_on,
           catalogue_item_2.filed_on AS filed_on, catalogue_item_2.key AS sort_key
       FROM catalogue_item AS catalogue_item_2
-      WHERE catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.effective_from <= $2::DATE
-          AND coalesce(catalogue_item_2.effective_until >= $2::DATE, true)
+      WHERE (catalogue_item_2.state = 'COMMENT' AND coalesce(catalogue_item_2.comments_until >= $1::DATE, false)
+          OR catalogue_item_2.state = 'PUBLISHED') AND catalogue_item_2.effective_from <= $3::DATE
+          AND coalesce(catalogue_item_2.effective_until >= $3::DATE, true) AND catalogue_item_2.state = 'PUBLISHED'
       ORDER BY catalogue_item_2.key ASC, catalogue_item_2.id ASC
       LIMIT 4) AS anon_4) AS anon_3) AS anon_1 ON true

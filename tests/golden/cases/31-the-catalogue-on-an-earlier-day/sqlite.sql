@@ -5,10 +5,12 @@ LEFT OUTER JOIN (
   SELECT json_object('totalCount', (
       SELECT count(*) AS count_1
       FROM catalogue_item AS catalogue_item_1
-      WHERE catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.effective_from <= ?
-          AND coalesce(catalogue_item_1.effective_until >= ?, 1) = 1), 'nodes', json(json_group_array(json_object('key', anon_3."key",
-          'version', anon_3.version, 'effectiveUntil', anon_3.effective_until)) FILTER (WHERE anon_3.rn <= 3)), 'pageInfo',
-          json_object('hasNextPage', json(CASE WHEN coalesce(max(anon_3.rn), 0) > 3 THEN 'true' ELSE 'false' END))) AS j,
+      WHERE (catalogue_item_1.state = 'COMMENT' AND coalesce(catalogue_item_1.comments_until >= ?, 0) = 1
+          OR catalogue_item_1.state = 'PUBLISHED') AND catalogue_item_1.effective_from <= ?
+          AND coalesce(catalogue_item_1.effective_until >= ?, 1) = 1 AND catalogue_item_1.state = 'PUBLISHED'), 'nodes',
+          json(json_group_array(json_object('key', anon_3."key", 'version', anon_3.version, 'effectiveUntil',
+          anon_3.effective_until)) FILTER (WHERE anon_3.rn <= 3)), 'pageInfo', json_object('hasNextPage',
+          json(CASE WHEN coalesce(max(anon_3.rn), 0) > 3 THEN 'true' ELSE 'false' END))) AS j,
           coalesce(group_concat(CASE WHEN (anon_3.rn <= 3) THEN '' ELSE '' END, ''), '') || '' AS d
   FROM (
     SELECT anon_4.id AS id, anon_4."key" AS "key", anon_4.version AS version, anon_4.level AS level, anon_4.category AS category,
@@ -32,8 +34,9 @@ LEFT OUTER JOIN (
           catalogue_item_2.approval_document AS approval_document, catalogue_item_2.published_on AS published_on,
           catalogue_item_2.filed_on AS filed_on, catalogue_item_2."key" AS sort_key
       FROM catalogue_item AS catalogue_item_2
-      WHERE catalogue_item_2.state = 'PUBLISHED' AND catalogue_item_2.effective_from <= ?
-          AND coalesce(catalogue_item_2.effective_until >= ?, 1) = 1
+      WHERE (catalogue_item_2.state = 'COMMENT' AND coalesce(catalogue_item_2.comments_until >= ?, 0) = 1
+          OR catalogue_item_2.state = 'PUBLISHED') AND catalogue_item_2.effective_from <= ?
+          AND coalesce(catalogue_item_2.effective_until >= ?, 1) = 1 AND catalogue_item_2.state = 'PUBLISHED'
       ORDER BY catalogue_item_2."key" ASC, catalogue_item_2.id ASC
       LIMIT 4 OFFSET 0) AS anon_4
     ORDER BY rn ASC

@@ -39,7 +39,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = anon_8.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                    AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                     AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -54,7 +55,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = anon_8.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                    AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                     AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -81,7 +83,8 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '152900') OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                      AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?,
                       0) = 1 OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
                       AND coalesce(record_3.notice_served_on <= ?, 0) = 0) AND record_3.state != 'REVOKED'
@@ -94,19 +97,21 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = '152900') OR record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                        AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                        AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                        AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                         OR record_4.publicity_until >= ?)) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?,
                         0) = 1 OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
                         AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED'
                         AND record_4.record_class = 'NEGATIVE' AND record_4.subject_id = anon_9.id AND anon_9.kind != 'NATURAL_PERSON'
                         AND NOT (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-                        AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-                        AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
-                        OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
-                        AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED' AND record_4.openness = 'OPEN'
-                        AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
-                        AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)))) THEN anon_9.pseudonym || ':0;'
-                        ELSE '' END) AS json_array_2) AS x0, (
+                        AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                        AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED'
+                        AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+                        AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
+                        AND record_4.state != 'REVOKED' AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                        AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                        AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+                        OR record_4.publicity_until >= ?)))) THEN anon_9.pseudonym || ':0;' ELSE '' END) AS json_array_2) AS x0, (
           SELECT json_array(json(json_group_array(json_object('list', json(json(json_extract(anon_10.x0, '$[0]'))), 'decidedOn',
               anon_10.decided_on)) FILTER (WHERE 1 = 1)), coalesce(group_concat('' || coalesce(json_extract(anon_10.x0, '$[1]'), ''), ''),
               '')) AS json_array_3
@@ -116,7 +121,8 @@ LEFT OUTER JOIN (
                 anon_11.basis_document AS basis_document, anon_11.determining_unit_id AS determining_unit_id,
                 anon_11.region_code AS region_code, anon_11.openness AS openness, anon_11.openness_basis AS openness_basis,
                 anon_11.decided_on AS decided_on, anon_11.published_on AS published_on, anon_11.publicity_until AS publicity_until,
-                anon_11.removed_on AS removed_on, anon_11.disputed_since AS disputed_since, anon_11.rn AS rn, (
+                anon_11.removed_on AS removed_on, anon_11.disputed_since AS disputed_since, anon_11.ground_record_id AS ground_record_id,
+                anon_11.rn AS rn, (
               SELECT json_array(json_object('key', anon_12."key"), '' || '') AS json_array_4
               FROM (
                 SELECT anon_13.id AS id, anon_13."key" AS "key", anon_13.name AS name, anon_13.type AS type,
@@ -139,7 +145,8 @@ LEFT OUTER JOIN (
                   list_entry_3.openness AS openness, list_entry_3.openness_basis AS openness_basis, list_entry_3.decided_on AS decided_on,
                   list_entry_3.published_on AS published_on, list_entry_3.publicity_until AS publicity_until,
                   list_entry_3.removed_on AS removed_on, list_entry_3.disputed_since AS disputed_since,
-                  row_number() OVER (ORDER BY list_entry_3.decided_on DESC, list_entry_3.id DESC) AS rn
+                  list_entry_3.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_3.decided_on DESC,
+                  list_entry_3.id DESC) AS rn
               FROM list_entry AS list_entry_3
               WHERE list_entry_3.openness = 'OPEN' AND list_entry_3.openness_basis IS NOT NULL AND list_entry_3.state = 'PUBLISHED'
                   AND coalesce(list_entry_3.published_on <= ?, 0) = 1 AND (list_entry_3.publicity_until IS NULL
@@ -158,7 +165,8 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                      AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                       OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
                       0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
                       AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED'
@@ -171,19 +179,21 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = '152900') OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                        AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                        AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                        AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
                         OR record_6.publicity_until >= ?)) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?,
                         0) = 1 OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
                         AND coalesce(record_6.notice_served_on <= ?, 0) = 0) AND record_6.state != 'REVOKED'
                         AND record_6.record_class = 'NEGATIVE' AND record_6.subject_id = anon_9.id AND anon_9.kind = 'NATURAL_PERSON'
                         AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-                        AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)
-                        AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
-                        OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-                        AND coalesce(record_6.notice_served_on <= ?, 0) = 0) AND record_6.state != 'REVOKED' AND record_6.openness = 'OPEN'
-                        AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
-                        AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)))) THEN anon_9.pseudonym || ':0;'
-                        ELSE '' END) AS json_array_5) AS x2, (
+                        AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                        AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND record_6.state != 'DELETED'
+                        AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
+                        AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
+                        AND record_6.state != 'REVOKED' AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
+                        AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                        AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+                        OR record_6.publicity_until >= ?)))) THEN anon_9.pseudonym || ':0;' ELSE '' END) AS json_array_5) AS x2, (
           SELECT json_array(json(json_group_array(json_object('list', json(json(json_extract(anon_14.x0, '$[0]'))), 'decidedOn',
               anon_14.decided_on)) FILTER (WHERE 1 = 1)), coalesce(group_concat('' || coalesce(json_extract(anon_14.x0, '$[1]'), ''), ''),
               '')) AS json_array_6
@@ -193,7 +203,8 @@ LEFT OUTER JOIN (
                 anon_15.basis_document AS basis_document, anon_15.determining_unit_id AS determining_unit_id,
                 anon_15.region_code AS region_code, anon_15.openness AS openness, anon_15.openness_basis AS openness_basis,
                 anon_15.decided_on AS decided_on, anon_15.published_on AS published_on, anon_15.publicity_until AS publicity_until,
-                anon_15.removed_on AS removed_on, anon_15.disputed_since AS disputed_since, anon_15.rn AS rn, (
+                anon_15.removed_on AS removed_on, anon_15.disputed_since AS disputed_since, anon_15.ground_record_id AS ground_record_id,
+                anon_15.rn AS rn, (
               SELECT json_array(json_object('key', anon_16."key"), '' || '') AS json_array_7
               FROM (
                 SELECT anon_17.id AS id, anon_17."key" AS "key", anon_17.name AS name, anon_17.type AS type,
@@ -216,7 +227,8 @@ LEFT OUTER JOIN (
                   list_entry_4.openness AS openness, list_entry_4.openness_basis AS openness_basis, list_entry_4.decided_on AS decided_on,
                   list_entry_4.published_on AS published_on, list_entry_4.publicity_until AS publicity_until,
                   list_entry_4.removed_on AS removed_on, list_entry_4.disputed_since AS disputed_since,
-                  row_number() OVER (ORDER BY list_entry_4.decided_on DESC, list_entry_4.id DESC) AS rn
+                  list_entry_4.ground_record_id AS ground_record_id, row_number() OVER (ORDER BY list_entry_4.decided_on DESC,
+                  list_entry_4.id DESC) AS rn
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                   AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
@@ -243,7 +255,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_7
                   WHERE record_7.subject_id = subject_1.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                      AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+                      AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
+                      AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
                       OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
                       OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                       AND coalesce(record_7.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -261,7 +274,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_8
                   WHERE record_8.subject_id = subject_1.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                      AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
+                      AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE'
+                      AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
                       OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1
                       OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                       AND coalesce(record_8.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -271,7 +285,20 @@ LEFT OUTER JOIN (
                       AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
                       AND coalesce(list_entry_6.published_on <= ?, 0) = 1 AND (list_entry_6.publicity_until IS NULL
                       OR list_entry_6.publicity_until >= ?) AND NOT (list_entry_6.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) )))) AND subject_1.identity_key = ('USCC:' || anon_7.code)
+                      OR coalesce(list_entry_6.removed_on <= ?, 0) = 1) ))) AND NOT (NOT ((EXISTS (
+                    SELECT 1
+                    FROM record AS record_9
+                    WHERE record_9.subject_id = subject_1.id AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
+                        OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                    SELECT 1
+                    FROM list_entry AS list_entry_7
+                    WHERE list_entry_7.subject_id = subject_1.id )) OR (EXISTS (
+                    SELECT 1
+                    FROM credit_case AS credit_case_1
+                    WHERE credit_case_1.subject_id = subject_1.id )) OR (EXISTS (
+                    SELECT 1
+                    FROM authorisation AS authorisation_1
+                    WHERE authorisation_1.subject_id = subject_1.id ))))) AND subject_1.identity_key = ('USCC:' || anon_7.code)
           LIMIT 1 OFFSET 0) AS anon_9
         LIMIT -1 OFFSET 0) AS anon_8) AS x0
     FROM (

@@ -19,9 +19,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $1::DATE) AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false) OR record_1.state = 'ARCHIVED'
+                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -33,9 +34,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $1::DATE) AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -61,9 +63,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_2.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $1::DATE) AND NOT (coalesce(record_3.disclosure_until < $1::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $1::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_3
@@ -75,9 +78,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_2.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $1::DATE) AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_4
@@ -90,8 +94,8 @@ LEFT OUTER JOIN (
 LEFT OUTER JOIN (
   SELECT json_build_object('__typename', 'Record', 'id', 'rec_' || anon_10.id, 'title', CASE WHEN (anon_10.openness = 'OPEN'
       AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-      AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= $1::DATE) AND anon_10.screened IS true) THEN anon_10.title
-      ELSE NULL END, 'kind', anon_10.record_class) AS j, '' || '' AS d
+      AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= $1::DATE)
+      AND anon_10.screened IS true) THEN anon_10.title ELSE NULL END, 'kind', anon_10.record_class) AS j, '' || '' AS d
   FROM (
     SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
         record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -108,13 +112,14 @@ LEFT OUTER JOIN (
         record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
         record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
         record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-        record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
+        record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest,
+        record_5.corrects_id AS corrects_id
     FROM record AS record_5
     WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-        AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $1::DATE)
-        AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $1::DATE, false) OR record_5.state = 'ARCHIVED')
-        AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $1::DATE, false))
-        AND record_5.state != 'REVOKED' AND record_5.id = $4::VARCHAR
+        AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+        OR record_5.publicity_until >= $1::DATE) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $1::DATE,
+        false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
+        AND NOT coalesce(record_5.notice_served_on <= $1::DATE, false)) AND record_5.state != 'REVOKED' AND record_5.id = $4::VARCHAR
     LIMIT 1) AS anon_10) AS anon_3 ON true
 LEFT OUTER JOIN (
   SELECT json_build_object('__typename', 'CreditList', 'id', 'lst_' || anon_11.id, 'key', anon_11.key, 'authority',
@@ -134,7 +139,8 @@ LEFT OUTER JOIN (
         list_entry_5.basis_document AS basis_document, list_entry_5.determining_unit_id AS determining_unit_id,
         list_entry_5.region_code AS region_code, list_entry_5.openness AS openness, list_entry_5.openness_basis AS openness_basis,
         list_entry_5.decided_on AS decided_on, list_entry_5.published_on AS published_on, list_entry_5.publicity_until AS publicity_until,
-        list_entry_5.removed_on AS removed_on, list_entry_5.disputed_since AS disputed_since
+        list_entry_5.removed_on AS removed_on, list_entry_5.disputed_since AS disputed_since,
+        list_entry_5.ground_record_id AS ground_record_id
     FROM list_entry AS list_entry_5
     WHERE list_entry_5.openness = 'OPEN' AND list_entry_5.openness_basis IS NOT NULL AND list_entry_5.state = 'PUBLISHED'
         AND coalesce(list_entry_5.published_on <= $1::DATE, false) AND (list_entry_5.publicity_until IS NULL
@@ -156,5 +162,6 @@ LEFT OUTER JOIN (
         catalogue_item_1.approval_document AS approval_document, catalogue_item_1.published_on AS published_on,
         catalogue_item_1.filed_on AS filed_on
     FROM catalogue_item AS catalogue_item_1
-    WHERE catalogue_item_1.state = 'PUBLISHED' AND catalogue_item_1.id = $7::VARCHAR
+    WHERE (catalogue_item_1.state = 'COMMENT' AND coalesce(catalogue_item_1.comments_until >= $1::DATE, false)
+        OR catalogue_item_1.state = 'PUBLISHED') AND catalogue_item_1.id = $7::VARCHAR
     LIMIT 1) AS anon_13) AS anon_6 ON true

@@ -19,9 +19,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $1::DATE) AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false) OR record_1.state = 'ARCHIVED'
+                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -33,9 +34,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $1::DATE) AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -48,8 +50,8 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_9.openness = 'OPEN'
         AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-        AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $1::DATE) AND anon_9.screened IS true) THEN anon_9.title
-        ELSE NULL END)
+        AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $1::DATE)
+        AND anon_9.screened IS true) THEN anon_9.title ELSE NULL END)
           ORDER BY anon_9.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_10.id AS id, anon_10.subject_id AS subject_id, anon_10.category AS category, anon_10.record_class AS record_class,
@@ -67,8 +69,9 @@ LEFT OUTER JOIN (
           anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
           anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
           anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
-          anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
-          anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn
+          anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.statement_digest AS statement_digest,
+          anon_10.corrects_id AS corrects_id, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
+          anon_10.id DESC) AS rn
       FROM (
         SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
             record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -85,12 +88,13 @@ LEFT OUTER JOIN (
             record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on, record_3.basis_kind AS basis_kind,
             record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer, record_3.notice_reference AS notice_reference,
             record_3.basis_effective_on AS basis_effective_on, record_3.performance_due_on AS performance_due_on,
-            record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id,
-            record_3.decided_on AS sort_key
+            record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.statement_digest AS statement_digest,
+            record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
         FROM record AS record_3
         WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-            AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $1::DATE)
-            AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $1::DATE, false) OR record_3.state = 'ARCHIVED')
+            AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+            OR record_3.publicity_until >= $1::DATE) AND record_3.state != 'DELETED'
+            AND NOT (coalesce(record_3.disclosure_until < $1::DATE, false) OR record_3.state = 'ARCHIVED')
             AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false))
             AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'
         ORDER BY record_3.decided_on DESC, record_3.id DESC
@@ -98,8 +102,8 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_11.openness = 'OPEN'
         AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
-        AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $1::DATE) AND anon_11.screened IS true) THEN anon_11.title
-        ELSE NULL END)
+        AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $1::DATE)
+        AND anon_11.screened IS true) THEN anon_11.title ELSE NULL END)
           ORDER BY anon_11.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
@@ -117,8 +121,9 @@ LEFT OUTER JOIN (
           anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
           anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
           anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-          anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key ASC, anon_12.id ASC) AS rn
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+          anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key ASC,
+          anon_12.id ASC) AS rn
       FROM (
         SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category, record_4.record_class AS record_class,
             record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id, record_4.provider_key AS provider_key,
@@ -135,12 +140,13 @@ LEFT OUTER JOIN (
             record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on, record_4.basis_kind AS basis_kind,
             record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer, record_4.notice_reference AS notice_reference,
             record_4.basis_effective_on AS basis_effective_on, record_4.performance_due_on AS performance_due_on,
-            record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id,
-            record_4.decided_on AS sort_key
+            record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.statement_digest AS statement_digest,
+            record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
         FROM record AS record_4
         WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-            AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $1::DATE)
-            AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED')
+            AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+            OR record_4.publicity_until >= $1::DATE) AND record_4.state != 'DELETED'
+            AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED')
             AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $1::DATE, false))
             AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'
         ORDER BY record_4.decided_on ASC, record_4.id ASC
@@ -148,8 +154,8 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_13.openness = 'OPEN'
         AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-        AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $1::DATE) AND anon_13.screened IS true) THEN anon_13.title
-        ELSE NULL END)
+        AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $1::DATE)
+        AND anon_13.screened IS true) THEN anon_13.title ELSE NULL END)
           ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_14.id AS id, anon_14.subject_id AS subject_id, anon_14.category AS category, anon_14.record_class AS record_class,
@@ -167,8 +173,9 @@ LEFT OUTER JOIN (
           anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
           anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
           anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
-          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
-          anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn
+          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.statement_digest AS statement_digest,
+          anon_14.corrects_id AS corrects_id, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
+          anon_14.id DESC) AS rn
       FROM (
         SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
             record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -185,12 +192,13 @@ LEFT OUTER JOIN (
             record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
             record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
             record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
-            record_5.decided_on AS sort_key
+            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest,
+            record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
         FROM record AS record_5
         WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-            AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $1::DATE)
-            AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $1::DATE, false) OR record_5.state = 'ARCHIVED')
+            AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+            OR record_5.publicity_until >= $1::DATE) AND record_5.state != 'DELETED'
+            AND NOT (coalesce(record_5.disclosure_until < $1::DATE, false) OR record_5.state = 'ARCHIVED')
             AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $1::DATE, false))
             AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'
         ORDER BY record_5.decided_on DESC, record_5.id DESC
@@ -198,8 +206,8 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_15.openness = 'OPEN'
         AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
-        AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $1::DATE) AND anon_15.screened IS true) THEN anon_15.title
-        ELSE NULL END)
+        AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $1::DATE)
+        AND anon_15.screened IS true) THEN anon_15.title ELSE NULL END)
           ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
@@ -217,8 +225,9 @@ LEFT OUTER JOIN (
           anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
           anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
           anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
-          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
-          anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key ASC, anon_16.id ASC) AS rn
+          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.statement_digest AS statement_digest,
+          anon_16.corrects_id AS corrects_id, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key ASC,
+          anon_16.id ASC) AS rn
       FROM (
         SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
             record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -235,12 +244,13 @@ LEFT OUTER JOIN (
             record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
             record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
             record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
-            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id,
-            record_6.decided_on AS sort_key
+            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest,
+            record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
         FROM record AS record_6
         WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $1::DATE)
-            AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $1::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $1::DATE) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $1::DATE, false) OR record_6.state = 'ARCHIVED')
             AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $1::DATE, false))
             AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'
         ORDER BY record_6.decided_on ASC, record_6.id ASC
@@ -263,9 +273,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_7
             WHERE record_7.subject_id = subject_2.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                OR record_7.publicity_until >= $1::DATE) AND NOT (coalesce(record_7.disclosure_until < $1::DATE, false)
-                OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
+                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_7.disclosure_until < $1::DATE, false) OR record_7.state = 'ARCHIVED'
+                OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_7.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_3
@@ -277,9 +288,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_8
             WHERE record_8.subject_id = subject_2.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
-                OR record_8.publicity_until >= $1::DATE) AND NOT (coalesce(record_8.disclosure_until < $1::DATE, false)
-                OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
+                AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_8.disclosure_until < $1::DATE, false) OR record_8.state = 'ARCHIVED'
+                OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_8.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_4
@@ -292,8 +304,8 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_22.openness = 'OPEN'
         AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE'
-        AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $1::DATE) AND anon_22.screened IS true) THEN anon_22.title
-        ELSE NULL END)
+        AND (anon_22.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= $1::DATE)
+        AND anon_22.screened IS true) THEN anon_22.title ELSE NULL END)
           ORDER BY anon_22.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_23.id AS id, anon_23.subject_id AS subject_id, anon_23.category AS category, anon_23.record_class AS record_class,
@@ -311,8 +323,9 @@ LEFT OUTER JOIN (
           anon_23.publicity_due_on AS publicity_due_on, anon_23.opened_on AS opened_on, anon_23.basis_kind AS basis_kind,
           anon_23.basis_number AS basis_number, anon_23.basis_issuer AS basis_issuer, anon_23.notice_reference AS notice_reference,
           anon_23.basis_effective_on AS basis_effective_on, anon_23.performance_due_on AS performance_due_on,
-          anon_23.performed_on AS performed_on, anon_23.agreement_id AS agreement_id, anon_23.corrects_id AS corrects_id,
-          anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key DESC, anon_23.id DESC) AS rn
+          anon_23.performed_on AS performed_on, anon_23.agreement_id AS agreement_id, anon_23.statement_digest AS statement_digest,
+          anon_23.corrects_id AS corrects_id, anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key DESC,
+          anon_23.id DESC) AS rn
       FROM (
         SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
             record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
@@ -329,12 +342,13 @@ LEFT OUTER JOIN (
             record_9.publicity_due_on AS publicity_due_on, record_9.opened_on AS opened_on, record_9.basis_kind AS basis_kind,
             record_9.basis_number AS basis_number, record_9.basis_issuer AS basis_issuer, record_9.notice_reference AS notice_reference,
             record_9.basis_effective_on AS basis_effective_on, record_9.performance_due_on AS performance_due_on,
-            record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.corrects_id AS corrects_id,
-            record_9.decided_on AS sort_key
+            record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.statement_digest AS statement_digest,
+            record_9.corrects_id AS corrects_id, record_9.decided_on AS sort_key
         FROM record AS record_9
         WHERE record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-            AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $1::DATE)
-            AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $1::DATE, false) OR record_9.state = 'ARCHIVED')
+            AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+            OR record_9.publicity_until >= $1::DATE) AND record_9.state != 'DELETED'
+            AND NOT (coalesce(record_9.disclosure_until < $1::DATE, false) OR record_9.state = 'ARCHIVED')
             AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $1::DATE, false))
             AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_17.id AND anon_17.kind != 'NATURAL_PERSON'
         ORDER BY record_9.decided_on DESC, record_9.id DESC
@@ -342,8 +356,8 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_24.openness = 'OPEN'
         AND anon_24.openness_basis IS NOT NULL AND anon_24.confidentiality = 'NONE' AND anon_24.state = 'ACTIVE'
-        AND (anon_24.publicity_until IS NULL OR anon_24.publicity_until >= $1::DATE) AND anon_24.screened IS true) THEN anon_24.title
-        ELSE NULL END)
+        AND (anon_24.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_24.publicity_until IS NULL OR anon_24.publicity_until >= $1::DATE)
+        AND anon_24.screened IS true) THEN anon_24.title ELSE NULL END)
           ORDER BY anon_24.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_25.id AS id, anon_25.subject_id AS subject_id, anon_25.category AS category, anon_25.record_class AS record_class,
@@ -361,8 +375,9 @@ LEFT OUTER JOIN (
           anon_25.publicity_due_on AS publicity_due_on, anon_25.opened_on AS opened_on, anon_25.basis_kind AS basis_kind,
           anon_25.basis_number AS basis_number, anon_25.basis_issuer AS basis_issuer, anon_25.notice_reference AS notice_reference,
           anon_25.basis_effective_on AS basis_effective_on, anon_25.performance_due_on AS performance_due_on,
-          anon_25.performed_on AS performed_on, anon_25.agreement_id AS agreement_id, anon_25.corrects_id AS corrects_id,
-          anon_25.sort_key AS sort_key, row_number() OVER (ORDER BY anon_25.sort_key ASC, anon_25.id ASC) AS rn
+          anon_25.performed_on AS performed_on, anon_25.agreement_id AS agreement_id, anon_25.statement_digest AS statement_digest,
+          anon_25.corrects_id AS corrects_id, anon_25.sort_key AS sort_key, row_number() OVER (ORDER BY anon_25.sort_key ASC,
+          anon_25.id ASC) AS rn
       FROM (
         SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
             record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
@@ -380,21 +395,22 @@ LEFT OUTER JOIN (
             record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
             record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
             record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
-            record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
+            record_10.agreement_id AS agreement_id, record_10.statement_digest AS statement_digest, record_10.corrects_id AS corrects_id,
+            record_10.decided_on AS sort_key
         FROM record AS record_10
         WHERE record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
-            AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $1::DATE)
-            AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < $1::DATE, false)
-            OR record_10.state = 'ARCHIVED') AND NOT (record_10.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_10.notice_served_on <= $1::DATE, false)) AND record_10.state != 'REVOKED'
-            AND record_10.subject_id = anon_17.id AND anon_17.kind != 'NATURAL_PERSON'
+            AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+            OR record_10.publicity_until >= $1::DATE) AND record_10.state != 'DELETED'
+            AND NOT (coalesce(record_10.disclosure_until < $1::DATE, false) OR record_10.state = 'ARCHIVED')
+            AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $1::DATE, false))
+            AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_17.id AND anon_17.kind != 'NATURAL_PERSON'
         ORDER BY record_10.decided_on ASC, record_10.id ASC
         LIMIT 1) AS anon_25) AS anon_24) AS anon_19 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_26.openness = 'OPEN'
         AND anon_26.openness_basis IS NOT NULL AND anon_26.confidentiality = 'NONE' AND anon_26.state = 'ACTIVE'
-        AND (anon_26.publicity_until IS NULL OR anon_26.publicity_until >= $1::DATE) AND anon_26.screened IS true) THEN anon_26.title
-        ELSE NULL END)
+        AND (anon_26.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_26.publicity_until IS NULL OR anon_26.publicity_until >= $1::DATE)
+        AND anon_26.screened IS true) THEN anon_26.title ELSE NULL END)
           ORDER BY anon_26.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_27.id AS id, anon_27.subject_id AS subject_id, anon_27.category AS category, anon_27.record_class AS record_class,
@@ -412,8 +428,9 @@ LEFT OUTER JOIN (
           anon_27.publicity_due_on AS publicity_due_on, anon_27.opened_on AS opened_on, anon_27.basis_kind AS basis_kind,
           anon_27.basis_number AS basis_number, anon_27.basis_issuer AS basis_issuer, anon_27.notice_reference AS notice_reference,
           anon_27.basis_effective_on AS basis_effective_on, anon_27.performance_due_on AS performance_due_on,
-          anon_27.performed_on AS performed_on, anon_27.agreement_id AS agreement_id, anon_27.corrects_id AS corrects_id,
-          anon_27.sort_key AS sort_key, row_number() OVER (ORDER BY anon_27.sort_key DESC, anon_27.id DESC) AS rn
+          anon_27.performed_on AS performed_on, anon_27.agreement_id AS agreement_id, anon_27.statement_digest AS statement_digest,
+          anon_27.corrects_id AS corrects_id, anon_27.sort_key AS sort_key, row_number() OVER (ORDER BY anon_27.sort_key DESC,
+          anon_27.id DESC) AS rn
       FROM (
         SELECT record_11.id AS id, record_11.subject_id AS subject_id, record_11.category AS category,
             record_11.record_class AS record_class, record_11.catalogue_item_id AS catalogue_item_id, record_11.provider_id AS provider_id,
@@ -431,21 +448,22 @@ LEFT OUTER JOIN (
             record_11.basis_kind AS basis_kind, record_11.basis_number AS basis_number, record_11.basis_issuer AS basis_issuer,
             record_11.notice_reference AS notice_reference, record_11.basis_effective_on AS basis_effective_on,
             record_11.performance_due_on AS performance_due_on, record_11.performed_on AS performed_on,
-            record_11.agreement_id AS agreement_id, record_11.corrects_id AS corrects_id, record_11.decided_on AS sort_key
+            record_11.agreement_id AS agreement_id, record_11.statement_digest AS statement_digest, record_11.corrects_id AS corrects_id,
+            record_11.decided_on AS sort_key
         FROM record AS record_11
         WHERE record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE'
-            AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= $1::DATE)
-            AND record_11.state != 'DELETED' AND NOT (coalesce(record_11.disclosure_until < $1::DATE, false)
-            OR record_11.state = 'ARCHIVED') AND NOT (record_11.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_11.notice_served_on <= $1::DATE, false)) AND record_11.state != 'REVOKED'
-            AND record_11.subject_id = anon_17.id AND anon_17.kind = 'NATURAL_PERSON'
+            AND record_11.state = 'ACTIVE' AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
+            OR record_11.publicity_until >= $1::DATE) AND record_11.state != 'DELETED'
+            AND NOT (coalesce(record_11.disclosure_until < $1::DATE, false) OR record_11.state = 'ARCHIVED')
+            AND NOT (record_11.record_class = 'NEGATIVE' AND NOT coalesce(record_11.notice_served_on <= $1::DATE, false))
+            AND record_11.state != 'REVOKED' AND record_11.subject_id = anon_17.id AND anon_17.kind = 'NATURAL_PERSON'
         ORDER BY record_11.decided_on DESC, record_11.id DESC
         LIMIT 1) AS anon_27) AS anon_26) AS anon_20 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_28.openness = 'OPEN'
         AND anon_28.openness_basis IS NOT NULL AND anon_28.confidentiality = 'NONE' AND anon_28.state = 'ACTIVE'
-        AND (anon_28.publicity_until IS NULL OR anon_28.publicity_until >= $1::DATE) AND anon_28.screened IS true) THEN anon_28.title
-        ELSE NULL END)
+        AND (anon_28.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_28.publicity_until IS NULL OR anon_28.publicity_until >= $1::DATE)
+        AND anon_28.screened IS true) THEN anon_28.title ELSE NULL END)
           ORDER BY anon_28.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_29.id AS id, anon_29.subject_id AS subject_id, anon_29.category AS category, anon_29.record_class AS record_class,
@@ -463,8 +481,9 @@ LEFT OUTER JOIN (
           anon_29.publicity_due_on AS publicity_due_on, anon_29.opened_on AS opened_on, anon_29.basis_kind AS basis_kind,
           anon_29.basis_number AS basis_number, anon_29.basis_issuer AS basis_issuer, anon_29.notice_reference AS notice_reference,
           anon_29.basis_effective_on AS basis_effective_on, anon_29.performance_due_on AS performance_due_on,
-          anon_29.performed_on AS performed_on, anon_29.agreement_id AS agreement_id, anon_29.corrects_id AS corrects_id,
-          anon_29.sort_key AS sort_key, row_number() OVER (ORDER BY anon_29.sort_key ASC, anon_29.id ASC) AS rn
+          anon_29.performed_on AS performed_on, anon_29.agreement_id AS agreement_id, anon_29.statement_digest AS statement_digest,
+          anon_29.corrects_id AS corrects_id, anon_29.sort_key AS sort_key, row_number() OVER (ORDER BY anon_29.sort_key ASC,
+          anon_29.id ASC) AS rn
       FROM (
         SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
             record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id, record_12.provider_id AS provider_id,
@@ -482,13 +501,14 @@ LEFT OUTER JOIN (
             record_12.basis_kind AS basis_kind, record_12.basis_number AS basis_number, record_12.basis_issuer AS basis_issuer,
             record_12.notice_reference AS notice_reference, record_12.basis_effective_on AS basis_effective_on,
             record_12.performance_due_on AS performance_due_on, record_12.performed_on AS performed_on,
-            record_12.agreement_id AS agreement_id, record_12.corrects_id AS corrects_id, record_12.decided_on AS sort_key
+            record_12.agreement_id AS agreement_id, record_12.statement_digest AS statement_digest, record_12.corrects_id AS corrects_id,
+            record_12.decided_on AS sort_key
         FROM record AS record_12
         WHERE record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL AND record_12.confidentiality = 'NONE'
-            AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL OR record_12.publicity_until >= $1::DATE)
-            AND record_12.state != 'DELETED' AND NOT (coalesce(record_12.disclosure_until < $1::DATE, false)
-            OR record_12.state = 'ARCHIVED') AND NOT (record_12.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_12.notice_served_on <= $1::DATE, false)) AND record_12.state != 'REVOKED'
-            AND record_12.subject_id = anon_17.id AND anon_17.kind = 'NATURAL_PERSON'
+            AND record_12.state = 'ACTIVE' AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
+            OR record_12.publicity_until >= $1::DATE) AND record_12.state != 'DELETED'
+            AND NOT (coalesce(record_12.disclosure_until < $1::DATE, false) OR record_12.state = 'ARCHIVED')
+            AND NOT (record_12.record_class = 'NEGATIVE' AND NOT coalesce(record_12.notice_served_on <= $1::DATE, false))
+            AND record_12.state != 'REVOKED' AND record_12.subject_id = anon_17.id AND anon_17.kind = 'NATURAL_PERSON'
         ORDER BY record_12.decided_on ASC, record_12.id ASC
         LIMIT 1) AS anon_29) AS anon_28) AS anon_21 ON true) AS anon_2 ON true

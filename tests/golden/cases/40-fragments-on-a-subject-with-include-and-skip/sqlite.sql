@@ -17,8 +17,9 @@ LEFT OUTER JOIN (
         anon_5.masked_number AS masked_number, anon_5.listed_number AS listed_number, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_6.openness = 'OPEN'
           AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
-          AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1) THEN anon_6.title
-          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_1
+          AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?)
+          AND anon_6.screened IS 1) THEN anon_6.title ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''),
+          '') || '') AS json_array_1
       FROM (
         SELECT anon_7.id AS id, anon_7.subject_id AS subject_id, anon_7.category AS category, anon_7.record_class AS record_class,
             anon_7.catalogue_item_id AS catalogue_item_id, anon_7.provider_id AS provider_id, anon_7.provider_key AS provider_key,
@@ -35,8 +36,9 @@ LEFT OUTER JOIN (
             anon_7.publicity_due_on AS publicity_due_on, anon_7.opened_on AS opened_on, anon_7.basis_kind AS basis_kind,
             anon_7.basis_number AS basis_number, anon_7.basis_issuer AS basis_issuer, anon_7.notice_reference AS notice_reference,
             anon_7.basis_effective_on AS basis_effective_on, anon_7.performance_due_on AS performance_due_on,
-            anon_7.performed_on AS performed_on, anon_7.agreement_id AS agreement_id, anon_7.corrects_id AS corrects_id,
-            anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC, anon_7.id DESC) AS rn
+            anon_7.performed_on AS performed_on, anon_7.agreement_id AS agreement_id, anon_7.statement_digest AS statement_digest,
+            anon_7.corrects_id AS corrects_id, anon_7.sort_key AS sort_key, row_number() OVER (ORDER BY anon_7.sort_key DESC,
+            anon_7.id DESC) AS rn
         FROM (
           SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category,
               record_1.record_class AS record_class, record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id,
@@ -54,21 +56,23 @@ LEFT OUTER JOIN (
               record_1.basis_kind AS basis_kind, record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer,
               record_1.notice_reference AS notice_reference, record_1.basis_effective_on AS basis_effective_on,
               record_1.performance_due_on AS performance_due_on, record_1.performed_on AS performed_on,
-              record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id, record_1.decided_on AS sort_key
+              record_1.agreement_id AS agreement_id, record_1.statement_digest AS statement_digest, record_1.corrects_id AS corrects_id,
+              record_1.decided_on AS sort_key
           FROM record AS record_1
           WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-              AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-              AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-              AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
-              AND record_1.state != 'REVOKED' AND record_1.subject_id = anon_5.id AND anon_5.kind != 'NATURAL_PERSON'
+              AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+              OR record_1.publicity_until >= ?) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+              OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?,
+              0) = 0) AND record_1.state != 'REVOKED' AND record_1.subject_id = anon_5.id AND anon_5.kind != 'NATURAL_PERSON'
           ORDER BY record_1.decided_on DESC, record_1.id DESC
           LIMIT 1 OFFSET 0) AS anon_7
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_6) AS x0, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_8.openness = 'OPEN'
           AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title
-          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_2
+          AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
+          AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''),
+          '') || '') AS json_array_2
       FROM (
         SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
             anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
@@ -85,8 +89,9 @@ LEFT OUTER JOIN (
             anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
             anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
             anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-            anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key ASC, anon_9.id ASC) AS rn
+            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+            anon_9.corrects_id AS corrects_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key ASC,
+            anon_9.id ASC) AS rn
         FROM (
           SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
               record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id,
@@ -104,21 +109,23 @@ LEFT OUTER JOIN (
               record_2.basis_kind AS basis_kind, record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer,
               record_2.notice_reference AS notice_reference, record_2.basis_effective_on AS basis_effective_on,
               record_2.performance_due_on AS performance_due_on, record_2.performed_on AS performed_on,
-              record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id, record_2.decided_on AS sort_key
+              record_2.agreement_id AS agreement_id, record_2.statement_digest AS statement_digest, record_2.corrects_id AS corrects_id,
+              record_2.decided_on AS sort_key
           FROM record AS record_2
           WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-              AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
-              AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
-              AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-              AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_5.id AND anon_5.kind != 'NATURAL_PERSON'
+              AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+              OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+              OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?,
+              0) = 0) AND record_2.state != 'REVOKED' AND record_2.subject_id = anon_5.id AND anon_5.kind != 'NATURAL_PERSON'
           ORDER BY record_2.decided_on ASC, record_2.id ASC
           LIMIT 1 OFFSET 0) AS anon_9
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_8) AS x1, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_10.openness = 'OPEN'
           AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-          AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) THEN anon_10.title
-          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_3
+          AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?)
+          AND anon_10.screened IS 1) THEN anon_10.title ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''),
+          '') || '') AS json_array_3
       FROM (
         SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
             anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -135,8 +142,9 @@ LEFT OUTER JOIN (
             anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
             anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
             anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+            anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
               record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
@@ -154,21 +162,23 @@ LEFT OUTER JOIN (
               record_3.basis_kind AS basis_kind, record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer,
               record_3.notice_reference AS notice_reference, record_3.basis_effective_on AS basis_effective_on,
               record_3.performance_due_on AS performance_due_on, record_3.performed_on AS performed_on,
-              record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
+              record_3.agreement_id AS agreement_id, record_3.statement_digest AS statement_digest, record_3.corrects_id AS corrects_id,
+              record_3.decided_on AS sort_key
           FROM record AS record_3
           WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-              AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-              AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
-              AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
-              AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_5.id AND anon_5.kind = 'NATURAL_PERSON'
+              AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+              OR record_3.publicity_until >= ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
+              OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
+              0) = 0) AND record_3.state != 'REVOKED' AND record_3.subject_id = anon_5.id AND anon_5.kind = 'NATURAL_PERSON'
           ORDER BY record_3.decided_on DESC, record_3.id DESC
           LIMIT 1 OFFSET 0) AS anon_11
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_10) AS x2, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_12.openness = 'OPEN'
           AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
-          AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) THEN anon_12.title
-          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_4
+          AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?)
+          AND anon_12.screened IS 1) THEN anon_12.title ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''),
+          '') || '') AS json_array_4
       FROM (
         SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
             anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
@@ -185,8 +195,9 @@ LEFT OUTER JOIN (
             anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
             anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
             anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
-            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
-            anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key ASC, anon_13.id ASC) AS rn
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.statement_digest AS statement_digest,
+            anon_13.corrects_id AS corrects_id, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key ASC,
+            anon_13.id ASC) AS rn
         FROM (
           SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
               record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
@@ -204,13 +215,14 @@ LEFT OUTER JOIN (
               record_4.basis_kind AS basis_kind, record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer,
               record_4.notice_reference AS notice_reference, record_4.basis_effective_on AS basis_effective_on,
               record_4.performance_due_on AS performance_due_on, record_4.performed_on AS performed_on,
-              record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
+              record_4.agreement_id AS agreement_id, record_4.statement_digest AS statement_digest, record_4.corrects_id AS corrects_id,
+              record_4.decided_on AS sort_key
           FROM record AS record_4
           WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-              AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-              AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
-              AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
-              AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_5.id AND anon_5.kind = 'NATURAL_PERSON'
+              AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+              OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
+              OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
+              0) = 0) AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_5.id AND anon_5.kind = 'NATURAL_PERSON'
           ORDER BY record_4.decided_on ASC, record_4.id ASC
           LIMIT 1 OFFSET 0) AS anon_13
         ORDER BY rn ASC
@@ -227,9 +239,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_1.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED'
-                  OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?,
+                  0) = 1 OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                   AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_1
@@ -241,9 +253,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_1.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
-                  OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?,
+                  0) = 1 OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_2
@@ -270,8 +282,9 @@ LEFT OUTER JOIN (
         anon_15.document_type AS document_type, anon_15.masked_number AS masked_number, anon_15.listed_number AS listed_number, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_16.openness = 'OPEN'
           AND anon_16.openness_basis IS NOT NULL AND anon_16.confidentiality = 'NONE' AND anon_16.state = 'ACTIVE'
-          AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?) AND anon_16.screened IS 1) THEN anon_16.title
-          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_5
+          AND (anon_16.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_16.publicity_until IS NULL OR anon_16.publicity_until >= ?)
+          AND anon_16.screened IS 1) THEN anon_16.title ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''),
+          '') || '') AS json_array_5
       FROM (
         SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
             anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
@@ -288,8 +301,9 @@ LEFT OUTER JOIN (
             anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
             anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
             anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
-            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
-            anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC, anon_17.id DESC) AS rn
+            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.statement_digest AS statement_digest,
+            anon_17.corrects_id AS corrects_id, anon_17.sort_key AS sort_key, row_number() OVER (ORDER BY anon_17.sort_key DESC,
+            anon_17.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -307,21 +321,23 @@ LEFT OUTER JOIN (
               record_7.basis_kind AS basis_kind, record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer,
               record_7.notice_reference AS notice_reference, record_7.basis_effective_on AS basis_effective_on,
               record_7.performance_due_on AS performance_due_on, record_7.performed_on AS performed_on,
-              record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
+              record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest, record_7.corrects_id AS corrects_id,
+              record_7.decided_on AS sort_key
           FROM record AS record_7
           WHERE record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-              AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
-              AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
-              AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
-              AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_15.id AND anon_15.kind != 'NATURAL_PERSON'
+              AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+              OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
+              OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?,
+              0) = 0) AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_15.id AND anon_15.kind != 'NATURAL_PERSON'
           ORDER BY record_7.decided_on DESC, record_7.id DESC
           LIMIT 1 OFFSET 0) AS anon_17
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_16) AS x0, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_18.openness = 'OPEN'
           AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
-          AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= ?) AND anon_18.screened IS 1) THEN anon_18.title
-          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_6
+          AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= ?)
+          AND anon_18.screened IS 1) THEN anon_18.title ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''),
+          '') || '') AS json_array_6
       FROM (
         SELECT anon_19.id AS id, anon_19.subject_id AS subject_id, anon_19.category AS category, anon_19.record_class AS record_class,
             anon_19.catalogue_item_id AS catalogue_item_id, anon_19.provider_id AS provider_id, anon_19.provider_key AS provider_key,
@@ -338,8 +354,9 @@ LEFT OUTER JOIN (
             anon_19.publicity_due_on AS publicity_due_on, anon_19.opened_on AS opened_on, anon_19.basis_kind AS basis_kind,
             anon_19.basis_number AS basis_number, anon_19.basis_issuer AS basis_issuer, anon_19.notice_reference AS notice_reference,
             anon_19.basis_effective_on AS basis_effective_on, anon_19.performance_due_on AS performance_due_on,
-            anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.corrects_id AS corrects_id,
-            anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key ASC, anon_19.id ASC) AS rn
+            anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.statement_digest AS statement_digest,
+            anon_19.corrects_id AS corrects_id, anon_19.sort_key AS sort_key, row_number() OVER (ORDER BY anon_19.sort_key ASC,
+            anon_19.id ASC) AS rn
         FROM (
           SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
               record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
@@ -357,21 +374,23 @@ LEFT OUTER JOIN (
               record_8.basis_kind AS basis_kind, record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer,
               record_8.notice_reference AS notice_reference, record_8.basis_effective_on AS basis_effective_on,
               record_8.performance_due_on AS performance_due_on, record_8.performed_on AS performed_on,
-              record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id, record_8.decided_on AS sort_key
+              record_8.agreement_id AS agreement_id, record_8.statement_digest AS statement_digest, record_8.corrects_id AS corrects_id,
+              record_8.decided_on AS sort_key
           FROM record AS record_8
           WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-              AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)
-              AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED')
-              AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?, 0) = 0)
-              AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_15.id AND anon_15.kind != 'NATURAL_PERSON'
+              AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+              OR record_8.publicity_until >= ?) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1
+              OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?,
+              0) = 0) AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_15.id AND anon_15.kind != 'NATURAL_PERSON'
           ORDER BY record_8.decided_on ASC, record_8.id ASC
           LIMIT 1 OFFSET 0) AS anon_19
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_18) AS x1, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_20.openness = 'OPEN'
           AND anon_20.openness_basis IS NOT NULL AND anon_20.confidentiality = 'NONE' AND anon_20.state = 'ACTIVE'
-          AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= ?) AND anon_20.screened IS 1) THEN anon_20.title
-          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_7
+          AND (anon_20.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= ?)
+          AND anon_20.screened IS 1) THEN anon_20.title ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''),
+          '') || '') AS json_array_7
       FROM (
         SELECT anon_21.id AS id, anon_21.subject_id AS subject_id, anon_21.category AS category, anon_21.record_class AS record_class,
             anon_21.catalogue_item_id AS catalogue_item_id, anon_21.provider_id AS provider_id, anon_21.provider_key AS provider_key,
@@ -388,8 +407,9 @@ LEFT OUTER JOIN (
             anon_21.publicity_due_on AS publicity_due_on, anon_21.opened_on AS opened_on, anon_21.basis_kind AS basis_kind,
             anon_21.basis_number AS basis_number, anon_21.basis_issuer AS basis_issuer, anon_21.notice_reference AS notice_reference,
             anon_21.basis_effective_on AS basis_effective_on, anon_21.performance_due_on AS performance_due_on,
-            anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.corrects_id AS corrects_id,
-            anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC, anon_21.id DESC) AS rn
+            anon_21.performed_on AS performed_on, anon_21.agreement_id AS agreement_id, anon_21.statement_digest AS statement_digest,
+            anon_21.corrects_id AS corrects_id, anon_21.sort_key AS sort_key, row_number() OVER (ORDER BY anon_21.sort_key DESC,
+            anon_21.id DESC) AS rn
         FROM (
           SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category,
               record_9.record_class AS record_class, record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id,
@@ -407,21 +427,23 @@ LEFT OUTER JOIN (
               record_9.basis_kind AS basis_kind, record_9.basis_number AS basis_number, record_9.basis_issuer AS basis_issuer,
               record_9.notice_reference AS notice_reference, record_9.basis_effective_on AS basis_effective_on,
               record_9.performance_due_on AS performance_due_on, record_9.performed_on AS performed_on,
-              record_9.agreement_id AS agreement_id, record_9.corrects_id AS corrects_id, record_9.decided_on AS sort_key
+              record_9.agreement_id AS agreement_id, record_9.statement_digest AS statement_digest, record_9.corrects_id AS corrects_id,
+              record_9.decided_on AS sort_key
           FROM record AS record_9
           WHERE record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-              AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?)
-              AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED')
-              AND NOT (record_9.record_class = 'NEGATIVE' AND coalesce(record_9.notice_served_on <= ?, 0) = 0)
-              AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_15.id AND anon_15.kind = 'NATURAL_PERSON'
+              AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+              OR record_9.publicity_until >= ?) AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
+              OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE' AND coalesce(record_9.notice_served_on <= ?,
+              0) = 0) AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_15.id AND anon_15.kind = 'NATURAL_PERSON'
           ORDER BY record_9.decided_on DESC, record_9.id DESC
           LIMIT 1 OFFSET 0) AS anon_21
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_20) AS x2, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_22.openness = 'OPEN'
           AND anon_22.openness_basis IS NOT NULL AND anon_22.confidentiality = 'NONE' AND anon_22.state = 'ACTIVE'
-          AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= ?) AND anon_22.screened IS 1) THEN anon_22.title
-          ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_8
+          AND (anon_22.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_22.publicity_until IS NULL OR anon_22.publicity_until >= ?)
+          AND anon_22.screened IS 1) THEN anon_22.title ELSE NULL END)) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''),
+          '') || '') AS json_array_8
       FROM (
         SELECT anon_23.id AS id, anon_23.subject_id AS subject_id, anon_23.category AS category, anon_23.record_class AS record_class,
             anon_23.catalogue_item_id AS catalogue_item_id, anon_23.provider_id AS provider_id, anon_23.provider_key AS provider_key,
@@ -438,8 +460,9 @@ LEFT OUTER JOIN (
             anon_23.publicity_due_on AS publicity_due_on, anon_23.opened_on AS opened_on, anon_23.basis_kind AS basis_kind,
             anon_23.basis_number AS basis_number, anon_23.basis_issuer AS basis_issuer, anon_23.notice_reference AS notice_reference,
             anon_23.basis_effective_on AS basis_effective_on, anon_23.performance_due_on AS performance_due_on,
-            anon_23.performed_on AS performed_on, anon_23.agreement_id AS agreement_id, anon_23.corrects_id AS corrects_id,
-            anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key ASC, anon_23.id ASC) AS rn
+            anon_23.performed_on AS performed_on, anon_23.agreement_id AS agreement_id, anon_23.statement_digest AS statement_digest,
+            anon_23.corrects_id AS corrects_id, anon_23.sort_key AS sort_key, row_number() OVER (ORDER BY anon_23.sort_key ASC,
+            anon_23.id ASC) AS rn
         FROM (
           SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
               record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
@@ -458,13 +481,14 @@ LEFT OUTER JOIN (
               record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
               record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
               record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
-              record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
+              record_10.agreement_id AS agreement_id, record_10.statement_digest AS statement_digest, record_10.corrects_id AS corrects_id,
+              record_10.decided_on AS sort_key
           FROM record AS record_10
           WHERE record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
-              AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= ?)
-              AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1 OR record_10.state = 'ARCHIVED')
-              AND NOT (record_10.record_class = 'NEGATIVE' AND coalesce(record_10.notice_served_on <= ?, 0) = 0)
-              AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_15.id AND anon_15.kind = 'NATURAL_PERSON'
+              AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+              OR record_10.publicity_until >= ?) AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
+              OR record_10.state = 'ARCHIVED') AND NOT (record_10.record_class = 'NEGATIVE' AND coalesce(record_10.notice_served_on <= ?,
+              0) = 0) AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_15.id AND anon_15.kind = 'NATURAL_PERSON'
           ORDER BY record_10.decided_on ASC, record_10.id ASC
           LIMIT 1 OFFSET 0) AS anon_23
         ORDER BY rn ASC
@@ -481,7 +505,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_11
               WHERE record_11.subject_id = subject_2.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                  AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                   OR record_11.publicity_until >= ?) AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1
                   OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
                   AND coalesce(record_11.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -495,7 +520,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_12
               WHERE record_12.subject_id = subject_2.id AND record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
-                  AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
+                  AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE'
+                  AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
                   OR record_12.publicity_until >= ?) AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1
                   OR record_12.state = 'ARCHIVED' OR record_12.state IN ('DELETED', 'REVOKED') OR record_12.record_class = 'NEGATIVE'
                   AND coalesce(record_12.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (

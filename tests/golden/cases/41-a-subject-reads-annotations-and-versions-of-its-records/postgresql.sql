@@ -34,9 +34,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -49,9 +50,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -72,9 +74,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND record_3.subject_id != $5::VARCHAR) OFFSET 0 ))
                 OR (EXISTS (
             SELECT 1
@@ -88,9 +91,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false) AND record_4.subject_id != $5::VARCHAR) OFFSET 0 ))
                 OR (EXISTS (
             SELECT 1
@@ -104,22 +108,24 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_9.openness = 'OPEN'
         AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-        AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true
-        OR anon_9.subject_id = $5::VARCHAR) THEN anon_9.title ELSE NULL END, 'endedOn', CASE WHEN (anon_9.subject_id = $5::VARCHAR)
-        THEN anon_9.ended_on ELSE NULL END, 'submittedAt', CASE WHEN (anon_9.subject_id = $5::VARCHAR)
-        THEN to_char(anon_9.submitted_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS"+08:00"') ELSE NULL END, 'annotations',
-        anon_10.j, 'versions', CASE WHEN (anon_9.subject_id = $5::VARCHAR) THEN anon_11.j ELSE NULL END)
+        AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE)
+        AND anon_9.screened IS true OR anon_9.subject_id = $5::VARCHAR) THEN anon_9.title ELSE NULL END, 'endedOn',
+        CASE WHEN (anon_9.subject_id = $5::VARCHAR) THEN anon_9.ended_on ELSE NULL END, 'submittedAt',
+        CASE WHEN (anon_9.subject_id = $5::VARCHAR) THEN to_char(anon_9.submitted_at AT TIME ZONE 'Asia/Shanghai',
+        'YYYY-MM-DD"T"HH24:MI:SS"+08:00"') ELSE NULL END, 'annotations', anon_10.j, 'versions', CASE WHEN (anon_9.subject_id = $5::VARCHAR)
+        THEN anon_11.j ELSE NULL END)
           ORDER BY anon_9.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_9.openness = 'OPEN'
               AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-              AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE) AND anon_9.state != 'DELETED'
-              AND NOT (coalesce(anon_9.disclosure_until < $4::DATE, false) OR anon_9.state = 'ARCHIVED')
-              AND NOT (anon_9.record_class = 'NEGATIVE' AND NOT coalesce(anon_9.notice_served_on <= $4::DATE, false))
-              AND anon_9.state != 'REVOKED') OR (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL
-              AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL
+              AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL
+              OR anon_9.publicity_until >= $4::DATE) AND anon_9.state != 'DELETED' AND NOT (coalesce(anon_9.disclosure_until < $4::DATE,
+              false) OR anon_9.state = 'ARCHIVED') AND NOT (anon_9.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_9.notice_served_on <= $4::DATE, false)) AND anon_9.state != 'REVOKED') OR (anon_9.openness = 'OPEN'
+              AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
+              AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL
               OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true OR anon_9.subject_id = $5::VARCHAR)
               AND NOT (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
-              AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE)
-              AND anon_9.screened IS true) OR anon_9.subject_id = $5::VARCHAR) THEN (
+              AND anon_9.state = 'ACTIVE' AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL
+              OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true) OR anon_9.subject_id = $5::VARCHAR) THEN (
           SELECT subject_2.pseudonym
           FROM subject AS subject_2
           WHERE subject_2.id = anon_9.subject_id) || ':0;' ELSE '' END || coalesce(anon_10.d, '') || coalesce(anon_11.d, ''), ''),
@@ -140,8 +146,9 @@ LEFT OUTER JOIN (
           anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
           anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
           anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-          anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+          anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
+          anon_12.id DESC) AS rn
       FROM (
         SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
             record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -158,16 +165,16 @@ LEFT OUTER JOIN (
             record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
             record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
             record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
-            record_5.decided_on AS sort_key
+            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest,
+            record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
         FROM record AS record_5
         WHERE (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-            AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
-            OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE,
-            false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false) AND record_5.subject_id != $5::VARCHAR)
-            AND record_5.state != 'REVOKED' AND record_5.record_class = 'NEGATIVE' AND record_5.decided_on >= $7::DATE
-            AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+            AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+            OR record_5.publicity_until >= $4::DATE) OR record_5.subject_id = $5::VARCHAR) AND record_5.state != 'DELETED'
+            AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
+            AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false)
+            AND record_5.subject_id != $5::VARCHAR) AND record_5.state != 'REVOKED' AND record_5.record_class = 'NEGATIVE'
+            AND record_5.decided_on >= $7::DATE AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
         ORDER BY record_5.decided_on DESC, record_5.id DESC
         LIMIT 20) AS anon_12) AS anon_9
     LEFT OUTER JOIN LATERAL (
@@ -190,6 +197,7 @@ LEFT OUTER JOIN (
         SELECT record_version_1.record_id AS record_id, record_version_1.version AS version, record_version_1.changed_at AS changed_at,
             record_version_1.reason AS reason, record_version_1.changed_by AS changed_by,
             record_version_1.content_digest AS content_digest, record_version_1.snapshot AS snapshot,
+            record_version_1.discovered_on AS discovered_on, record_version_1.due_on AS due_on,
             row_number() OVER (ORDER BY record_version_1.version) AS rn
         FROM record_version AS record_version_1
         WHERE record_version_1.record_id = anon_9.id
@@ -198,22 +206,24 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_15.openness = 'OPEN'
         AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
-        AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $4::DATE) AND anon_15.screened IS true
-        OR anon_15.subject_id = $5::VARCHAR) THEN anon_15.title ELSE NULL END, 'endedOn', CASE WHEN (anon_15.subject_id = $5::VARCHAR)
-        THEN anon_15.ended_on ELSE NULL END, 'submittedAt', CASE WHEN (anon_15.subject_id = $5::VARCHAR)
-        THEN to_char(anon_15.submitted_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS"+08:00"') ELSE NULL END, 'annotations',
-        anon_16.j, 'versions', CASE WHEN (anon_15.subject_id = $5::VARCHAR) THEN anon_17.j ELSE NULL END)
+        AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $4::DATE)
+        AND anon_15.screened IS true OR anon_15.subject_id = $5::VARCHAR) THEN anon_15.title ELSE NULL END, 'endedOn',
+        CASE WHEN (anon_15.subject_id = $5::VARCHAR) THEN anon_15.ended_on ELSE NULL END, 'submittedAt',
+        CASE WHEN (anon_15.subject_id = $5::VARCHAR) THEN to_char(anon_15.submitted_at AT TIME ZONE 'Asia/Shanghai',
+        'YYYY-MM-DD"T"HH24:MI:SS"+08:00"') ELSE NULL END, 'annotations', anon_16.j, 'versions',
+        CASE WHEN (anon_15.subject_id = $5::VARCHAR) THEN anon_17.j ELSE NULL END)
           ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_15.openness = 'OPEN'
               AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
-              AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $4::DATE) AND anon_15.state != 'DELETED'
-              AND NOT (coalesce(anon_15.disclosure_until < $4::DATE, false) OR anon_15.state = 'ARCHIVED')
-              AND NOT (anon_15.record_class = 'NEGATIVE' AND NOT coalesce(anon_15.notice_served_on <= $4::DATE, false))
-              AND anon_15.state != 'REVOKED') OR (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL
-              AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL
+              AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL
+              OR anon_15.publicity_until >= $4::DATE) AND anon_15.state != 'DELETED' AND NOT (coalesce(anon_15.disclosure_until < $4::DATE,
+              false) OR anon_15.state = 'ARCHIVED') AND NOT (anon_15.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_15.notice_served_on <= $4::DATE, false)) AND anon_15.state != 'REVOKED') OR (anon_15.openness = 'OPEN'
+              AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
+              AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL
               OR anon_15.publicity_until >= $4::DATE) AND anon_15.screened IS true OR anon_15.subject_id = $5::VARCHAR)
               AND NOT (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE'
-              AND anon_15.state = 'ACTIVE' AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= $4::DATE)
-              AND anon_15.screened IS true) OR anon_15.subject_id = $5::VARCHAR) THEN (
+              AND anon_15.state = 'ACTIVE' AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL
+              OR anon_15.publicity_until >= $4::DATE) AND anon_15.screened IS true) OR anon_15.subject_id = $5::VARCHAR) THEN (
           SELECT subject_3.pseudonym
           FROM subject AS subject_3
           WHERE subject_3.id = anon_15.subject_id) || ':0;' ELSE '' END || coalesce(anon_16.d, '') || coalesce(anon_17.d, ''), ''),
@@ -234,8 +244,9 @@ LEFT OUTER JOIN (
           anon_18.publicity_due_on AS publicity_due_on, anon_18.opened_on AS opened_on, anon_18.basis_kind AS basis_kind,
           anon_18.basis_number AS basis_number, anon_18.basis_issuer AS basis_issuer, anon_18.notice_reference AS notice_reference,
           anon_18.basis_effective_on AS basis_effective_on, anon_18.performance_due_on AS performance_due_on,
-          anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.corrects_id AS corrects_id,
-          anon_18.sort_key AS sort_key, row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn
+          anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.statement_digest AS statement_digest,
+          anon_18.corrects_id AS corrects_id, anon_18.sort_key AS sort_key, row_number() OVER (ORDER BY anon_18.sort_key DESC,
+          anon_18.id DESC) AS rn
       FROM (
         SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
             record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
@@ -252,16 +263,16 @@ LEFT OUTER JOIN (
             record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
             record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
             record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
-            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id,
-            record_6.decided_on AS sort_key
+            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest,
+            record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
         FROM record AS record_6
         WHERE (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-            AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
-            OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE,
-            false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-            AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND record_6.subject_id != $5::VARCHAR)
-            AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE' AND record_6.decided_on >= $8::DATE
-            AND record_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+            AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+            OR record_6.publicity_until >= $4::DATE) OR record_6.subject_id = $5::VARCHAR) AND record_6.state != 'DELETED'
+            AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+            AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false)
+            AND record_6.subject_id != $5::VARCHAR) AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE'
+            AND record_6.decided_on >= $8::DATE AND record_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
         ORDER BY record_6.decided_on DESC, record_6.id DESC
         LIMIT 20) AS anon_18) AS anon_15
     LEFT OUTER JOIN LATERAL (
@@ -284,6 +295,7 @@ LEFT OUTER JOIN (
         SELECT record_version_2.record_id AS record_id, record_version_2.version AS version, record_version_2.changed_at AS changed_at,
             record_version_2.reason AS reason, record_version_2.changed_by AS changed_by,
             record_version_2.content_digest AS content_digest, record_version_2.snapshot AS snapshot,
+            record_version_2.discovered_on AS discovered_on, record_version_2.due_on AS due_on,
             row_number() OVER (ORDER BY record_version_2.version) AS rn
         FROM record_version AS record_version_2
         WHERE record_version_2.record_id = anon_15.id

@@ -33,9 +33,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+              0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -47,9 +47,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+              0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -66,20 +66,21 @@ LEFT OUTER JOIN (
         anon_7.masked_number AS masked_number, anon_7.listed_number AS listed_number, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_8.openness = 'OPEN'
           AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1 OR anon_8.subject_id = ?)
-          THEN anon_8.title ELSE NULL END, 'endedOn', CASE WHEN (anon_8.subject_id = ?) THEN anon_8.ended_on ELSE NULL END, 'submittedAt',
-          CASE WHEN (anon_8.subject_id = ?) THEN strftime('%Y-%m-%dT%H:%M:%S+08:00', anon_8.submitted_at, '+8 hours') ELSE NULL END,
-          'annotations', json(json(json_extract(anon_8.x0, '$[0]'))), 'versions', json(CASE WHEN (anon_8.subject_id = ?)
-          THEN json(json(json_extract(anon_8.x1, '$[0]'))) ELSE NULL END))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
-          CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
-          AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED'
+          AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
+          AND anon_8.screened IS 1 OR anon_8.subject_id = ?) THEN anon_8.title ELSE NULL END, 'endedOn', CASE WHEN (anon_8.subject_id = ?)
+          THEN anon_8.ended_on ELSE NULL END, 'submittedAt', CASE WHEN (anon_8.subject_id = ?) THEN strftime('%Y-%m-%dT%H:%M:%S+08:00',
+          anon_8.submitted_at, '+8 hours') ELSE NULL END, 'annotations', json(json(json_extract(anon_8.x0, '$[0]'))), 'versions',
+          json(CASE WHEN (anon_8.subject_id = ?) THEN json(json(json_extract(anon_8.x1, '$[0]'))) ELSE NULL END))) FILTER (WHERE 1 = 1))),
+          coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+          AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED'
           AND NOT (coalesce(anon_8.disclosure_until < ?, 0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
           AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED') OR (anon_8.openness = 'OPEN'
           AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1 OR anon_8.subject_id = ?)
-          AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
-          AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)
-          OR anon_8.subject_id = ?) THEN (
+          AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
+          AND anon_8.screened IS 1 OR anon_8.subject_id = ?) AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+          AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) OR anon_8.subject_id = ?) THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
               WHERE subject_1.id = anon_8.subject_id) || ':0;' ELSE '' END || coalesce(json_extract(anon_8.x0, '$[1]'),
@@ -100,8 +101,9 @@ LEFT OUTER JOIN (
             anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
             anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
             anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-            anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, (
+            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+            anon_9.corrects_id AS corrects_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+            anon_9.id DESC) AS rn, (
           SELECT json_array(json(json_group_array(json(anon_10.mark)) FILTER (WHERE 1 = 1)), '') AS json_array_2
           FROM (
             SELECT 0 AS place, json_object('kind', 'DISPUTED', 'since', anon_9.disputed_since, 'article', 'IM-2018 §38') AS mark
@@ -118,6 +120,7 @@ LEFT OUTER JOIN (
             SELECT record_version_1.record_id AS record_id, record_version_1.version AS version, record_version_1.changed_at AS changed_at,
                 record_version_1.reason AS reason, record_version_1.changed_by AS changed_by,
                 record_version_1.content_digest AS content_digest, record_version_1.snapshot AS snapshot,
+                record_version_1.discovered_on AS discovered_on, record_version_1.due_on AS due_on,
                 row_number() OVER (ORDER BY record_version_1.version) AS rn
             FROM record_version AS record_version_1
             WHERE record_version_1.record_id = anon_9.id
@@ -140,34 +143,38 @@ LEFT OUTER JOIN (
               record_3.basis_kind AS basis_kind, record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer,
               record_3.notice_reference AS notice_reference, record_3.basis_effective_on AS basis_effective_on,
               record_3.performance_due_on AS performance_due_on, record_3.performed_on AS performed_on,
-              record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
+              record_3.agreement_id AS agreement_id, record_3.statement_digest AS statement_digest, record_3.corrects_id AS corrects_id,
+              record_3.decided_on AS sort_key
           FROM record AS record_3
           WHERE (record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-              AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-              OR record_3.subject_id = ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
-              OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?,
-              0) = 0 AND record_3.subject_id != ?) AND record_3.state != 'REVOKED' AND record_3.record_class = 'NEGATIVE'
-              AND record_3.decided_on >= ? AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
+              AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+              OR record_3.publicity_until >= ?) OR record_3.subject_id = ?) AND record_3.state != 'DELETED'
+              AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
+              AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0 AND record_3.subject_id != ?)
+              AND record_3.state != 'REVOKED' AND record_3.record_class = 'NEGATIVE' AND record_3.decided_on >= ?
+              AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
           ORDER BY record_3.decided_on DESC, record_3.id DESC
           LIMIT 20 OFFSET 0) AS anon_9
         ORDER BY rn ASC
         LIMIT -1 OFFSET 0) AS anon_8) AS x0, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_12.openness = 'OPEN'
           AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
-          AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1 OR anon_12.subject_id = ?)
-          THEN anon_12.title ELSE NULL END, 'endedOn', CASE WHEN (anon_12.subject_id = ?) THEN anon_12.ended_on ELSE NULL END,
-          'submittedAt', CASE WHEN (anon_12.subject_id = ?) THEN strftime('%Y-%m-%dT%H:%M:%S+08:00', anon_12.submitted_at, '+8 hours')
-          ELSE NULL END, 'annotations', json(json(json_extract(anon_12.x0, '$[0]'))), 'versions', json(CASE WHEN (anon_12.subject_id = ?)
+          AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?)
+          AND anon_12.screened IS 1 OR anon_12.subject_id = ?) THEN anon_12.title ELSE NULL END, 'endedOn',
+          CASE WHEN (anon_12.subject_id = ?) THEN anon_12.ended_on ELSE NULL END, 'submittedAt', CASE WHEN (anon_12.subject_id = ?)
+          THEN strftime('%Y-%m-%dT%H:%M:%S+08:00', anon_12.submitted_at, '+8 hours') ELSE NULL END, 'annotations',
+          json(json(json_extract(anon_12.x0, '$[0]'))), 'versions', json(CASE WHEN (anon_12.subject_id = ?)
           THEN json(json(json_extract(anon_12.x1, '$[0]'))) ELSE NULL END))) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
           CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
-          AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.state != 'DELETED'
-          AND NOT (coalesce(anon_12.disclosure_until < ?, 0) = 1 OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
-          AND coalesce(anon_12.notice_served_on <= ?, 0) = 0) AND anon_12.state != 'REVOKED') OR (anon_12.openness = 'OPEN'
-          AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+          AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+          OR anon_12.publicity_until >= ?) AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < ?, 0) = 1
+          OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE' AND coalesce(anon_12.notice_served_on <= ?, 0) = 0)
+          AND anon_12.state != 'REVOKED') OR (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
+          AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY'))
           AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1 OR anon_12.subject_id = ?)
           AND NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
-          AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1)
-          OR anon_12.subject_id = ?) THEN (
+          AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+          OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) OR anon_12.subject_id = ?) THEN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
               WHERE subject_2.id = anon_12.subject_id) || ':0;' ELSE '' END || coalesce(json_extract(anon_12.x0, '$[1]'),
@@ -188,8 +195,9 @@ LEFT OUTER JOIN (
             anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
             anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
             anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
-            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
-            anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn, (
+            anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.statement_digest AS statement_digest,
+            anon_13.corrects_id AS corrects_id, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
+            anon_13.id DESC) AS rn, (
           SELECT json_array(json(json_group_array(json(anon_14.mark)) FILTER (WHERE 1 = 1)), '') AS json_array_5
           FROM (
             SELECT 0 AS place, json_object('kind', 'DISPUTED', 'since', anon_13.disputed_since, 'article', 'IM-2018 §38') AS mark
@@ -206,6 +214,7 @@ LEFT OUTER JOIN (
             SELECT record_version_2.record_id AS record_id, record_version_2.version AS version, record_version_2.changed_at AS changed_at,
                 record_version_2.reason AS reason, record_version_2.changed_by AS changed_by,
                 record_version_2.content_digest AS content_digest, record_version_2.snapshot AS snapshot,
+                record_version_2.discovered_on AS discovered_on, record_version_2.due_on AS due_on,
                 row_number() OVER (ORDER BY record_version_2.version) AS rn
             FROM record_version AS record_version_2
             WHERE record_version_2.record_id = anon_13.id
@@ -228,14 +237,16 @@ LEFT OUTER JOIN (
               record_4.basis_kind AS basis_kind, record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer,
               record_4.notice_reference AS notice_reference, record_4.basis_effective_on AS basis_effective_on,
               record_4.performance_due_on AS performance_due_on, record_4.performed_on AS performed_on,
-              record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
+              record_4.agreement_id AS agreement_id, record_4.statement_digest AS statement_digest, record_4.corrects_id AS corrects_id,
+              record_4.decided_on AS sort_key
           FROM record AS record_4
           WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-              AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-              OR record_4.subject_id = ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
-              OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
-              0) = 0 AND record_4.subject_id != ?) AND record_4.state != 'REVOKED' AND record_4.record_class = 'NEGATIVE'
-              AND record_4.decided_on >= ? AND record_4.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
+              AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+              OR record_4.publicity_until >= ?) OR record_4.subject_id = ?) AND record_4.state != 'DELETED'
+              AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+              AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0 AND record_4.subject_id != ?)
+              AND record_4.state != 'REVOKED' AND record_4.record_class = 'NEGATIVE' AND record_4.decided_on >= ?
+              AND record_4.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
           ORDER BY record_4.decided_on DESC, record_4.id DESC
           LIMIT 20 OFFSET 0) AS anon_13
         ORDER BY rn ASC
@@ -252,9 +263,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED'
-                  OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?,
+                  0) = 1 OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                   AND coalesce(record_5.notice_served_on <= ?, 0) = 0 AND record_5.subject_id != ?) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -266,9 +277,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
-                  OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?,
+                  0) = 1 OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND record_6.subject_id != ?) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4

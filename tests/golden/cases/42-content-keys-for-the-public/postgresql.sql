@@ -16,9 +16,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $1::DATE) AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_1.disclosure_until < $1::DATE, false) OR record_1.state = 'ARCHIVED'
+                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -30,9 +31,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $1::DATE) AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $1::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $1::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -45,19 +47,26 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_6.openness = 'OPEN'
         AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
-        AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $1::DATE) AND anon_6.screened IS true) THEN anon_6.title
-        ELSE NULL END, 'content', (
+        AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $1::DATE)
+        AND anon_6.screened IS true) THEN anon_6.title ELSE NULL END, 'content', (
               SELECT coalesce(json_object_agg(anon_8.key, anon_8.value
                   ORDER BY anon_8.key), '{}'::json) AS anon_7
               FROM jsonb_each_text(anon_6.content) AS anon_8
-              WHERE anon_8.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_8.key IN ('legalRepresentative')
-                  OR anon_8.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
-                  AND anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE'
-                  AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $1::DATE)
-                  AND anon_6.screened IS true))
+              WHERE false OR false OR anon_8.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                  'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                  'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                  'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry',
+                  'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn',
+                  'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k',
+                  'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo',
+                  'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo',
+                  'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR false OR false
+                  OR anon_8.key IN ('legalRepresentative') OR false OR false OR anon_8.key IN ('accidentName', 'businessScope',
+                  'certifiedScope', 'commitmentMatter', 'content', 'contractName', 'decisionTitle', 'delistedReason', 'facts',
+                  'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence', 'violationKind') AND anon_6.openness = 'OPEN'
+                  AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
+                  AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_6.publicity_until IS NULL
+                  OR anon_6.publicity_until >= $1::DATE) AND anon_6.screened IS true))
           ORDER BY anon_6.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
@@ -75,8 +84,9 @@ LEFT OUTER JOIN (
           anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
           anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
           anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-          anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-          anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
+          anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+          anon_9.corrects_id AS corrects_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+          anon_9.id DESC) AS rn
       FROM (
         SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
             record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -93,12 +103,13 @@ LEFT OUTER JOIN (
             record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on, record_3.basis_kind AS basis_kind,
             record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer, record_3.notice_reference AS notice_reference,
             record_3.basis_effective_on AS basis_effective_on, record_3.performance_due_on AS performance_due_on,
-            record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id,
-            record_3.decided_on AS sort_key
+            record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.statement_digest AS statement_digest,
+            record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
         FROM record AS record_3
         WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-            AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $1::DATE)
-            AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $1::DATE, false) OR record_3.state = 'ARCHIVED')
+            AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+            OR record_3.publicity_until >= $1::DATE) AND record_3.state != 'DELETED'
+            AND NOT (coalesce(record_3.disclosure_until < $1::DATE, false) OR record_3.state = 'ARCHIVED')
             AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false))
             AND record_3.state != 'REVOKED' AND record_3.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
             AND record_3.subject_id = anon_3.id AND anon_3.kind != 'NATURAL_PERSON'
@@ -107,19 +118,26 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_10.openness = 'OPEN'
         AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-        AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= $1::DATE) AND anon_10.screened IS true) THEN anon_10.title
-        ELSE NULL END, 'content', (
+        AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= $1::DATE)
+        AND anon_10.screened IS true) THEN anon_10.title ELSE NULL END, 'content', (
               SELECT coalesce(json_object_agg(anon_12.key, anon_12.value
                   ORDER BY anon_12.key), '{}'::json) AS anon_11
               FROM jsonb_each_text(anon_10.content) AS anon_12
-              WHERE anon_12.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_12.key IN ('legalRepresentative')
-                  OR anon_12.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
-                  AND anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE'
-                  AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= $1::DATE)
-                  AND anon_10.screened IS true))
+              WHERE false OR false OR anon_12.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                  'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                  'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                  'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry',
+                  'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn',
+                  'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k',
+                  'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo',
+                  'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo',
+                  'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR false OR false
+                  OR anon_12.key IN ('legalRepresentative') OR false OR false OR anon_12.key IN ('accidentName', 'businessScope',
+                  'certifiedScope', 'commitmentMatter', 'content', 'contractName', 'decisionTitle', 'delistedReason', 'facts',
+                  'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence', 'violationKind') AND anon_10.openness = 'OPEN'
+                  AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                  AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
+                  OR anon_10.publicity_until >= $1::DATE) AND anon_10.screened IS true))
           ORDER BY anon_10.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
@@ -137,8 +155,9 @@ LEFT OUTER JOIN (
           anon_13.publicity_due_on AS publicity_due_on, anon_13.opened_on AS opened_on, anon_13.basis_kind AS basis_kind,
           anon_13.basis_number AS basis_number, anon_13.basis_issuer AS basis_issuer, anon_13.notice_reference AS notice_reference,
           anon_13.basis_effective_on AS basis_effective_on, anon_13.performance_due_on AS performance_due_on,
-          anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.corrects_id AS corrects_id,
-          anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC, anon_13.id DESC) AS rn
+          anon_13.performed_on AS performed_on, anon_13.agreement_id AS agreement_id, anon_13.statement_digest AS statement_digest,
+          anon_13.corrects_id AS corrects_id, anon_13.sort_key AS sort_key, row_number() OVER (ORDER BY anon_13.sort_key DESC,
+          anon_13.id DESC) AS rn
       FROM (
         SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category, record_4.record_class AS record_class,
             record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id, record_4.provider_key AS provider_key,
@@ -155,12 +174,13 @@ LEFT OUTER JOIN (
             record_4.publicity_due_on AS publicity_due_on, record_4.opened_on AS opened_on, record_4.basis_kind AS basis_kind,
             record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer, record_4.notice_reference AS notice_reference,
             record_4.basis_effective_on AS basis_effective_on, record_4.performance_due_on AS performance_due_on,
-            record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id,
-            record_4.decided_on AS sort_key
+            record_4.performed_on AS performed_on, record_4.agreement_id AS agreement_id, record_4.statement_digest AS statement_digest,
+            record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
         FROM record AS record_4
         WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-            AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $1::DATE)
-            AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED')
+            AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+            OR record_4.publicity_until >= $1::DATE) AND record_4.state != 'DELETED'
+            AND NOT (coalesce(record_4.disclosure_until < $1::DATE, false) OR record_4.state = 'ARCHIVED')
             AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $1::DATE, false))
             AND record_4.state != 'REVOKED' AND record_4.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
             AND record_4.subject_id = anon_3.id AND anon_3.kind = 'NATURAL_PERSON'

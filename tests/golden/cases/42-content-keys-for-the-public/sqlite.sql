@@ -13,17 +13,24 @@ LEFT OUTER JOIN (
         anon_4.masked_number AS masked_number, anon_4.listed_number AS listed_number, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_5.openness = 'OPEN'
           AND anon_5.openness_basis IS NOT NULL AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE'
-          AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?) AND anon_5.screened IS 1) THEN anon_5.title ELSE NULL END,
-          'content', json((
+          AND (anon_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?)
+          AND anon_5.screened IS 1) THEN anon_5.title ELSE NULL END, 'content', json((
                     SELECT json_group_object(anon_7."key", anon_7.value) AS anon_6
                     FROM json_each(anon_5.content) AS anon_7
-                    WHERE anon_7."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
-                        'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
-                        'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
-                        'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR 0 = 1 OR anon_7."key" IN ('legalRepresentative') OR anon_7."key" IN ('content', 'decisionTitle',
-                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND anon_5.openness = 'OPEN'
-                        AND anon_5.openness_basis IS NOT NULL AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE'
+                    WHERE 0 = 1 OR 0 = 1 OR anon_7."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                        'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                        'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                        'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName',
+                        'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber',
+                        'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm',
+                        'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure',
+                        'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                        'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+                        'year') OR 0 = 1 OR 0 = 1 OR 0 = 1 OR anon_7."key" IN ('legalRepresentative') OR 0 = 1 OR 0 = 1
+                        OR anon_7."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                        'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                        'suspendedOrRevokedLicence', 'violationKind') AND anon_5.openness = 'OPEN' AND anon_5.openness_basis IS NOT NULL
+                        AND anon_5.confidentiality = 'NONE' AND anon_5.state = 'ACTIVE' AND (anon_5.category NOT IN ('OFFICIAL_INTEGRITY'))
                         AND (anon_5.publicity_until IS NULL OR anon_5.publicity_until >= ?)
                         AND anon_5.screened IS 1)))) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_1
       FROM (
@@ -42,8 +49,9 @@ LEFT OUTER JOIN (
             anon_8.publicity_due_on AS publicity_due_on, anon_8.opened_on AS opened_on, anon_8.basis_kind AS basis_kind,
             anon_8.basis_number AS basis_number, anon_8.basis_issuer AS basis_issuer, anon_8.notice_reference AS notice_reference,
             anon_8.basis_effective_on AS basis_effective_on, anon_8.performance_due_on AS performance_due_on,
-            anon_8.performed_on AS performed_on, anon_8.agreement_id AS agreement_id, anon_8.corrects_id AS corrects_id,
-            anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC, anon_8.id DESC) AS rn
+            anon_8.performed_on AS performed_on, anon_8.agreement_id AS agreement_id, anon_8.statement_digest AS statement_digest,
+            anon_8.corrects_id AS corrects_id, anon_8.sort_key AS sort_key, row_number() OVER (ORDER BY anon_8.sort_key DESC,
+            anon_8.id DESC) AS rn
         FROM (
           SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category,
               record_1.record_class AS record_class, record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id,
@@ -61,13 +69,14 @@ LEFT OUTER JOIN (
               record_1.basis_kind AS basis_kind, record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer,
               record_1.notice_reference AS notice_reference, record_1.basis_effective_on AS basis_effective_on,
               record_1.performance_due_on AS performance_due_on, record_1.performed_on AS performed_on,
-              record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id, record_1.decided_on AS sort_key
+              record_1.agreement_id AS agreement_id, record_1.statement_digest AS statement_digest, record_1.corrects_id AS corrects_id,
+              record_1.decided_on AS sort_key
           FROM record AS record_1
           WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-              AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-              AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-              AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
-              AND record_1.state != 'REVOKED' AND record_1.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
+              AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+              OR record_1.publicity_until >= ?) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+              OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?,
+              0) = 0) AND record_1.state != 'REVOKED' AND record_1.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
               AND record_1.subject_id = anon_4.id AND anon_4.kind != 'NATURAL_PERSON'
           ORDER BY record_1.decided_on DESC, record_1.id DESC
           LIMIT 20 OFFSET 0) AS anon_8
@@ -75,17 +84,24 @@ LEFT OUTER JOIN (
         LIMIT -1 OFFSET 0) AS anon_5) AS x0, (
       SELECT json_array(json_object('nodes', json(json_group_array(json_object('title', CASE WHEN (anon_9.openness = 'OPEN'
           AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-          AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.screened IS 1) THEN anon_9.title ELSE NULL END,
-          'content', json((
+          AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?)
+          AND anon_9.screened IS 1) THEN anon_9.title ELSE NULL END, 'content', json((
                     SELECT json_group_object(anon_11."key", anon_11.value) AS anon_10
                     FROM json_each(anon_9.content) AS anon_11
-                    WHERE anon_11."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
-                        'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
-                        'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
-                        'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR 0 = 1 OR anon_11."key" IN ('legalRepresentative') OR anon_11."key" IN ('content', 'decisionTitle',
-                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND anon_9.openness = 'OPEN'
-                        AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
+                    WHERE 0 = 1 OR 0 = 1 OR anon_11."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                        'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                        'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                        'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName',
+                        'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber',
+                        'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm',
+                        'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure',
+                        'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                        'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+                        'year') OR 0 = 1 OR 0 = 1 OR 0 = 1 OR anon_11."key" IN ('legalRepresentative') OR 0 = 1 OR 0 = 1
+                        OR anon_11."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                        'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                        'suspendedOrRevokedLicence', 'violationKind') AND anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL
+                        AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY'))
                         AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?)
                         AND anon_9.screened IS 1)))) FILTER (WHERE 1 = 1))), coalesce(group_concat('', ''), '') || '') AS json_array_2
       FROM (
@@ -104,8 +120,9 @@ LEFT OUTER JOIN (
             anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
             anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
             anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-            anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
+            anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+            anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
+            anon_12.id DESC) AS rn
         FROM (
           SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category,
               record_2.record_class AS record_class, record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id,
@@ -123,13 +140,14 @@ LEFT OUTER JOIN (
               record_2.basis_kind AS basis_kind, record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer,
               record_2.notice_reference AS notice_reference, record_2.basis_effective_on AS basis_effective_on,
               record_2.performance_due_on AS performance_due_on, record_2.performed_on AS performed_on,
-              record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id, record_2.decided_on AS sort_key
+              record_2.agreement_id AS agreement_id, record_2.statement_digest AS statement_digest, record_2.corrects_id AS corrects_id,
+              record_2.decided_on AS sort_key
           FROM record AS record_2
           WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-              AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
-              AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
-              AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-              AND record_2.state != 'REVOKED' AND record_2.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
+              AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+              OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+              OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?,
+              0) = 0) AND record_2.state != 'REVOKED' AND record_2.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
               AND record_2.subject_id = anon_4.id AND anon_4.kind = 'NATURAL_PERSON'
           ORDER BY record_2.decided_on DESC, record_2.id DESC
           LIMIT 20 OFFSET 0) AS anon_12
@@ -147,9 +165,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED'
-                  OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?,
+                  0) = 1 OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                   AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_1
@@ -161,9 +179,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                  OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED'
-                  OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?,
+                  0) = 1 OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                   AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_2

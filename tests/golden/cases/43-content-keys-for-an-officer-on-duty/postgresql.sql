@@ -33,9 +33,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -48,9 +49,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -74,9 +76,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_3
@@ -88,17 +91,31 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_4
             WHERE list_entry_4.subject_id = subject_1.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                 AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                 AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
-                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE,
-                false)) OFFSET 0 )))) AND subject_1.identity_key = $5::VARCHAR
+                AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE, false)) OFFSET 0 )))
+                AND NOT (NOT ((EXISTS (
+              SELECT 1
+              FROM record AS record_5
+              WHERE record_5.subject_id = subject_1.id AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false)
+                  OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED')) OFFSET 0 )) OR (EXISTS (
+              SELECT 1
+              FROM list_entry AS list_entry_5
+              WHERE list_entry_5.subject_id = subject_1.id OFFSET 0 )) OR (EXISTS (
+              SELECT 1
+              FROM credit_case AS credit_case_1
+              WHERE credit_case_1.subject_id = subject_1.id OFFSET 0 )) OR (EXISTS (
+              SELECT 1
+              FROM authorisation AS authorisation_1
+              WHERE authorisation_1.subject_id = subject_1.id OFFSET 0 ))))) AND subject_1.identity_key = $5::VARCHAR
     LIMIT 1) AS anon_6
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_9.category IN ('ORG_ADMIN_LICENSE',
@@ -106,37 +123,47 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = '152900') OR anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL
-                    AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL
-                    OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true) THEN anon_9.title ELSE NULL END, 'content', (
+                    AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                    AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true)
+                    THEN anon_9.title ELSE NULL END, 'content', (
               SELECT coalesce(json_object_agg(anon_11.key, anon_11.value
                   ORDER BY anon_11.key), '{}'::json) AS anon_10
               FROM jsonb_each_text(anon_9.content) AS anon_11
-              WHERE anon_11.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_11.key IN ('legalRepresentative')
-                  OR anon_11.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
+              WHERE false OR false OR anon_11.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                  'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                  'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                  'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry',
+                  'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn',
+                  'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k',
+                  'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo',
+                  'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo',
+                  'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR false OR false
+                  OR anon_11.key IN ('legalRepresentative') OR false OR false OR anon_11.key IN ('accidentName', 'businessScope',
+                  'certifiedScope', 'commitmentMatter', 'content', 'contractName', 'decisionTitle', 'delistedReason', 'facts',
+                  'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence', 'violationKind')
                   AND (anon_9.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
                   AND anon_9.region_code IN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '152900') OR anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL
-                      AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL
-                      OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true)))
+                      AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true)))
           ORDER BY anon_9.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_9.openness = 'OPEN'
               AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-              AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE) AND anon_9.state != 'DELETED'
-              AND NOT (coalesce(anon_9.disclosure_until < $4::DATE, false) OR anon_9.state = 'ARCHIVED')
-              AND NOT (anon_9.record_class = 'NEGATIVE' AND NOT coalesce(anon_9.notice_served_on <= $4::DATE, false))
-              AND anon_9.state != 'REVOKED') OR (anon_9.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
-              'ORG_TAX_A_RATING') AND anon_9.region_code IN (
+              AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL
+              OR anon_9.publicity_until >= $4::DATE) AND anon_9.state != 'DELETED' AND NOT (coalesce(anon_9.disclosure_until < $4::DATE,
+              false) OR anon_9.state = 'ARCHIVED') AND NOT (anon_9.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_9.notice_served_on <= $4::DATE, false)) AND anon_9.state != 'REVOKED')
+              OR (anon_9.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
+              AND anon_9.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = '152900') OR anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL
-                  AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL
-                  OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true) AND NOT (anon_9.openness = 'OPEN'
-                  AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-                  AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true)) THEN (
+                  AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true)
+                  AND NOT (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
+                  AND anon_9.state = 'ACTIVE' AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL
+                  OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true)) THEN (
           SELECT subject_2.pseudonym
           FROM subject AS subject_2
           WHERE subject_2.id = anon_9.subject_id) || ':0;' ELSE '' END, ''), '') || '' AS d
@@ -156,39 +183,40 @@ LEFT OUTER JOIN (
           anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
           anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
           anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-          anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+          anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
+          anon_12.id DESC) AS rn
       FROM (
-        SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
-            record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
-            record_5.jurisdiction AS jurisdiction, record_5.region_code AS region_code, record_5.openness AS openness,
-            record_5.openness_basis AS openness_basis, record_5.openness_reference AS openness_reference,
-            record_5.confidentiality AS confidentiality, record_5.screened AS screened, record_5.title AS title,
-            record_5.document_number AS document_number, record_5.content AS content, record_5.content_digest AS content_digest,
-            record_5.decided_on AS decided_on, record_5.ended_on AS ended_on, record_5.ended_on_source AS ended_on_source,
-            record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
-            record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
-            record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-            record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
-            record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
-            record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
-            record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
-            record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
-            record_5.decided_on AS sort_key
-        FROM record AS record_5
-        WHERE (record_5.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
-            AND record_5.region_code IN (
+        SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
+            record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
+            record_6.jurisdiction AS jurisdiction, record_6.region_code AS region_code, record_6.openness AS openness,
+            record_6.openness_basis AS openness_basis, record_6.openness_reference AS openness_reference,
+            record_6.confidentiality AS confidentiality, record_6.screened AS screened, record_6.title AS title,
+            record_6.document_number AS document_number, record_6.content AS content, record_6.content_digest AS content_digest,
+            record_6.decided_on AS decided_on, record_6.ended_on AS ended_on, record_6.ended_on_source AS ended_on_source,
+            record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
+            record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
+            record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
+            record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype, record_6.procedure AS procedure,
+            record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason, record_6.declared_until AS declared_until,
+            record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
+            record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
+            record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
+            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest,
+            record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
+        FROM record AS record_6
+        WHERE (record_6.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
+            AND record_6.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
-            WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                OR record_5.publicity_until >= $4::DATE)) AND record_5.state != 'DELETED'
-                AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
-                AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false))
-                AND record_5.state != 'REVOKED' AND record_5.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
-                AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
-        ORDER BY record_5.decided_on DESC, record_5.id DESC
+            WHERE region_closure.ancestor = '152900') OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
+                AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)) AND record_6.state != 'DELETED'
+                AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+                AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
+                AND record_6.state != 'REVOKED' AND record_6.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
+                AND record_6.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
+        ORDER BY record_6.decided_on DESC, record_6.id DESC
         LIMIT 20) AS anon_12) AS anon_9) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_13.category IN ('ORG_ADMIN_LICENSE',
@@ -196,37 +224,48 @@ LEFT OUTER JOIN (
                 SELECT region_closure.descendant
                 FROM region_closure
                 WHERE region_closure.ancestor = '152900') OR anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-                    AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-                    OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) THEN anon_13.title ELSE NULL END, 'content', (
+                    AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+                    AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)
+                    THEN anon_13.title ELSE NULL END, 'content', (
               SELECT coalesce(json_object_agg(anon_15.key, anon_15.value
                   ORDER BY anon_15.key), '{}'::json) AS anon_14
               FROM jsonb_each_text(anon_13.content) AS anon_15
-              WHERE anon_15.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-                  'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-                  'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-                  'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_15.key IN ('legalRepresentative')
-                  OR anon_15.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
+              WHERE false OR false OR anon_15.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                  'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                  'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                  'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry',
+                  'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn',
+                  'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k',
+                  'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo',
+                  'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo',
+                  'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR false OR false
+                  OR anon_15.key IN ('legalRepresentative') OR false OR false OR anon_15.key IN ('accidentName', 'businessScope',
+                  'certifiedScope', 'commitmentMatter', 'content', 'contractName', 'decisionTitle', 'delistedReason', 'facts',
+                  'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence', 'violationKind')
                   AND (anon_13.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
                   AND anon_13.region_code IN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '152900') OR anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-                      AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+                      AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+                      AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
                       OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)))
           ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_13.openness = 'OPEN'
               AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-              AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED'
-              AND NOT (coalesce(anon_13.disclosure_until < $4::DATE, false) OR anon_13.state = 'ARCHIVED')
-              AND NOT (anon_13.record_class = 'NEGATIVE' AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false))
-              AND anon_13.state != 'REVOKED') OR (anon_13.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
-              'ORG_TAX_A_RATING') AND anon_13.region_code IN (
+              AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $4::DATE,
+              false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false)) AND anon_13.state != 'REVOKED')
+              OR (anon_13.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
+              AND anon_13.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = '152900') OR anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-                  AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-                  OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) AND NOT (anon_13.openness = 'OPEN'
-                  AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-                  AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)) THEN (
+                  AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)
+                  AND NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
+                  AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+                  OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)) THEN (
           SELECT subject_3.pseudonym
           FROM subject AS subject_3
           WHERE subject_3.id = anon_13.subject_id) || ':0;' ELSE '' END, ''), '') || '' AS d
@@ -246,37 +285,38 @@ LEFT OUTER JOIN (
           anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
           anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
           anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
-          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
-          anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn
+          anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.statement_digest AS statement_digest,
+          anon_16.corrects_id AS corrects_id, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
+          anon_16.id DESC) AS rn
       FROM (
-        SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
-            record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
-            record_6.jurisdiction AS jurisdiction, record_6.region_code AS region_code, record_6.openness AS openness,
-            record_6.openness_basis AS openness_basis, record_6.openness_reference AS openness_reference,
-            record_6.confidentiality AS confidentiality, record_6.screened AS screened, record_6.title AS title,
-            record_6.document_number AS document_number, record_6.content AS content, record_6.content_digest AS content_digest,
-            record_6.decided_on AS decided_on, record_6.ended_on AS ended_on, record_6.ended_on_source AS ended_on_source,
-            record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
-            record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
-            record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
-            record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype, record_6.procedure AS procedure,
-            record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason, record_6.declared_until AS declared_until,
-            record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
-            record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
-            record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
-            record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id,
-            record_6.decided_on AS sort_key
-        FROM record AS record_6
-        WHERE (record_6.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
-            AND record_6.region_code IN (
+        SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category, record_7.record_class AS record_class,
+            record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id, record_7.provider_key AS provider_key,
+            record_7.jurisdiction AS jurisdiction, record_7.region_code AS region_code, record_7.openness AS openness,
+            record_7.openness_basis AS openness_basis, record_7.openness_reference AS openness_reference,
+            record_7.confidentiality AS confidentiality, record_7.screened AS screened, record_7.title AS title,
+            record_7.document_number AS document_number, record_7.content AS content, record_7.content_digest AS content_digest,
+            record_7.decided_on AS decided_on, record_7.ended_on AS ended_on, record_7.ended_on_source AS ended_on_source,
+            record_7.notice_served_on AS notice_served_on, record_7.publicity_until AS publicity_until,
+            record_7.disclosure_until AS disclosure_until, record_7.state AS state, record_7.disputed_since AS disputed_since,
+            record_7.repaired_on AS repaired_on, record_7.under_review_since AS under_review_since, record_7.version AS version,
+            record_7.submitted_at AS submitted_at, record_7.origin AS origin, record_7.subtype AS subtype, record_7.procedure AS procedure,
+            record_7.seriousness AS seriousness, record_7.exception_reason AS exception_reason, record_7.declared_until AS declared_until,
+            record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
+            record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
+            record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
+            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest,
+            record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
+        FROM record AS record_7
+        WHERE (record_7.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
+            AND record_7.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
-            WHERE region_closure.ancestor = '152900') OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                OR record_6.publicity_until >= $4::DATE)) AND record_6.state != 'DELETED'
-                AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
-                AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
-                AND record_6.state != 'REVOKED' AND record_6.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
-                AND record_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
-        ORDER BY record_6.decided_on DESC, record_6.id DESC
+            WHERE region_closure.ancestor = '152900') OR record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
+                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)) AND record_7.state != 'DELETED'
+                AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
+                AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false))
+                AND record_7.state != 'REVOKED' AND record_7.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
+                AND record_7.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
+        ORDER BY record_7.decided_on DESC, record_7.id DESC
         LIMIT 20) AS anon_16) AS anon_13) AS anon_8 ON true) AS anon_1 ON true

@@ -33,9 +33,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+              0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -47,9 +47,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+              0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -69,24 +69,34 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = '152900') OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
-                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END, 'content', json((
+                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                        AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title
+                        ELSE NULL END, 'content', json((
                     SELECT json_group_object(anon_10."key", anon_10.value) AS anon_9
                     FROM json_each(anon_8.content) AS anon_10
-                    WHERE anon_10."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
-                        'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
-                        'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
-                        'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR 0 = 1 OR anon_10."key" IN ('legalRepresentative') OR anon_10."key" IN ('content', 'decisionTitle',
-                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND (anon_8.category IN ('ORG_ADMIN_LICENSE',
-                        'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_8.region_code IN (
+                    WHERE 0 = 1 OR 0 = 1 OR anon_10."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                        'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                        'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                        'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName',
+                        'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber',
+                        'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm',
+                        'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure',
+                        'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                        'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+                        'year') OR 0 = 1 OR 0 = 1 OR 0 = 1 OR anon_10."key" IN ('legalRepresentative') OR 0 = 1 OR 0 = 1
+                        OR anon_10."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                        'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_8.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+                        'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_8.region_code IN (
                         SELECT region_closure.descendant
                         FROM region_closure
                         WHERE region_closure.ancestor = '152900') OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                            AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                             OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1))))) FILTER (WHERE 1 = 1))),
                             coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                            AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                            AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                             OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?,
                             0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
                             AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED')
@@ -95,10 +105,11 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '152900') OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                      AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
-                      OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) AND NOT (anon_8.openness = 'OPEN'
-                      AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-                      AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)) THEN (
+                      AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)
+                      AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
+                      AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+                      OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)) THEN (
               SELECT subject_1.pseudonym
               FROM subject AS subject_1
               WHERE subject_1.id = anon_8.subject_id) || ':0;' ELSE '' END, ''), '') || '') AS json_array_1
@@ -118,8 +129,9 @@ LEFT OUTER JOIN (
             anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
             anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
             anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+            anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category,
               record_3.record_class AS record_class, record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id,
@@ -137,19 +149,20 @@ LEFT OUTER JOIN (
               record_3.basis_kind AS basis_kind, record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer,
               record_3.notice_reference AS notice_reference, record_3.basis_effective_on AS basis_effective_on,
               record_3.performance_due_on AS performance_due_on, record_3.performed_on AS performed_on,
-              record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
+              record_3.agreement_id AS agreement_id, record_3.statement_digest AS statement_digest, record_3.corrects_id AS corrects_id,
+              record_3.decided_on AS sort_key
           FROM record AS record_3
           WHERE (record_3.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
               AND record_3.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = '152900') OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?,
-                  0) = 1 OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
-                  AND coalesce(record_3.notice_served_on <= ?, 0) = 0) AND record_3.state != 'REVOKED'
-                  AND record_3.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION') AND record_3.subject_id = anon_7.id
-                  AND anon_7.kind != 'NATURAL_PERSON'
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED'
+                  AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
+                  AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
+                  AND record_3.state != 'REVOKED' AND record_3.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
+                  AND record_3.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
           ORDER BY record_3.decided_on DESC, record_3.id DESC
           LIMIT 20 OFFSET 0) AS anon_11
         ORDER BY rn ASC
@@ -160,24 +173,34 @@ LEFT OUTER JOIN (
                     SELECT region_closure.descendant
                     FROM region_closure
                     WHERE region_closure.ancestor = '152900') OR anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                        AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                        AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                        AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
                         OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) THEN anon_12.title ELSE NULL END, 'content', json((
                     SELECT json_group_object(anon_14."key", anon_14.value) AS anon_13
                     FROM json_each(anon_12.content) AS anon_14
-                    WHERE anon_14."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName',
-                        'confiscatedAmount10k', 'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber',
-                        'organizationCode', 'penaltyKind', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating',
-                        'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
-                        'year') OR 0 = 1 OR anon_14."key" IN ('legalRepresentative') OR anon_14."key" IN ('content', 'decisionTitle',
-                        'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind') AND (anon_12.category IN ('ORG_ADMIN_LICENSE',
-                        'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_12.region_code IN (
+                    WHERE 0 = 1 OR 0 = 1 OR anon_14."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName',
+                        'businessRegistrationNo', 'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind',
+                        'confiscatedAmount10k', 'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer',
+                        'establishedOn', 'examName', 'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName',
+                        'industry', 'inspectionKind', 'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber',
+                        'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser', 'organizationCode', 'organizationForm',
+                        'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind', 'performance', 'procedure',
+                        'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school', 'seriousness',
+                        'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+                        'year') OR 0 = 1 OR 0 = 1 OR 0 = 1 OR anon_14."key" IN ('legalRepresentative') OR 0 = 1 OR 0 = 1
+                        OR anon_14."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content',
+                        'contractName', 'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason',
+                        'suspendedOrRevokedLicence', 'violationKind') AND (anon_12.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+                        'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_12.region_code IN (
                         SELECT region_closure.descendant
                         FROM region_closure
                         WHERE region_closure.ancestor = '152900') OR anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                            AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                            AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                            AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
                             OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1))))) FILTER (WHERE 1 = 1))),
                             coalesce(group_concat('' || CASE WHEN (NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                            AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                            AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                            AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
                             OR anon_12.publicity_until >= ?) AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < ?,
                             0) = 1 OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
                             AND coalesce(anon_12.notice_served_on <= ?, 0) = 0) AND anon_12.state != 'REVOKED')
@@ -186,10 +209,12 @@ LEFT OUTER JOIN (
                   SELECT region_closure.descendant
                   FROM region_closure
                   WHERE region_closure.ancestor = '152900') OR anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                      AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                      AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                      AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
                       OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1) AND NOT (anon_12.openness = 'OPEN'
                       AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
-                      AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1)) THEN (
+                      AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+                      OR anon_12.publicity_until >= ?) AND anon_12.screened IS 1)) THEN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
               WHERE subject_2.id = anon_12.subject_id) || ':0;' ELSE '' END, ''), '') || '') AS json_array_2
@@ -209,8 +234,9 @@ LEFT OUTER JOIN (
             anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
             anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
             anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
-            anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
-            anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC, anon_15.id DESC) AS rn
+            anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.statement_digest AS statement_digest,
+            anon_15.corrects_id AS corrects_id, anon_15.sort_key AS sort_key, row_number() OVER (ORDER BY anon_15.sort_key DESC,
+            anon_15.id DESC) AS rn
         FROM (
           SELECT record_4.id AS id, record_4.subject_id AS subject_id, record_4.category AS category,
               record_4.record_class AS record_class, record_4.catalogue_item_id AS catalogue_item_id, record_4.provider_id AS provider_id,
@@ -228,19 +254,20 @@ LEFT OUTER JOIN (
               record_4.basis_kind AS basis_kind, record_4.basis_number AS basis_number, record_4.basis_issuer AS basis_issuer,
               record_4.notice_reference AS notice_reference, record_4.basis_effective_on AS basis_effective_on,
               record_4.performance_due_on AS performance_due_on, record_4.performed_on AS performed_on,
-              record_4.agreement_id AS agreement_id, record_4.corrects_id AS corrects_id, record_4.decided_on AS sort_key
+              record_4.agreement_id AS agreement_id, record_4.statement_digest AS statement_digest, record_4.corrects_id AS corrects_id,
+              record_4.decided_on AS sort_key
           FROM record AS record_4
           WHERE (record_4.category IN ('ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
               AND record_4.region_code IN (
               SELECT region_closure.descendant
               FROM region_closure
               WHERE region_closure.ancestor = '152900') OR record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                  OR record_4.publicity_until >= ?)) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?,
-                  0) = 1 OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
-                  AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED'
-                  AND record_4.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION') AND record_4.subject_id = anon_7.id
-                  AND anon_7.kind = 'NATURAL_PERSON'
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)) AND record_4.state != 'DELETED'
+                  AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+                  AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
+                  AND record_4.state != 'REVOKED' AND record_4.category IN ('ORG_ADMIN_LICENSE', 'ORG_REGISTRATION')
+                  AND record_4.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
           ORDER BY record_4.decided_on DESC, record_4.id DESC
           LIMIT 20 OFFSET 0) AS anon_15
         ORDER BY rn ASC
@@ -260,9 +287,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED'
-                  OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?,
+                  0) = 1 OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                   AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -274,16 +301,29 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED'
-                  OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?,
+                  0) = 1 OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4
               WHERE list_entry_4.subject_id = subject_3.id AND list_entry_4.openness = 'OPEN' AND list_entry_4.openness_basis IS NOT NULL
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= ?, 0) = 1
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= ?)
-                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))))
-                  AND subject_3.identity_key = ?
+                  AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) )))
+                  AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_7
+                WHERE record_7.subject_id = subject_3.id AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
+                    OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_5
+                WHERE list_entry_5.subject_id = subject_3.id )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_1
+                WHERE credit_case_1.subject_id = subject_3.id )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_1
+                WHERE authorisation_1.subject_id = subject_3.id ))))) AND subject_3.identity_key = ?
       LIMIT 1 OFFSET 0) AS anon_7
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -28,7 +28,7 @@ FROM (
   SELECT 1 AS one) AS anon_5
 LEFT OUTER JOIN (
   SELECT json_build_object('role', '"COMPETENT_AUTHORITY"'::json, 'scopes', 'null'::json, 'post', '"REVIEW"'::json, 'routes',
-      '["LOG","SUPERVISION","TICKET"]'::json, 'purposes', '["CASE_HANDLING","SUPERVISION_AUDIT"]'::json, 'identityProvenUntil',
+      '["CATALOGUE","LOG","SUPERVISION","TICKET"]'::json, 'purposes', '["CASE_HANDLING","SUPERVISION_AUDIT"]'::json, 'identityProvenUntil',
       'null'::json, 'policyRevision', '"revision of the policy"'::json, 'subject', anon_6.j, 'unit', anon_7.j, 'grants',
       '[{"purpose":"SUPERVISION_AUDIT","categories":["NP_ADMIN_LICENSE","NP_ADMIN_PENALTY","NP_IDENTITY","ORG_ADMIN_LICENSE","ORG_ADMIN_PENALTY","ORG_REGISTRATION","ORG_TAX_A_RATING"],"regionCode":"150000","legalBasis":"内蒙古自治区公共信用信息管理办法 第二十五条","matterFormat":"^XK-20\\d{2}-\\d{4}$","batchMaxCodes":0,"validFrom":"2026-01-01","validUntil":"2027-12-31"},{"purpose":"SUPERVISION_AUDIT","categories":["ORG_ADMIN_LICENSE","ORG_ADMIN_PENALTY","ORG_REGISTRATION","ORG_TAX_A_RATING"],"regionCode":"640000","legalBasis":"内蒙古自治区公共信用信息管理办法 第二十五条","matterFormat":"^XK-20\\d{2}-\\d{4}$","batchMaxCodes":0,"validFrom":"2026-01-01","validUntil":"2027-12-31"},{"purpose":"CASE_HANDLING","categories":["NP_ADMIN_LICENSE","NP_ADMIN_PENALTY","NP_IDENTITY","ORG_ADMIN_LICENSE","ORG_ADMIN_PENALTY","ORG_REGISTRATION","ORG_TAX_A_RATING"],"regionCode":"152900","legalBasis":"内蒙古自治区公共信用信息管理办法 第二十五条","matterFormat":"^XK-20\\d{2}-\\d{4}$","batchMaxCodes":0,"validFrom":"2026-01-01","validUntil":"2027-12-31"}]'::json) AS j,
       '' || coalesce(anon_6.d, '') || coalesce(anon_7.d, '') AS d
@@ -41,9 +41,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = anon_9.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -56,9 +57,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = anon_9.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -87,9 +89,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_1.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                  OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                  AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                  OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -108,9 +111,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_1.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                  OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                  OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                  AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                  OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4
@@ -118,7 +122,20 @@ LEFT OUTER JOIN (
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
                   AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE,
-                  false)) OFFSET 0 )))) AND subject_1.id = $8::VARCHAR
+                  false)) OFFSET 0 ))) AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_5
+                WHERE record_5.subject_id = subject_1.id AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false)
+                    OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED')) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_5
+                WHERE list_entry_5.subject_id = subject_1.id OFFSET 0 )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_3
+                WHERE credit_case_3.subject_id = subject_1.id OFFSET 0 )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_1
+                WHERE authorisation_1.subject_id = subject_1.id OFFSET 0 ))))) AND subject_1.id = $8::VARCHAR
       LIMIT 1) AS anon_9) AS anon_6 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('id', 'uni_' || anon_10.id, 'name', anon_10.name, 'code', anon_10.code, 'kind', anon_10.kind, 'regionCode',

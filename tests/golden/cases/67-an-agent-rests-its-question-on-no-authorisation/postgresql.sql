@@ -55,9 +55,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= $3::DATE) AND NOT (coalesce(record_1.disclosure_until < $3::DATE, false)
-              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $3::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $3::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND NOT coalesce(record_1.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -70,9 +71,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $3::DATE) AND NOT (coalesce(record_2.disclosure_until < $3::DATE, false)
-              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $3::DATE)
+              AND NOT (coalesce(record_2.disclosure_until < $3::DATE, false) OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND NOT coalesce(record_2.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -99,9 +101,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_2.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $3::DATE) AND NOT (coalesce(record_3.disclosure_until < $3::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $3::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $3::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_3
@@ -118,9 +121,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_2.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $3::DATE) AND NOT (coalesce(record_4.disclosure_until < $3::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $3::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $3::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $3::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_4
@@ -142,7 +146,8 @@ LEFT OUTER JOIN (
                   AND authorisation_4.purpose = 'AUTHORISED' AND authorisation_4.revoked_on IS NULL
                   AND authorisation_4.valid_from <= $3::DATE AND authorisation_4.valid_until >= $3::DATE)) OR record_5.openness = 'OPEN'
                   AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
-                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $3::DATE)) AND record_5.state != 'DELETED'
+                  AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+                  OR record_5.publicity_until >= $3::DATE)) AND record_5.state != 'DELETED'
                   AND NOT (coalesce(record_5.disclosure_until < $3::DATE, false) OR record_5.state = 'ARCHIVED')
                   AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $3::DATE, false))
                   AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON')) AS j,
@@ -157,16 +162,17 @@ LEFT OUTER JOIN (
                   AND authorisation_5.purpose = 'AUTHORISED' AND authorisation_5.revoked_on IS NULL
                   AND authorisation_5.valid_from <= $3::DATE AND authorisation_5.valid_until >= $3::DATE)) OR record_6.openness = 'OPEN'
                   AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
-                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $3::DATE)) AND record_6.state != 'DELETED'
+                  AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+                  OR record_6.publicity_until >= $3::DATE)) AND record_6.state != 'DELETED'
                   AND NOT (coalesce(record_6.disclosure_until < $3::DATE, false) OR record_6.state = 'ARCHIVED')
                   AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $3::DATE, false))
                   AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
                   AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-                  AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $3::DATE)
-                  AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $3::DATE, false)
-                  OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_6.notice_served_on <= $3::DATE, false)) AND record_6.state != 'REVOKED')))
-                  THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_7 ON true
+                  AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+                  OR record_6.publicity_until >= $3::DATE) AND record_6.state != 'DELETED'
+                  AND NOT (coalesce(record_6.disclosure_until < $3::DATE, false) OR record_6.state = 'ARCHIVED')
+                  AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $3::DATE, false))
+                  AND record_6.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_2
@@ -179,7 +185,8 @@ LEFT OUTER JOIN (
                   AND authorisation_6.purpose = 'AUTHORISED' AND authorisation_6.revoked_on IS NULL
                   AND authorisation_6.valid_from <= $3::DATE AND authorisation_6.valid_until >= $3::DATE)) OR record_7.openness = 'OPEN'
                   AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
-                  AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $3::DATE)) AND record_7.state != 'DELETED'
+                  AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+                  OR record_7.publicity_until >= $3::DATE)) AND record_7.state != 'DELETED'
                   AND NOT (coalesce(record_7.disclosure_until < $3::DATE, false) OR record_7.state = 'ARCHIVED')
                   AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $3::DATE, false))
                   AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON')) AS j,
@@ -194,13 +201,14 @@ LEFT OUTER JOIN (
                   AND authorisation_7.purpose = 'AUTHORISED' AND authorisation_7.revoked_on IS NULL
                   AND authorisation_7.valid_from <= $3::DATE AND authorisation_7.valid_until >= $3::DATE)) OR record_8.openness = 'OPEN'
                   AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE'
-                  AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $3::DATE)) AND record_8.state != 'DELETED'
+                  AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+                  OR record_8.publicity_until >= $3::DATE)) AND record_8.state != 'DELETED'
                   AND NOT (coalesce(record_8.disclosure_until < $3::DATE, false) OR record_8.state = 'ARCHIVED')
                   AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $3::DATE, false))
                   AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
                   AND NOT (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-                  AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $3::DATE)
-                  AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $3::DATE, false)
-                  OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_8.notice_served_on <= $3::DATE, false)) AND record_8.state != 'REVOKED')))
-                  THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_8 ON true) AS anon_1 ON true
+                  AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+                  OR record_8.publicity_until >= $3::DATE) AND record_8.state != 'DELETED'
+                  AND NOT (coalesce(record_8.disclosure_until < $3::DATE, false) OR record_8.state = 'ARCHIVED')
+                  AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $3::DATE, false))
+                  AND record_8.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_8 ON true) AS anon_1 ON true

@@ -57,9 +57,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -72,9 +73,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -101,9 +103,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_2.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_3
@@ -120,9 +123,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_2.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_4
@@ -144,7 +148,8 @@ LEFT OUTER JOIN (
                   AND authorisation_4.purpose = 'AUTHORISED' AND authorisation_4.revoked_on IS NULL
                   AND authorisation_4.valid_from <= $4::DATE AND authorisation_4.valid_until >= $4::DATE)) OR record_5.openness = 'OPEN'
                   AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
-                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)) AND record_5.state != 'DELETED'
+                  AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+                  OR record_5.publicity_until >= $4::DATE)) AND record_5.state != 'DELETED'
                   AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
                   AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false))
                   AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'), 'nodes',
@@ -156,14 +161,15 @@ LEFT OUTER JOIN (
                       AND authorisation_5.purpose = 'AUTHORISED' AND authorisation_5.revoked_on IS NULL
                       AND authorisation_5.valid_from <= $4::DATE AND authorisation_5.valid_until >= $4::DATE)) OR anon_9.openness = 'OPEN'
                       AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-                      AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true)
-                      THEN anon_9.title ELSE NULL END, 'category', anon_9.category, 'openness', anon_9.openness)
+                      AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL
+                      OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true) THEN anon_9.title ELSE NULL END, 'category',
+                      anon_9.category, 'openness', anon_9.openness)
           ORDER BY anon_9.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_9.openness = 'OPEN'
               AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-              AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE) AND anon_9.state != 'DELETED'
-              AND NOT (coalesce(anon_9.disclosure_until < $4::DATE, false) OR anon_9.state = 'ARCHIVED')
-              AND NOT (anon_9.record_class = 'NEGATIVE' AND NOT coalesce(anon_9.notice_served_on <= $4::DATE, false))
-              AND anon_9.state != 'REVOKED') OR ((EXISTS (
+              AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL
+              OR anon_9.publicity_until >= $4::DATE) AND anon_9.state != 'DELETED' AND NOT (coalesce(anon_9.disclosure_until < $4::DATE,
+              false) OR anon_9.state = 'ARCHIVED') AND NOT (anon_9.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_9.notice_served_on <= $4::DATE, false)) AND anon_9.state != 'REVOKED') OR ((EXISTS (
                 SELECT *
                 FROM authorisation AS authorisation_6, authorisation_category AS authorisation_category_3
                 WHERE authorisation_6.subject_id = anon_9.subject_id AND authorisation_category_3.authorisation_id = authorisation_6.id
@@ -171,10 +177,11 @@ LEFT OUTER JOIN (
                     AND authorisation_6.purpose = 'AUTHORISED' AND authorisation_6.revoked_on IS NULL
                     AND authorisation_6.valid_from <= $4::DATE AND authorisation_6.valid_until >= $4::DATE)) OR anon_9.openness = 'OPEN'
                     AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
-                    AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true)
-                    AND NOT (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
-                    AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= $4::DATE)
-                    AND anon_9.screened IS true)) THEN (
+                    AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL
+                    OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true) AND NOT (anon_9.openness = 'OPEN'
+                    AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
+                    AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL
+                    OR anon_9.publicity_until >= $4::DATE) AND anon_9.screened IS true)) THEN (
           SELECT subject_3.pseudonym
           FROM subject AS subject_3
           WHERE subject_3.id = anon_9.subject_id) || ':0;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
@@ -188,16 +195,17 @@ LEFT OUTER JOIN (
                   AND authorisation_7.purpose = 'AUTHORISED' AND authorisation_7.revoked_on IS NULL
                   AND authorisation_7.valid_from <= $4::DATE AND authorisation_7.valid_until >= $4::DATE)) OR record_6.openness = 'OPEN'
                   AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
-                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)) AND record_6.state != 'DELETED'
+                  AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+                  OR record_6.publicity_until >= $4::DATE)) AND record_6.state != 'DELETED'
                   AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
                   AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
                   AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
                   AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-                  AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
-                  AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false)
-                  OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false)) AND record_6.state != 'REVOKED')))
-                  THEN anon_6.pseudonym || ':1;' ELSE '' END AS d
+                  AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+                  OR record_6.publicity_until >= $4::DATE) AND record_6.state != 'DELETED'
+                  AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
+                  AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
+                  AND record_6.state != 'REVOKED'))) THEN anon_6.pseudonym || ':1;' ELSE '' END AS d
     FROM (
       SELECT anon_10.id AS id, anon_10.subject_id AS subject_id, anon_10.category AS category, anon_10.record_class AS record_class,
           anon_10.catalogue_item_id AS catalogue_item_id, anon_10.provider_id AS provider_id, anon_10.provider_key AS provider_key,
@@ -214,8 +222,9 @@ LEFT OUTER JOIN (
           anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
           anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
           anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
-          anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
-          anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn
+          anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.statement_digest AS statement_digest,
+          anon_10.corrects_id AS corrects_id, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
+          anon_10.id DESC) AS rn
       FROM (
         SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category, record_7.record_class AS record_class,
             record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id, record_7.provider_key AS provider_key,
@@ -232,8 +241,8 @@ LEFT OUTER JOIN (
             record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
             record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
             record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
-            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id,
-            record_7.decided_on AS sort_key
+            record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest,
+            record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
         FROM record AS record_7
         WHERE ((EXISTS (
               SELECT *
@@ -243,7 +252,8 @@ LEFT OUTER JOIN (
                   AND authorisation_8.purpose = 'AUTHORISED' AND authorisation_8.revoked_on IS NULL
                   AND authorisation_8.valid_from <= $4::DATE AND authorisation_8.valid_until >= $4::DATE)) OR record_7.openness = 'OPEN'
                   AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
-                  AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)) AND record_7.state != 'DELETED'
+                  AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+                  OR record_7.publicity_until >= $4::DATE)) AND record_7.state != 'DELETED'
                   AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
                   AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false))
                   AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
@@ -261,7 +271,8 @@ LEFT OUTER JOIN (
                   AND authorisation_9.purpose = 'AUTHORISED' AND authorisation_9.revoked_on IS NULL
                   AND authorisation_9.valid_from <= $4::DATE AND authorisation_9.valid_until >= $4::DATE)) OR record_8.openness = 'OPEN'
                   AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE'
-                  AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)) AND record_8.state != 'DELETED'
+                  AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+                  OR record_8.publicity_until >= $4::DATE)) AND record_8.state != 'DELETED'
                   AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
                   AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false))
                   AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'), 'nodes',
@@ -274,15 +285,15 @@ LEFT OUTER JOIN (
                       AND authorisation_10.purpose = 'AUTHORISED' AND authorisation_10.revoked_on IS NULL
                       AND authorisation_10.valid_from <= $4::DATE AND authorisation_10.valid_until >= $4::DATE))
                       OR anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE'
-                      AND anon_11.state = 'ACTIVE' AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $4::DATE)
-                      AND anon_11.screened IS true) THEN anon_11.title ELSE NULL END, 'category', anon_11.category, 'openness',
-                      anon_11.openness)
+                      AND anon_11.state = 'ACTIVE' AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true)
+                      THEN anon_11.title ELSE NULL END, 'category', anon_11.category, 'openness', anon_11.openness)
           ORDER BY anon_11.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_11.openness = 'OPEN'
               AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
-              AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $4::DATE) AND anon_11.state != 'DELETED'
-              AND NOT (coalesce(anon_11.disclosure_until < $4::DATE, false) OR anon_11.state = 'ARCHIVED')
-              AND NOT (anon_11.record_class = 'NEGATIVE' AND NOT coalesce(anon_11.notice_served_on <= $4::DATE, false))
-              AND anon_11.state != 'REVOKED') OR ((EXISTS (
+              AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
+              OR anon_11.publicity_until >= $4::DATE) AND anon_11.state != 'DELETED' AND NOT (coalesce(anon_11.disclosure_until < $4::DATE,
+              false) OR anon_11.state = 'ARCHIVED') AND NOT (anon_11.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_11.notice_served_on <= $4::DATE, false)) AND anon_11.state != 'REVOKED') OR ((EXISTS (
                 SELECT *
                 FROM authorisation AS authorisation_11, authorisation_category AS authorisation_category_8
                 WHERE authorisation_11.subject_id = anon_11.subject_id AND authorisation_category_8.authorisation_id = authorisation_11.id
@@ -290,10 +301,11 @@ LEFT OUTER JOIN (
                     AND authorisation_11.purpose = 'AUTHORISED' AND authorisation_11.revoked_on IS NULL
                     AND authorisation_11.valid_from <= $4::DATE AND authorisation_11.valid_until >= $4::DATE)) OR anon_11.openness = 'OPEN'
                     AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
-                    AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true)
-                    AND NOT (anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE'
-                    AND anon_11.state = 'ACTIVE' AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $4::DATE)
-                    AND anon_11.screened IS true)) THEN (
+                    AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
+                    OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true) AND NOT (anon_11.openness = 'OPEN'
+                    AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
+                    AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
+                    OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true)) THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
           WHERE subject_4.id = anon_11.subject_id) || ':0;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
@@ -307,16 +319,17 @@ LEFT OUTER JOIN (
                   AND authorisation_12.purpose = 'AUTHORISED' AND authorisation_12.revoked_on IS NULL
                   AND authorisation_12.valid_from <= $4::DATE AND authorisation_12.valid_until >= $4::DATE)) OR record_9.openness = 'OPEN'
                   AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
-                  AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)) AND record_9.state != 'DELETED'
+                  AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+                  OR record_9.publicity_until >= $4::DATE)) AND record_9.state != 'DELETED'
                   AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
                   AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false))
                   AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
                   AND NOT (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-                  AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)
-                  AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false)
-                  OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false)) AND record_9.state != 'REVOKED')))
-                  THEN anon_6.pseudonym || ':1;' ELSE '' END AS d
+                  AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+                  OR record_9.publicity_until >= $4::DATE) AND record_9.state != 'DELETED'
+                  AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
+                  AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false))
+                  AND record_9.state != 'REVOKED'))) THEN anon_6.pseudonym || ':1;' ELSE '' END AS d
     FROM (
       SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
           anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -333,8 +346,9 @@ LEFT OUTER JOIN (
           anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
           anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
           anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-          anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+          anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
+          anon_12.id DESC) AS rn
       FROM (
         SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
             record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id, record_10.provider_id AS provider_id,
@@ -352,7 +366,8 @@ LEFT OUTER JOIN (
             record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
             record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
             record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
-            record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id, record_10.decided_on AS sort_key
+            record_10.agreement_id AS agreement_id, record_10.statement_digest AS statement_digest, record_10.corrects_id AS corrects_id,
+            record_10.decided_on AS sort_key
         FROM record AS record_10
         WHERE ((EXISTS (
               SELECT *
@@ -362,7 +377,8 @@ LEFT OUTER JOIN (
                   AND authorisation_13.purpose = 'AUTHORISED' AND authorisation_13.revoked_on IS NULL
                   AND authorisation_13.valid_from <= $4::DATE AND authorisation_13.valid_until >= $4::DATE)) OR record_10.openness = 'OPEN'
                   AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
-                  AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $4::DATE)) AND record_10.state != 'DELETED'
+                  AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+                  OR record_10.publicity_until >= $4::DATE)) AND record_10.state != 'DELETED'
                   AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
                   AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false))
                   AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'

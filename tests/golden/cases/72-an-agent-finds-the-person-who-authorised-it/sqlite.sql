@@ -56,9 +56,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+              0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -70,9 +70,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+              0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -97,7 +97,8 @@ LEFT OUTER JOIN (
                       AND authorisation_category_1.category = record_3.category AND authorisation_2.holder_key = ?
                       AND authorisation_2.purpose = 'AUTHORISED' AND authorisation_2.revoked_on IS NULL AND authorisation_2.valid_from <= ?
                       AND authorisation_2.valid_until >= ?)) OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                      AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?,
                       0) = 1 OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
                       AND coalesce(record_3.notice_served_on <= ?, 0) = 0) AND record_3.state != 'REVOKED'
@@ -111,10 +112,12 @@ LEFT OUTER JOIN (
                           AND authorisation_3.purpose = 'AUTHORISED' AND authorisation_3.revoked_on IS NULL
                           AND authorisation_3.valid_from <= ? AND authorisation_3.valid_until >= ?)) OR anon_8.openness = 'OPEN'
                           AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-                          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title
-                          ELSE NULL END, 'category', anon_8.category, 'openness', anon_8.openness)) FILTER (WHERE 1 = 1))),
-                          coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                          AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                          AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+                          OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END, 'category',
+                          anon_8.category, 'openness', anon_8.openness)) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
+                          CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
+                          AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                          AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                           OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?,
                           0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
                           AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED') OR ((EXISTS (
@@ -125,10 +128,11 @@ LEFT OUTER JOIN (
                         AND authorisation_4.purpose = 'AUTHORISED' AND authorisation_4.revoked_on IS NULL
                         AND authorisation_4.valid_from <= ? AND authorisation_4.valid_until >= ?)) OR anon_8.openness = 'OPEN'
                         AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-                        AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)
-                        AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
-                        AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
-                        AND anon_8.screened IS 1)) THEN (
+                        AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) AND NOT (anon_8.openness = 'OPEN'
+                        AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                        AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1)) THEN (
               SELECT subject_2.pseudonym
               FROM subject AS subject_2
               WHERE subject_2.id = anon_8.subject_id) || ':0;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
@@ -141,16 +145,18 @@ LEFT OUTER JOIN (
                       AND authorisation_category_4.category = record_4.category AND authorisation_5.holder_key = ?
                       AND authorisation_5.purpose = 'AUTHORISED' AND authorisation_5.revoked_on IS NULL AND authorisation_5.valid_from <= ?
                       AND authorisation_5.valid_until >= ?)) OR record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                      AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= ?)) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?,
                       0) = 1 OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
                       AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED'
                       AND record_4.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON' AND NOT (record_4.openness = 'OPEN'
                       AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
-                      AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED'
-                      AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
-                      AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
-                      AND record_4.state != 'REVOKED'))) THEN anon_7.pseudonym || ':1;' ELSE '' END) AS json_array_1
+                      AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+                      OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?,
+                      0) = 1 OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
+                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED')))
+                      THEN anon_7.pseudonym || ':1;' ELSE '' END) AS json_array_1
       FROM (
         SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
             anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,
@@ -167,8 +173,9 @@ LEFT OUTER JOIN (
             anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
             anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
             anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-            anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
+            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+            anon_9.corrects_id AS corrects_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+            anon_9.id DESC) AS rn
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -186,7 +193,8 @@ LEFT OUTER JOIN (
               record_5.basis_kind AS basis_kind, record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer,
               record_5.notice_reference AS notice_reference, record_5.basis_effective_on AS basis_effective_on,
               record_5.performance_due_on AS performance_due_on, record_5.performed_on AS performed_on,
-              record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
+              record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest, record_5.corrects_id AS corrects_id,
+              record_5.decided_on AS sort_key
           FROM record AS record_5
           WHERE ((EXISTS (
                 SELECT *
@@ -195,7 +203,8 @@ LEFT OUTER JOIN (
                     AND authorisation_category_5.category = record_5.category AND authorisation_6.holder_key = ?
                     AND authorisation_6.purpose = 'AUTHORISED' AND authorisation_6.revoked_on IS NULL AND authorisation_6.valid_from <= ?
                     AND authorisation_6.valid_until >= ?)) OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                    AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                     OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?,
                     0) = 1 OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
                     AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED'
@@ -214,7 +223,8 @@ LEFT OUTER JOIN (
                       AND authorisation_category_6.category = record_6.category AND authorisation_7.holder_key = ?
                       AND authorisation_7.purpose = 'AUTHORISED' AND authorisation_7.revoked_on IS NULL AND authorisation_7.valid_from <= ?
                       AND authorisation_7.valid_until >= ?)) OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                      AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                      AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                      AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
                       OR record_6.publicity_until >= ?)) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?,
                       0) = 1 OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
                       AND coalesce(record_6.notice_served_on <= ?, 0) = 0) AND record_6.state != 'REVOKED'
@@ -228,14 +238,15 @@ LEFT OUTER JOIN (
                           AND authorisation_8.purpose = 'AUTHORISED' AND authorisation_8.revoked_on IS NULL
                           AND authorisation_8.valid_from <= ? AND authorisation_8.valid_until >= ?)) OR anon_10.openness = 'OPEN'
                           AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-                          AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)
-                          THEN anon_10.title ELSE NULL END, 'category', anon_10.category, 'openness',
-                          anon_10.openness)) FILTER (WHERE 1 = 1))), coalesce(group_concat('' || CASE WHEN (NOT (anon_10.openness = 'OPEN'
-                          AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-                          AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.state != 'DELETED'
-                          AND NOT (coalesce(anon_10.disclosure_until < ?, 0) = 1 OR anon_10.state = 'ARCHIVED')
-                          AND NOT (anon_10.record_class = 'NEGATIVE' AND coalesce(anon_10.notice_served_on <= ?, 0) = 0)
-                          AND anon_10.state != 'REVOKED') OR ((EXISTS (
+                          AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
+                          OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) THEN anon_10.title ELSE NULL END, 'category',
+                          anon_10.category, 'openness', anon_10.openness)) FILTER (WHERE 1 = 1))), coalesce(group_concat('' ||
+                          CASE WHEN (NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
+                          AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                          AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
+                          OR anon_10.publicity_until >= ?) AND anon_10.state != 'DELETED' AND NOT (coalesce(anon_10.disclosure_until < ?,
+                          0) = 1 OR anon_10.state = 'ARCHIVED') AND NOT (anon_10.record_class = 'NEGATIVE'
+                          AND coalesce(anon_10.notice_served_on <= ?, 0) = 0) AND anon_10.state != 'REVOKED') OR ((EXISTS (
                     SELECT *
                     FROM authorisation AS authorisation_9, authorisation_category AS authorisation_category_8
                     WHERE authorisation_9.subject_id = anon_10.subject_id
@@ -244,10 +255,11 @@ LEFT OUTER JOIN (
                         AND authorisation_9.purpose = 'AUTHORISED' AND authorisation_9.revoked_on IS NULL
                         AND authorisation_9.valid_from <= ? AND authorisation_9.valid_until >= ?)) OR anon_10.openness = 'OPEN'
                         AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-                        AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)
-                        AND NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE'
-                        AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?)
-                        AND anon_10.screened IS 1)) THEN (
+                        AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
+                        OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) AND NOT (anon_10.openness = 'OPEN'
+                        AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                        AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
+                        OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)) THEN (
               SELECT subject_3.pseudonym
               FROM subject AS subject_3
               WHERE subject_3.id = anon_10.subject_id) || ':0;' ELSE '' END, ''), '') || CASE WHEN (EXISTS (
@@ -262,14 +274,15 @@ LEFT OUTER JOIN (
                       AND authorisation_10.purpose = 'AUTHORISED' AND authorisation_10.revoked_on IS NULL
                       AND authorisation_10.valid_from <= ? AND authorisation_10.valid_until >= ?)) OR record_7.openness = 'OPEN'
                       AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
-                      AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)) AND record_7.state != 'DELETED'
-                      AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
-                      AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
-                      AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
-                      AND NOT (record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-                      AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
-                      AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
-                      OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
+                      AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+                      OR record_7.publicity_until >= ?)) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?,
+                      0) = 1 OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
+                      AND coalesce(record_7.notice_served_on <= ?, 0) = 0) AND record_7.state != 'REVOKED'
+                      AND record_7.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON' AND NOT (record_7.openness = 'OPEN'
+                      AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
+                      AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+                      OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?,
+                      0) = 1 OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
                       AND coalesce(record_7.notice_served_on <= ?, 0) = 0) AND record_7.state != 'REVOKED')))
                       THEN anon_7.pseudonym || ':1;' ELSE '' END) AS json_array_2
       FROM (
@@ -288,8 +301,9 @@ LEFT OUTER JOIN (
             anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
             anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
             anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+            anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
               record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
@@ -307,7 +321,8 @@ LEFT OUTER JOIN (
               record_8.basis_kind AS basis_kind, record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer,
               record_8.notice_reference AS notice_reference, record_8.basis_effective_on AS basis_effective_on,
               record_8.performance_due_on AS performance_due_on, record_8.performed_on AS performed_on,
-              record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id, record_8.decided_on AS sort_key
+              record_8.agreement_id AS agreement_id, record_8.statement_digest AS statement_digest, record_8.corrects_id AS corrects_id,
+              record_8.decided_on AS sort_key
           FROM record AS record_8
           WHERE ((EXISTS (
                 SELECT *
@@ -318,10 +333,11 @@ LEFT OUTER JOIN (
                     AND authorisation_11.purpose = 'AUTHORISED' AND authorisation_11.revoked_on IS NULL
                     AND authorisation_11.valid_from <= ? AND authorisation_11.valid_until >= ?)) OR record_8.openness = 'OPEN'
                     AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE'
-                    AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)) AND record_8.state != 'DELETED'
-                    AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED')
-                    AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?, 0) = 0)
-                    AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
+                    AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+                    OR record_8.publicity_until >= ?)) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?,
+                    0) = 1 OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
+                    AND coalesce(record_8.notice_served_on <= ?, 0) = 0) AND record_8.state != 'REVOKED'
+                    AND record_8.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
           ORDER BY record_8.decided_on DESC, record_8.id DESC
           LIMIT 20 OFFSET 0) AS anon_11
         ORDER BY rn ASC
@@ -344,9 +360,9 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_9
               WHERE record_9.subject_id = subject_4.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
-                  OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED'
-                  OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
+                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?,
+                  0) = 1 OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                   AND coalesce(record_9.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -363,7 +379,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_10
               WHERE record_10.subject_id = subject_4.id AND record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
-                  AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
+                  AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
+                  AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
                   OR record_10.publicity_until >= ?) AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
                   OR record_10.state = 'ARCHIVED' OR record_10.state IN ('DELETED', 'REVOKED') OR record_10.record_class = 'NEGATIVE'
                   AND coalesce(record_10.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (

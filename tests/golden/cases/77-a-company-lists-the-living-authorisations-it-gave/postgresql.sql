@@ -88,9 +88,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = anon_13.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $5::DATE) AND NOT (coalesce(record_1.disclosure_until < $5::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $5::DATE)
+                AND NOT (coalesce(record_1.disclosure_until < $5::DATE, false) OR record_1.state = 'ARCHIVED'
+                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_1.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -103,9 +104,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = anon_13.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $5::DATE) AND NOT (coalesce(record_2.disclosure_until < $5::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $5::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $5::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -126,9 +128,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_3
               WHERE record_3.subject_id = subject_4.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                  OR record_3.publicity_until >= $5::DATE) AND NOT (coalesce(record_3.disclosure_until < $5::DATE, false)
-                  OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                  AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $5::DATE)
+                  AND NOT (coalesce(record_3.disclosure_until < $5::DATE, false) OR record_3.state = 'ARCHIVED'
+                  OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false) AND record_3.subject_id != $4::VARCHAR) OFFSET 0 ))
                   OR (EXISTS (
               SELECT 1
@@ -142,9 +145,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_4.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                  OR record_4.publicity_until >= $5::DATE) AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false)
-                  OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $5::DATE)
+                  AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false) OR record_4.state = 'ARCHIVED'
+                  OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false) AND record_4.subject_id != $4::VARCHAR) OFFSET 0 ))
                   OR (EXISTS (
               SELECT 1
@@ -167,10 +171,10 @@ LEFT OUTER JOIN (
       WHERE true AND unit_1.id = anon_6.holder_unit_id
       LIMIT 1) AS anon_14) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
-    SELECT coalesce(json_agg(anon_15.category
-        ORDER BY anon_15.category) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
+    SELECT coalesce(json_agg(anon_15.key
+        ORDER BY anon_15.key) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
     FROM (
-      SELECT authorisation_category_1.category AS category
+      SELECT authorisation_category_1.category AS key
       FROM authorisation_category AS authorisation_category_1
       WHERE authorisation_category_1.authorisation_id = anon_6.id
       ORDER BY authorisation_category_1.category

@@ -43,9 +43,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_1
             WHERE record_1.subject_id = subject_1.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-                OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-                OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+                AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+                OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -57,9 +58,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = subject_1.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -74,24 +76,27 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_3
       WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
-          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED')
-          AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false))
-          AND record_3.state != 'REVOKED' AND record_3.openness = 'RESTRICTED' AND record_3.subject_id = anon_6.id
-          AND anon_6.kind != 'NATURAL_PERSON') AS j, '' AS d) AS anon_7 ON true
+          AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= $4::DATE) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $4::DATE,
+          false) OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) AND record_3.state != 'REVOKED'
+          AND record_3.openness = 'RESTRICTED' AND record_3.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON') AS j,
+          '' AS d) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_2
         FROM record AS record_4
         WHERE record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-            AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
-            AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED')
+            AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+            OR record_4.publicity_until >= $4::DATE) AND record_4.state != 'DELETED'
+            AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED')
             AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false))
             AND record_4.state != 'REVOKED' AND record_4.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'), 'nodes',
             coalesce(json_agg(json_build_object('title', CASE WHEN (anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL
-            AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.publicity_until IS NULL
-            OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true) THEN anon_11.title ELSE NULL END, 'category',
-            anon_11.category, 'openness', anon_11.openness, 'disclosureUntil', CASE WHEN false THEN anon_11.disclosure_until ELSE NULL END)
+            AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true) THEN anon_11.title
+            ELSE NULL END, 'category', anon_11.category, 'openness', anon_11.openness, 'disclosureUntil', CASE WHEN false
+            THEN anon_11.disclosure_until ELSE NULL END)
           ORDER BY anon_11.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
@@ -109,8 +114,9 @@ LEFT OUTER JOIN (
           anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
           anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
           anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-          anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+          anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
+          anon_12.id DESC) AS rn
       FROM (
         SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
             record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
@@ -127,12 +133,13 @@ LEFT OUTER JOIN (
             record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
             record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
             record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id,
-            record_5.decided_on AS sort_key
+            record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest,
+            record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
         FROM record AS record_5
         WHERE record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-            AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
-            AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
+            AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
+            OR record_5.publicity_until >= $4::DATE) AND record_5.state != 'DELETED'
+            AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
             AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false))
             AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
         ORDER BY record_5.decided_on DESC, record_5.id DESC
@@ -142,24 +149,27 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_3
       FROM record AS record_6
       WHERE record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-          AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
-          AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
-          AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
-          AND record_6.state != 'REVOKED' AND record_6.openness = 'RESTRICTED' AND record_6.subject_id = anon_6.id
-          AND anon_6.kind = 'NATURAL_PERSON') AS j, '' AS d) AS anon_9 ON true
+          AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+          OR record_6.publicity_until >= $4::DATE) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $4::DATE,
+          false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false)) AND record_6.state != 'REVOKED'
+          AND record_6.openness = 'RESTRICTED' AND record_6.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON') AS j,
+          '' AS d) AS anon_9 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_4
         FROM record AS record_7
         WHERE record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-            AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)
-            AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
+            AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+            OR record_7.publicity_until >= $4::DATE) AND record_7.state != 'DELETED'
+            AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
             AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false))
             AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'), 'nodes',
             coalesce(json_agg(json_build_object('title', CASE WHEN (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-            AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-            OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) THEN anon_13.title ELSE NULL END, 'category',
-            anon_13.category, 'openness', anon_13.openness, 'disclosureUntil', CASE WHEN false THEN anon_13.disclosure_until ELSE NULL END)
+            AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) THEN anon_13.title
+            ELSE NULL END, 'category', anon_13.category, 'openness', anon_13.openness, 'disclosureUntil', CASE WHEN false
+            THEN anon_13.disclosure_until ELSE NULL END)
           ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('', ''), '') || '' AS d
     FROM (
       SELECT anon_14.id AS id, anon_14.subject_id AS subject_id, anon_14.category AS category, anon_14.record_class AS record_class,
@@ -177,8 +187,9 @@ LEFT OUTER JOIN (
           anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
           anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
           anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
-          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
-          anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn
+          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.statement_digest AS statement_digest,
+          anon_14.corrects_id AS corrects_id, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
+          anon_14.id DESC) AS rn
       FROM (
         SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category, record_8.record_class AS record_class,
             record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id, record_8.provider_key AS provider_key,
@@ -195,12 +206,13 @@ LEFT OUTER JOIN (
             record_8.publicity_due_on AS publicity_due_on, record_8.opened_on AS opened_on, record_8.basis_kind AS basis_kind,
             record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer, record_8.notice_reference AS notice_reference,
             record_8.basis_effective_on AS basis_effective_on, record_8.performance_due_on AS performance_due_on,
-            record_8.performed_on AS performed_on, record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id,
-            record_8.decided_on AS sort_key
+            record_8.performed_on AS performed_on, record_8.agreement_id AS agreement_id, record_8.statement_digest AS statement_digest,
+            record_8.corrects_id AS corrects_id, record_8.decided_on AS sort_key
         FROM record AS record_8
         WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-            AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
-            AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
+            AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+            OR record_8.publicity_until >= $4::DATE) AND record_8.state != 'DELETED'
+            AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
             AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false))
             AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
         ORDER BY record_8.decided_on DESC, record_8.id DESC

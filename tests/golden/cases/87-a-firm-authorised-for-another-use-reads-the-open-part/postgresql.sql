@@ -63,9 +63,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= $4::DATE) AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false)
-              OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED'
+              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -78,9 +79,10 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-              OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+              AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -109,9 +111,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = subject_2.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_3
@@ -129,9 +132,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = subject_2.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_4
@@ -154,8 +158,8 @@ LEFT OUTER JOIN (
                 OR authorisation_4.holder_unit_id = $3::VARCHAR) AND authorisation_4.purpose = 'CREDIT_PRODUCT'
                 AND authorisation_4.revoked_on IS NULL AND authorisation_4.valid_from <= $4::DATE
                 AND authorisation_4.valid_until >= $4::DATE)) OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                OR record_5.publicity_until >= $4::DATE)) AND record_5.state != 'DELETED'
+                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)) AND record_5.state != 'DELETED'
                 AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED')
                 AND NOT (record_5.record_class = 'NEGATIVE' AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false))
                 AND record_5.state != 'REVOKED' AND record_5.openness = 'RESTRICTED' AND record_5.subject_id = anon_6.id
@@ -171,19 +175,20 @@ LEFT OUTER JOIN (
                   OR authorisation_5.holder_unit_id = $3::VARCHAR) AND authorisation_5.purpose = 'CREDIT_PRODUCT'
                   AND authorisation_5.revoked_on IS NULL AND authorisation_5.valid_from <= $4::DATE
                   AND authorisation_5.valid_until >= $4::DATE)) OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= $4::DATE)) AND record_6.state != 'DELETED'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)) AND record_6.state != 'DELETED'
                   AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
                   AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
                   AND record_6.state != 'REVOKED' AND record_6.openness = 'RESTRICTED' AND record_6.subject_id = anon_6.id
                   AND anon_6.kind != 'NATURAL_PERSON' AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= $4::DATE) AND record_6.state != 'DELETED'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE) AND record_6.state != 'DELETED'
                   AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED')
                   AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false))
                   AND record_6.state != 'REVOKED' AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= $4::DATE)))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_7 ON true
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)))) THEN anon_6.pseudonym || ':0;'
+                  ELSE '' END AS d) AS anon_7 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_2
@@ -197,8 +202,8 @@ LEFT OUTER JOIN (
                   OR authorisation_6.holder_unit_id = $3::VARCHAR) AND authorisation_6.purpose = 'CREDIT_PRODUCT'
                   AND authorisation_6.revoked_on IS NULL AND authorisation_6.valid_from <= $4::DATE
                   AND authorisation_6.valid_until >= $4::DATE)) OR record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                  OR record_7.publicity_until >= $4::DATE)) AND record_7.state != 'DELETED'
+                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)) AND record_7.state != 'DELETED'
                   AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED')
                   AND NOT (record_7.record_class = 'NEGATIVE' AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false))
                   AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'), 'nodes',
@@ -211,7 +216,8 @@ LEFT OUTER JOIN (
                       OR authorisation_7.holder_unit_id = $3::VARCHAR) AND authorisation_7.purpose = 'CREDIT_PRODUCT'
                       AND authorisation_7.revoked_on IS NULL AND authorisation_7.valid_from <= $4::DATE
                       AND authorisation_7.valid_until >= $4::DATE)) OR anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL
-                      AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.publicity_until IS NULL
+                      AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
+                      AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
                       OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true) THEN anon_11.title ELSE NULL END, 'category',
                       anon_11.category, 'openness', anon_11.openness, 'disclosureUntil',
                       CASE WHEN (anon_11.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY',
@@ -225,11 +231,12 @@ LEFT OUTER JOIN (
                       AND authorisation_8.valid_until >= $4::DATE))) THEN anon_11.disclosure_until ELSE NULL END)
           ORDER BY anon_11.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_11.openness = 'OPEN'
               AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
-              AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $4::DATE) AND anon_11.state != 'DELETED'
-              AND NOT (coalesce(anon_11.disclosure_until < $4::DATE, false) OR anon_11.state = 'ARCHIVED')
-              AND NOT (anon_11.record_class = 'NEGATIVE' AND NOT coalesce(anon_11.notice_served_on <= $4::DATE, false))
-              AND anon_11.state != 'REVOKED') OR (anon_11.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
-              'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
+              AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
+              OR anon_11.publicity_until >= $4::DATE) AND anon_11.state != 'DELETED' AND NOT (coalesce(anon_11.disclosure_until < $4::DATE,
+              false) OR anon_11.state = 'ARCHIVED') AND NOT (anon_11.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_11.notice_served_on <= $4::DATE, false)) AND anon_11.state != 'REVOKED')
+              OR (anon_11.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
+              'ORG_TAX_A_RATING') AND (EXISTS (
                 SELECT *
                 FROM authorisation AS authorisation_9, authorisation_category AS authorisation_category_6
                 WHERE authorisation_9.subject_id = anon_11.subject_id AND authorisation_category_6.authorisation_id = authorisation_9.id
@@ -237,12 +244,12 @@ LEFT OUTER JOIN (
                     OR authorisation_9.holder_unit_id = $3::VARCHAR) AND authorisation_9.purpose = 'CREDIT_PRODUCT'
                     AND authorisation_9.revoked_on IS NULL AND authorisation_9.valid_from <= $4::DATE
                     AND authorisation_9.valid_until >= $4::DATE)) OR anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL
-                    AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.publicity_until IS NULL
-                    OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true) AND NOT (anon_11.openness = 'OPEN'
-                    AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
+                    AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE' AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY'))
                     AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true)
-                    OR anon_11.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
-                    'ORG_TAX_A_RATING') AND (EXISTS (
+                    AND NOT (anon_11.openness = 'OPEN' AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE'
+                    AND anon_11.state = 'ACTIVE' AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
+                    OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true) OR anon_11.category IN ('NP_ADMIN_LICENSE',
+                    'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
               SELECT *
               FROM authorisation AS authorisation_10, authorisation_category AS authorisation_category_7
               WHERE authorisation_10.subject_id = anon_11.subject_id AND authorisation_category_7.authorisation_id = authorisation_10.id
@@ -264,17 +271,17 @@ LEFT OUTER JOIN (
                   OR authorisation_11.holder_unit_id = $3::VARCHAR) AND authorisation_11.purpose = 'CREDIT_PRODUCT'
                   AND authorisation_11.revoked_on IS NULL AND authorisation_11.valid_from <= $4::DATE
                   AND authorisation_11.valid_until >= $4::DATE)) OR record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
-                  OR record_8.publicity_until >= $4::DATE)) AND record_8.state != 'DELETED'
+                  AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)) AND record_8.state != 'DELETED'
                   AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
                   AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false))
                   AND record_8.state != 'REVOKED' AND record_8.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
                   AND NOT (record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-                  AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
-                  AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false)
-                  OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false)) AND record_8.state != 'REVOKED')))
-                  THEN anon_6.pseudonym || ':0;' ELSE '' END AS d
+                  AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+                  OR record_8.publicity_until >= $4::DATE) AND record_8.state != 'DELETED'
+                  AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
+                  AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false))
+                  AND record_8.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d
     FROM (
       SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
           anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -291,8 +298,9 @@ LEFT OUTER JOIN (
           anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
           anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
           anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-          anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
+          anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+          anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
+          anon_12.id DESC) AS rn
       FROM (
         SELECT record_9.id AS id, record_9.subject_id AS subject_id, record_9.category AS category, record_9.record_class AS record_class,
             record_9.catalogue_item_id AS catalogue_item_id, record_9.provider_id AS provider_id, record_9.provider_key AS provider_key,
@@ -309,8 +317,8 @@ LEFT OUTER JOIN (
             record_9.publicity_due_on AS publicity_due_on, record_9.opened_on AS opened_on, record_9.basis_kind AS basis_kind,
             record_9.basis_number AS basis_number, record_9.basis_issuer AS basis_issuer, record_9.notice_reference AS notice_reference,
             record_9.basis_effective_on AS basis_effective_on, record_9.performance_due_on AS performance_due_on,
-            record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.corrects_id AS corrects_id,
-            record_9.decided_on AS sort_key
+            record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.statement_digest AS statement_digest,
+            record_9.corrects_id AS corrects_id, record_9.decided_on AS sort_key
         FROM record AS record_9
         WHERE (record_9.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
             'ORG_TAX_A_RATING') AND (EXISTS (
@@ -321,8 +329,8 @@ LEFT OUTER JOIN (
                   OR authorisation_12.holder_unit_id = $3::VARCHAR) AND authorisation_12.purpose = 'CREDIT_PRODUCT'
                   AND authorisation_12.revoked_on IS NULL AND authorisation_12.valid_from <= $4::DATE
                   AND authorisation_12.valid_until >= $4::DATE)) OR record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
-                  OR record_9.publicity_until >= $4::DATE)) AND record_9.state != 'DELETED'
+                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $4::DATE)) AND record_9.state != 'DELETED'
                   AND NOT (coalesce(record_9.disclosure_until < $4::DATE, false) OR record_9.state = 'ARCHIVED')
                   AND NOT (record_9.record_class = 'NEGATIVE' AND NOT coalesce(record_9.notice_served_on <= $4::DATE, false))
                   AND record_9.state != 'REVOKED' AND record_9.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON'
@@ -341,7 +349,8 @@ LEFT OUTER JOIN (
                 OR authorisation_13.holder_unit_id = $3::VARCHAR) AND authorisation_13.purpose = 'CREDIT_PRODUCT'
                 AND authorisation_13.revoked_on IS NULL AND authorisation_13.valid_from <= $4::DATE
                 AND authorisation_13.valid_until >= $4::DATE)) OR record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL
-                AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL
+                AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
+                AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
                 OR record_10.publicity_until >= $4::DATE)) AND record_10.state != 'DELETED'
                 AND NOT (coalesce(record_10.disclosure_until < $4::DATE, false) OR record_10.state = 'ARCHIVED')
                 AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $4::DATE, false))
@@ -358,18 +367,21 @@ LEFT OUTER JOIN (
                   OR authorisation_14.holder_unit_id = $3::VARCHAR) AND authorisation_14.purpose = 'CREDIT_PRODUCT'
                   AND authorisation_14.revoked_on IS NULL AND authorisation_14.valid_from <= $4::DATE
                   AND authorisation_14.valid_until >= $4::DATE)) OR record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                  AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                   OR record_11.publicity_until >= $4::DATE)) AND record_11.state != 'DELETED'
                   AND NOT (coalesce(record_11.disclosure_until < $4::DATE, false) OR record_11.state = 'ARCHIVED')
                   AND NOT (record_11.record_class = 'NEGATIVE' AND NOT coalesce(record_11.notice_served_on <= $4::DATE, false))
                   AND record_11.state != 'REVOKED' AND record_11.openness = 'RESTRICTED' AND record_11.subject_id = anon_6.id
                   AND anon_6.kind = 'NATURAL_PERSON' AND NOT (record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                  AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                   OR record_11.publicity_until >= $4::DATE) AND record_11.state != 'DELETED'
                   AND NOT (coalesce(record_11.disclosure_until < $4::DATE, false) OR record_11.state = 'ARCHIVED')
                   AND NOT (record_11.record_class = 'NEGATIVE' AND NOT coalesce(record_11.notice_served_on <= $4::DATE, false))
                   AND record_11.state != 'REVOKED' AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                  AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                   OR record_11.publicity_until >= $4::DATE)))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d) AS anon_9 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
@@ -384,7 +396,8 @@ LEFT OUTER JOIN (
                   OR authorisation_15.holder_unit_id = $3::VARCHAR) AND authorisation_15.purpose = 'CREDIT_PRODUCT'
                   AND authorisation_15.revoked_on IS NULL AND authorisation_15.valid_from <= $4::DATE
                   AND authorisation_15.valid_until >= $4::DATE)) OR record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
-                  AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
+                  AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE'
+                  AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
                   OR record_12.publicity_until >= $4::DATE)) AND record_12.state != 'DELETED'
                   AND NOT (coalesce(record_12.disclosure_until < $4::DATE, false) OR record_12.state = 'ARCHIVED')
                   AND NOT (record_12.record_class = 'NEGATIVE' AND NOT coalesce(record_12.notice_served_on <= $4::DATE, false))
@@ -399,7 +412,8 @@ LEFT OUTER JOIN (
                       OR authorisation_16.holder_unit_id = $3::VARCHAR) AND authorisation_16.purpose = 'CREDIT_PRODUCT'
                       AND authorisation_16.revoked_on IS NULL AND authorisation_16.valid_from <= $4::DATE
                       AND authorisation_16.valid_until >= $4::DATE)) OR anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-                      AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
+                      AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+                      AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
                       OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) THEN anon_13.title ELSE NULL END, 'category',
                       anon_13.category, 'openness', anon_13.openness, 'disclosureUntil',
                       CASE WHEN (anon_13.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY',
@@ -414,11 +428,12 @@ LEFT OUTER JOIN (
                       AND authorisation_17.valid_until >= $4::DATE))) THEN anon_13.disclosure_until ELSE NULL END)
           ORDER BY anon_13.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_13.openness = 'OPEN'
               AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
-              AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED'
-              AND NOT (coalesce(anon_13.disclosure_until < $4::DATE, false) OR anon_13.state = 'ARCHIVED')
-              AND NOT (anon_13.record_class = 'NEGATIVE' AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false))
-              AND anon_13.state != 'REVOKED') OR (anon_13.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY',
-              'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
+              AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+              OR anon_13.publicity_until >= $4::DATE) AND anon_13.state != 'DELETED' AND NOT (coalesce(anon_13.disclosure_until < $4::DATE,
+              false) OR anon_13.state = 'ARCHIVED') AND NOT (anon_13.record_class = 'NEGATIVE'
+              AND NOT coalesce(anon_13.notice_served_on <= $4::DATE, false)) AND anon_13.state != 'REVOKED')
+              OR (anon_13.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
+              'ORG_TAX_A_RATING') AND (EXISTS (
                 SELECT *
                 FROM authorisation AS authorisation_18, authorisation_category AS authorisation_category_15
                 WHERE authorisation_18.subject_id = anon_13.subject_id AND authorisation_category_15.authorisation_id = authorisation_18.id
@@ -426,12 +441,12 @@ LEFT OUTER JOIN (
                     OR authorisation_18.holder_unit_id = $3::VARCHAR) AND authorisation_18.purpose = 'CREDIT_PRODUCT'
                     AND authorisation_18.revoked_on IS NULL AND authorisation_18.valid_from <= $4::DATE
                     AND authorisation_18.valid_until >= $4::DATE)) OR anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL
-                    AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.publicity_until IS NULL
-                    OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) AND NOT (anon_13.openness = 'OPEN'
-                    AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE'
+                    AND anon_13.confidentiality = 'NONE' AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY'))
                     AND (anon_13.publicity_until IS NULL OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true)
-                    OR anon_13.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
-                    'ORG_TAX_A_RATING') AND (EXISTS (
+                    AND NOT (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
+                    AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
+                    OR anon_13.publicity_until >= $4::DATE) AND anon_13.screened IS true) OR anon_13.category IN ('NP_ADMIN_LICENSE',
+                    'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
               SELECT *
               FROM authorisation AS authorisation_19, authorisation_category AS authorisation_category_16
               WHERE authorisation_19.subject_id = anon_13.subject_id AND authorisation_category_16.authorisation_id = authorisation_19.id
@@ -453,17 +468,18 @@ LEFT OUTER JOIN (
                   OR authorisation_20.holder_unit_id = $3::VARCHAR) AND authorisation_20.purpose = 'CREDIT_PRODUCT'
                   AND authorisation_20.revoked_on IS NULL AND authorisation_20.valid_from <= $4::DATE
                   AND authorisation_20.valid_until >= $4::DATE)) OR record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
-                  AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
+                  AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE'
+                  AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
                   OR record_13.publicity_until >= $4::DATE)) AND record_13.state != 'DELETED'
                   AND NOT (coalesce(record_13.disclosure_until < $4::DATE, false) OR record_13.state = 'ARCHIVED')
                   AND NOT (record_13.record_class = 'NEGATIVE' AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false))
                   AND record_13.state != 'REVOKED' AND record_13.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON'
                   AND NOT (record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL AND record_13.confidentiality = 'NONE'
-                  AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL OR record_13.publicity_until >= $4::DATE)
-                  AND record_13.state != 'DELETED' AND NOT (coalesce(record_13.disclosure_until < $4::DATE, false)
-                  OR record_13.state = 'ARCHIVED') AND NOT (record_13.record_class = 'NEGATIVE'
-                  AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false)) AND record_13.state != 'REVOKED')))
-                  THEN anon_6.pseudonym || ':0;' ELSE '' END AS d
+                  AND record_13.state = 'ACTIVE' AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_13.publicity_until IS NULL OR record_13.publicity_until >= $4::DATE) AND record_13.state != 'DELETED'
+                  AND NOT (coalesce(record_13.disclosure_until < $4::DATE, false) OR record_13.state = 'ARCHIVED')
+                  AND NOT (record_13.record_class = 'NEGATIVE' AND NOT coalesce(record_13.notice_served_on <= $4::DATE, false))
+                  AND record_13.state != 'REVOKED'))) THEN anon_6.pseudonym || ':0;' ELSE '' END AS d
     FROM (
       SELECT anon_14.id AS id, anon_14.subject_id AS subject_id, anon_14.category AS category, anon_14.record_class AS record_class,
           anon_14.catalogue_item_id AS catalogue_item_id, anon_14.provider_id AS provider_id, anon_14.provider_key AS provider_key,
@@ -480,8 +496,9 @@ LEFT OUTER JOIN (
           anon_14.publicity_due_on AS publicity_due_on, anon_14.opened_on AS opened_on, anon_14.basis_kind AS basis_kind,
           anon_14.basis_number AS basis_number, anon_14.basis_issuer AS basis_issuer, anon_14.notice_reference AS notice_reference,
           anon_14.basis_effective_on AS basis_effective_on, anon_14.performance_due_on AS performance_due_on,
-          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.corrects_id AS corrects_id,
-          anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC, anon_14.id DESC) AS rn
+          anon_14.performed_on AS performed_on, anon_14.agreement_id AS agreement_id, anon_14.statement_digest AS statement_digest,
+          anon_14.corrects_id AS corrects_id, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key DESC,
+          anon_14.id DESC) AS rn
       FROM (
         SELECT record_14.id AS id, record_14.subject_id AS subject_id, record_14.category AS category,
             record_14.record_class AS record_class, record_14.catalogue_item_id AS catalogue_item_id, record_14.provider_id AS provider_id,
@@ -499,7 +516,8 @@ LEFT OUTER JOIN (
             record_14.basis_kind AS basis_kind, record_14.basis_number AS basis_number, record_14.basis_issuer AS basis_issuer,
             record_14.notice_reference AS notice_reference, record_14.basis_effective_on AS basis_effective_on,
             record_14.performance_due_on AS performance_due_on, record_14.performed_on AS performed_on,
-            record_14.agreement_id AS agreement_id, record_14.corrects_id AS corrects_id, record_14.decided_on AS sort_key
+            record_14.agreement_id AS agreement_id, record_14.statement_digest AS statement_digest, record_14.corrects_id AS corrects_id,
+            record_14.decided_on AS sort_key
         FROM record AS record_14
         WHERE (record_14.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
             'ORG_TAX_A_RATING') AND (EXISTS (
@@ -510,7 +528,8 @@ LEFT OUTER JOIN (
                   OR authorisation_21.holder_unit_id = $3::VARCHAR) AND authorisation_21.purpose = 'CREDIT_PRODUCT'
                   AND authorisation_21.revoked_on IS NULL AND authorisation_21.valid_from <= $4::DATE
                   AND authorisation_21.valid_until >= $4::DATE)) OR record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
-                  AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
+                  AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE'
+                  AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_14.publicity_until IS NULL
                   OR record_14.publicity_until >= $4::DATE)) AND record_14.state != 'DELETED'
                   AND NOT (coalesce(record_14.disclosure_until < $4::DATE, false) OR record_14.state = 'ARCHIVED')
                   AND NOT (record_14.record_class = 'NEGATIVE' AND NOT coalesce(record_14.notice_served_on <= $4::DATE, false))

@@ -59,9 +59,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_1
           WHERE record_1.subject_id = anon_6.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-              OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED'
-              OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
+              AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?,
+              0) = 1 OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
               AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_1
@@ -73,9 +73,9 @@ LEFT OUTER JOIN (
           SELECT 1
           FROM record AS record_2
           WHERE record_2.subject_id = anon_6.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED'
-              OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?,
+              0) = 1 OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
               AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
           SELECT 1
           FROM list_entry AS list_entry_2
@@ -103,8 +103,9 @@ LEFT OUTER JOIN (
                     OR authorisation_2.holder_unit_id = ?) AND authorisation_2.purpose = 'CREDIT_PRODUCT'
                     AND authorisation_2.revoked_on IS NULL AND authorisation_2.valid_from <= ? AND authorisation_2.valid_until >= ?))
                     OR record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-                    AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?))
-                    AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
+                    AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                    AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)) AND record_3.state != 'DELETED'
+                    AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
                     AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
                     AND record_3.state != 'REVOKED' AND record_3.openness = 'RESTRICTED' AND record_3.subject_id = anon_7.id
                     AND anon_7.kind != 'NATURAL_PERSON'), CASE WHEN (EXISTS (
@@ -119,19 +120,20 @@ LEFT OUTER JOIN (
                       OR authorisation_3.holder_unit_id = ?) AND authorisation_3.purpose = 'CREDIT_PRODUCT'
                       AND authorisation_3.revoked_on IS NULL AND authorisation_3.valid_from <= ? AND authorisation_3.valid_until >= ?))
                       OR record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-                      AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?))
-                      AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
-                      OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
-                      AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED'
-                      AND record_4.openness = 'RESTRICTED' AND record_4.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
-                      AND NOT (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-                      AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-                      AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
-                      OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
+                      AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)) AND record_4.state != 'DELETED'
+                      AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+                      AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
+                      AND record_4.state != 'REVOKED' AND record_4.openness = 'RESTRICTED' AND record_4.subject_id = anon_7.id
+                      AND anon_7.kind != 'NATURAL_PERSON' AND NOT (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                      AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+                      OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?,
+                      0) = 1 OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
                       AND coalesce(record_4.notice_served_on <= ?, 0) = 0) AND record_4.state != 'REVOKED' AND record_4.openness = 'OPEN'
                       AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
-                      AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;'
-                      ELSE '' END) AS json_array_1) AS x0, (
+                      AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+                      OR record_4.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_1) AS x0, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_2
             FROM record AS record_5
@@ -144,11 +146,11 @@ LEFT OUTER JOIN (
                       OR authorisation_4.holder_unit_id = ?) AND authorisation_4.purpose = 'CREDIT_PRODUCT'
                       AND authorisation_4.revoked_on IS NULL AND authorisation_4.valid_from <= ? AND authorisation_4.valid_until >= ?))
                       OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL AND record_5.confidentiality = 'NONE'
-                      AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?))
-                      AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
-                      OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
-                      AND coalesce(record_5.notice_served_on <= ?, 0) = 0) AND record_5.state != 'REVOKED'
-                      AND record_5.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'), 'nodes',
+                      AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED'
+                      AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1 OR record_5.state = 'ARCHIVED')
+                      AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0)
+                      AND record_5.state != 'REVOKED' AND record_5.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'), 'nodes',
                       json(json_group_array(json_object('title', CASE WHEN (anon_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY',
                       'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
                       SELECT *
@@ -159,10 +161,11 @@ LEFT OUTER JOIN (
                           OR authorisation_5.holder_unit_id = ?) AND authorisation_5.purpose = 'CREDIT_PRODUCT'
                           AND authorisation_5.revoked_on IS NULL AND authorisation_5.valid_from <= ? AND authorisation_5.valid_until >= ?))
                           OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
-                          AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
-                          AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END, 'category', anon_8.category, 'openness',
-                          anon_8.openness, 'disclosureUntil', CASE WHEN (anon_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY',
-                          'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
+                          AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title
+                          ELSE NULL END, 'category', anon_8.category, 'openness', anon_8.openness, 'disclosureUntil',
+                          CASE WHEN (anon_8.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY',
+                          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
                       SELECT *
                       FROM authorisation AS authorisation_6, authorisation_category AS authorisation_category_5
                       WHERE authorisation_6.subject_id = anon_8.subject_id
@@ -172,7 +175,8 @@ LEFT OUTER JOIN (
                           AND authorisation_6.revoked_on IS NULL AND authorisation_6.valid_from <= ?
                           AND authorisation_6.valid_until >= ?))) THEN anon_8.disclosure_until ELSE NULL END)) FILTER (WHERE 1 = 1))),
                           coalesce(group_concat('' || CASE WHEN (NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                          AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                          AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                          AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                           OR anon_8.publicity_until >= ?) AND anon_8.state != 'DELETED' AND NOT (coalesce(anon_8.disclosure_until < ?,
                           0) = 1 OR anon_8.state = 'ARCHIVED') AND NOT (anon_8.record_class = 'NEGATIVE'
                           AND coalesce(anon_8.notice_served_on <= ?, 0) = 0) AND anon_8.state != 'REVOKED')
@@ -185,9 +189,10 @@ LEFT OUTER JOIN (
                         OR authorisation_7.holder_unit_id = ?) AND authorisation_7.purpose = 'CREDIT_PRODUCT'
                         AND authorisation_7.revoked_on IS NULL AND authorisation_7.valid_from <= ? AND authorisation_7.valid_until >= ?))
                         OR anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
-                        AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
-                        AND anon_8.screened IS 1) AND NOT (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL
-                        AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL
+                        AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+                        OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) AND NOT (anon_8.openness = 'OPEN'
+                        AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
+                        AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                         OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) OR anon_8.category IN ('NP_ADMIN_LICENSE',
                         'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
                   SELECT *
@@ -211,12 +216,13 @@ LEFT OUTER JOIN (
                       OR authorisation_9.holder_unit_id = ?) AND authorisation_9.purpose = 'CREDIT_PRODUCT'
                       AND authorisation_9.revoked_on IS NULL AND authorisation_9.valid_from <= ? AND authorisation_9.valid_until >= ?))
                       OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-                      AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?))
-                      AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
-                      OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
-                      AND coalesce(record_6.notice_served_on <= ?, 0) = 0) AND record_6.state != 'REVOKED'
-                      AND record_6.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON' AND NOT (record_6.openness = 'OPEN'
-                      AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                      AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)) AND record_6.state != 'DELETED'
+                      AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
+                      AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
+                      AND record_6.state != 'REVOKED' AND record_6.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
+                      AND NOT (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
+                      AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
                       AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?) AND record_6.state != 'DELETED'
                       AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
                       AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
@@ -237,8 +243,9 @@ LEFT OUTER JOIN (
             anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
             anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
             anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-            anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn
+            anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+            anon_9.corrects_id AS corrects_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+            anon_9.id DESC) AS rn
         FROM (
           SELECT record_7.id AS id, record_7.subject_id AS subject_id, record_7.category AS category,
               record_7.record_class AS record_class, record_7.catalogue_item_id AS catalogue_item_id, record_7.provider_id AS provider_id,
@@ -256,7 +263,8 @@ LEFT OUTER JOIN (
               record_7.basis_kind AS basis_kind, record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer,
               record_7.notice_reference AS notice_reference, record_7.basis_effective_on AS basis_effective_on,
               record_7.performance_due_on AS performance_due_on, record_7.performed_on AS performed_on,
-              record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
+              record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest, record_7.corrects_id AS corrects_id,
+              record_7.decided_on AS sort_key
           FROM record AS record_7
           WHERE (record_7.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
               'ORG_TAX_A_RATING') AND (EXISTS (
@@ -267,8 +275,9 @@ LEFT OUTER JOIN (
                     OR authorisation_10.holder_unit_id = ?) AND authorisation_10.purpose = 'CREDIT_PRODUCT'
                     AND authorisation_10.revoked_on IS NULL AND authorisation_10.valid_from <= ? AND authorisation_10.valid_until >= ?))
                     OR record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-                    AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?))
-                    AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
+                    AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                    AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)) AND record_7.state != 'DELETED'
+                    AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
                     AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
                     AND record_7.state != 'REVOKED' AND record_7.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON'
           ORDER BY record_7.decided_on DESC, record_7.id DESC
@@ -288,8 +297,9 @@ LEFT OUTER JOIN (
                     OR authorisation_11.holder_unit_id = ?) AND authorisation_11.purpose = 'CREDIT_PRODUCT'
                     AND authorisation_11.revoked_on IS NULL AND authorisation_11.valid_from <= ? AND authorisation_11.valid_until >= ?))
                     OR record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-                    AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?))
-                    AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED')
+                    AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                    AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)) AND record_8.state != 'DELETED'
+                    AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED')
                     AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?, 0) = 0)
                     AND record_8.state != 'REVOKED' AND record_8.openness = 'RESTRICTED' AND record_8.subject_id = anon_7.id
                     AND anon_7.kind = 'NATURAL_PERSON'), CASE WHEN (EXISTS (
@@ -305,19 +315,20 @@ LEFT OUTER JOIN (
                       OR authorisation_12.holder_unit_id = ?) AND authorisation_12.purpose = 'CREDIT_PRODUCT'
                       AND authorisation_12.revoked_on IS NULL AND authorisation_12.valid_from <= ? AND authorisation_12.valid_until >= ?))
                       OR record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-                      AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?))
-                      AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
-                      OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
-                      AND coalesce(record_9.notice_served_on <= ?, 0) = 0) AND record_9.state != 'REVOKED'
-                      AND record_9.openness = 'RESTRICTED' AND record_9.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
-                      AND NOT (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE'
-                      AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?)
-                      AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
-                      OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
+                      AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?)) AND record_9.state != 'DELETED'
+                      AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED')
+                      AND NOT (record_9.record_class = 'NEGATIVE' AND coalesce(record_9.notice_served_on <= ?, 0) = 0)
+                      AND record_9.state != 'REVOKED' AND record_9.openness = 'RESTRICTED' AND record_9.subject_id = anon_7.id
+                      AND anon_7.kind = 'NATURAL_PERSON' AND NOT (record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
+                      AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
+                      AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+                      OR record_9.publicity_until >= ?) AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?,
+                      0) = 1 OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
                       AND coalesce(record_9.notice_served_on <= ?, 0) = 0) AND record_9.state != 'REVOKED' AND record_9.openness = 'OPEN'
                       AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
-                      AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;'
-                      ELSE '' END) AS json_array_3) AS x2, (
+                      AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
+                      OR record_9.publicity_until >= ?)))) THEN anon_7.pseudonym || ':0;' ELSE '' END) AS json_array_3) AS x2, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_4
             FROM record AS record_10
@@ -331,11 +342,11 @@ LEFT OUTER JOIN (
                       OR authorisation_13.holder_unit_id = ?) AND authorisation_13.purpose = 'CREDIT_PRODUCT'
                       AND authorisation_13.revoked_on IS NULL AND authorisation_13.valid_from <= ? AND authorisation_13.valid_until >= ?))
                       OR record_10.openness = 'OPEN' AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE'
-                      AND record_10.state = 'ACTIVE' AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= ?))
-                      AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
-                      OR record_10.state = 'ARCHIVED') AND NOT (record_10.record_class = 'NEGATIVE'
-                      AND coalesce(record_10.notice_served_on <= ?, 0) = 0) AND record_10.state != 'REVOKED'
-                      AND record_10.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), 'nodes',
+                      AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= ?)) AND record_10.state != 'DELETED'
+                      AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1 OR record_10.state = 'ARCHIVED')
+                      AND NOT (record_10.record_class = 'NEGATIVE' AND coalesce(record_10.notice_served_on <= ?, 0) = 0)
+                      AND record_10.state != 'REVOKED' AND record_10.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), 'nodes',
                       json(json_group_array(json_object('title', CASE WHEN (anon_10.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY',
                       'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
                       SELECT *
@@ -346,7 +357,8 @@ LEFT OUTER JOIN (
                           OR authorisation_14.holder_unit_id = ?) AND authorisation_14.purpose = 'CREDIT_PRODUCT'
                           AND authorisation_14.revoked_on IS NULL AND authorisation_14.valid_from <= ?
                           AND authorisation_14.valid_until >= ?)) OR anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                          AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
+                          AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                          AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
                           OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) THEN anon_10.title ELSE NULL END, 'category',
                           anon_10.category, 'openness', anon_10.openness, 'disclosureUntil',
                           CASE WHEN (anon_10.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY',
@@ -360,7 +372,8 @@ LEFT OUTER JOIN (
                           AND authorisation_15.revoked_on IS NULL AND authorisation_15.valid_from <= ?
                           AND authorisation_15.valid_until >= ?))) THEN anon_10.disclosure_until ELSE NULL END)) FILTER (WHERE 1 = 1))),
                           coalesce(group_concat('' || CASE WHEN (NOT (anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                          AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
+                          AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                          AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
                           OR anon_10.publicity_until >= ?) AND anon_10.state != 'DELETED' AND NOT (coalesce(anon_10.disclosure_until < ?,
                           0) = 1 OR anon_10.state = 'ARCHIVED') AND NOT (anon_10.record_class = 'NEGATIVE'
                           AND coalesce(anon_10.notice_served_on <= ?, 0) = 0) AND anon_10.state != 'REVOKED')
@@ -374,12 +387,13 @@ LEFT OUTER JOIN (
                         OR authorisation_16.holder_unit_id = ?) AND authorisation_16.purpose = 'CREDIT_PRODUCT'
                         AND authorisation_16.revoked_on IS NULL AND authorisation_16.valid_from <= ?
                         AND authorisation_16.valid_until >= ?)) OR anon_10.openness = 'OPEN' AND anon_10.openness_basis IS NOT NULL
-                        AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE' AND (anon_10.publicity_until IS NULL
+                        AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
+                        AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
                         OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) AND NOT (anon_10.openness = 'OPEN'
                         AND anon_10.openness_basis IS NOT NULL AND anon_10.confidentiality = 'NONE' AND anon_10.state = 'ACTIVE'
-                        AND (anon_10.publicity_until IS NULL OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1)
-                        OR anon_10.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY',
-                        'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
+                        AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
+                        OR anon_10.publicity_until >= ?) AND anon_10.screened IS 1) OR anon_10.category IN ('NP_ADMIN_LICENSE',
+                        'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND (EXISTS (
                   SELECT *
                   FROM authorisation AS authorisation_17, authorisation_category AS authorisation_category_16
                   WHERE authorisation_17.subject_id = anon_10.subject_id
@@ -403,12 +417,13 @@ LEFT OUTER JOIN (
                       OR authorisation_18.holder_unit_id = ?) AND authorisation_18.purpose = 'CREDIT_PRODUCT'
                       AND authorisation_18.revoked_on IS NULL AND authorisation_18.valid_from <= ? AND authorisation_18.valid_until >= ?))
                       OR record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE'
-                      AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= ?))
-                      AND record_11.state != 'DELETED' AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1
-                      OR record_11.state = 'ARCHIVED') AND NOT (record_11.record_class = 'NEGATIVE'
-                      AND coalesce(record_11.notice_served_on <= ?, 0) = 0) AND record_11.state != 'REVOKED'
-                      AND record_11.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON' AND NOT (record_11.openness = 'OPEN'
-                      AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                      AND record_11.state = 'ACTIVE' AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= ?)) AND record_11.state != 'DELETED'
+                      AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1 OR record_11.state = 'ARCHIVED')
+                      AND NOT (record_11.record_class = 'NEGATIVE' AND coalesce(record_11.notice_served_on <= ?, 0) = 0)
+                      AND record_11.state != 'REVOKED' AND record_11.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
+                      AND NOT (record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL AND record_11.confidentiality = 'NONE'
+                      AND record_11.state = 'ACTIVE' AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY'))
                       AND (record_11.publicity_until IS NULL OR record_11.publicity_until >= ?) AND record_11.state != 'DELETED'
                       AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1 OR record_11.state = 'ARCHIVED')
                       AND NOT (record_11.record_class = 'NEGATIVE' AND coalesce(record_11.notice_served_on <= ?, 0) = 0)
@@ -429,8 +444,9 @@ LEFT OUTER JOIN (
             anon_11.publicity_due_on AS publicity_due_on, anon_11.opened_on AS opened_on, anon_11.basis_kind AS basis_kind,
             anon_11.basis_number AS basis_number, anon_11.basis_issuer AS basis_issuer, anon_11.notice_reference AS notice_reference,
             anon_11.basis_effective_on AS basis_effective_on, anon_11.performance_due_on AS performance_due_on,
-            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.corrects_id AS corrects_id,
-            anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC, anon_11.id DESC) AS rn
+            anon_11.performed_on AS performed_on, anon_11.agreement_id AS agreement_id, anon_11.statement_digest AS statement_digest,
+            anon_11.corrects_id AS corrects_id, anon_11.sort_key AS sort_key, row_number() OVER (ORDER BY anon_11.sort_key DESC,
+            anon_11.id DESC) AS rn
         FROM (
           SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
               record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id,
@@ -449,7 +465,8 @@ LEFT OUTER JOIN (
               record_12.basis_kind AS basis_kind, record_12.basis_number AS basis_number, record_12.basis_issuer AS basis_issuer,
               record_12.notice_reference AS notice_reference, record_12.basis_effective_on AS basis_effective_on,
               record_12.performance_due_on AS performance_due_on, record_12.performed_on AS performed_on,
-              record_12.agreement_id AS agreement_id, record_12.corrects_id AS corrects_id, record_12.decided_on AS sort_key
+              record_12.agreement_id AS agreement_id, record_12.statement_digest AS statement_digest, record_12.corrects_id AS corrects_id,
+              record_12.decided_on AS sort_key
           FROM record AS record_12
           WHERE (record_12.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION',
               'ORG_TAX_A_RATING') AND (EXISTS (
@@ -461,11 +478,11 @@ LEFT OUTER JOIN (
                     OR authorisation_19.holder_unit_id = ?) AND authorisation_19.purpose = 'CREDIT_PRODUCT'
                     AND authorisation_19.revoked_on IS NULL AND authorisation_19.valid_from <= ? AND authorisation_19.valid_until >= ?))
                     OR record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL AND record_12.confidentiality = 'NONE'
-                    AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL OR record_12.publicity_until >= ?))
-                    AND record_12.state != 'DELETED' AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1
-                    OR record_12.state = 'ARCHIVED') AND NOT (record_12.record_class = 'NEGATIVE'
-                    AND coalesce(record_12.notice_served_on <= ?, 0) = 0) AND record_12.state != 'REVOKED'
-                    AND record_12.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
+                    AND record_12.state = 'ACTIVE' AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY'))
+                    AND (record_12.publicity_until IS NULL OR record_12.publicity_until >= ?)) AND record_12.state != 'DELETED'
+                    AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1 OR record_12.state = 'ARCHIVED')
+                    AND NOT (record_12.record_class = 'NEGATIVE' AND coalesce(record_12.notice_served_on <= ?, 0) = 0)
+                    AND record_12.state != 'REVOKED' AND record_12.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'
           ORDER BY record_12.decided_on DESC, record_12.id DESC
           LIMIT 20 OFFSET 0) AS anon_11
         ORDER BY rn ASC
@@ -488,7 +505,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_13
               WHERE record_13.subject_id = subject_4.id AND record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL
-                  AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL
+                  AND record_13.confidentiality = 'NONE' AND record_13.state = 'ACTIVE'
+                  AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
                   OR record_13.publicity_until >= ?) AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1
                   OR record_13.state = 'ARCHIVED' OR record_13.state IN ('DELETED', 'REVOKED') OR record_13.record_class = 'NEGATIVE'
                   AND coalesce(record_13.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -507,7 +525,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_14
               WHERE record_14.subject_id = subject_4.id AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
-                  AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
+                  AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE'
+                  AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_14.publicity_until IS NULL
                   OR record_14.publicity_until >= ?) AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1
                   OR record_14.state = 'ARCHIVED' OR record_14.state IN ('DELETED', 'REVOKED') OR record_14.record_class = 'NEGATIVE'
                   AND coalesce(record_14.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (

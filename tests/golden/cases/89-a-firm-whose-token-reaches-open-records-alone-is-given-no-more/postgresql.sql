@@ -31,14 +31,15 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_1
       WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-          AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
-          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED')
-          AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false))
-          AND record_1.state != 'REVOKED' AND record_1.record_class = 'NEGATIVE'), 'nodes', coalesce(json_agg(json_build_object('title',
+          AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+          OR record_1.publicity_until >= $4::DATE) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $4::DATE,
+          false) OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)) AND record_1.state != 'REVOKED'
+          AND record_1.record_class = 'NEGATIVE'), 'nodes', coalesce(json_agg(json_build_object('title',
           CASE WHEN (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
-          AND anon_8.state = 'ACTIVE' AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= $4::DATE)
-          AND anon_8.screened IS true) THEN anon_8.title ELSE NULL END, 'subject', anon_9.j, 'disclosureUntil', CASE WHEN false
-          THEN anon_8.disclosure_until ELSE NULL END)
+          AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+          OR anon_8.publicity_until >= $4::DATE) AND anon_8.screened IS true) THEN anon_8.title ELSE NULL END, 'subject', anon_9.j,
+          'disclosureUntil', CASE WHEN false THEN anon_8.disclosure_until ELSE NULL END)
         ORDER BY anon_8.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || coalesce(anon_9.d, ''), ''), '') || '' AS d
   FROM (
     SELECT anon_10.id AS id, anon_10.subject_id AS subject_id, anon_10.category AS category, anon_10.record_class AS record_class,
@@ -56,8 +57,9 @@ LEFT OUTER JOIN (
         anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
         anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
         anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
-        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
-        anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn
+        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.statement_digest AS statement_digest,
+        anon_10.corrects_id AS corrects_id, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
+        anon_10.id DESC) AS rn
     FROM (
       SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category, record_2.record_class AS record_class,
           record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id, record_2.provider_key AS provider_key,
@@ -74,14 +76,15 @@ LEFT OUTER JOIN (
           record_2.publicity_due_on AS publicity_due_on, record_2.opened_on AS opened_on, record_2.basis_kind AS basis_kind,
           record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer, record_2.notice_reference AS notice_reference,
           record_2.basis_effective_on AS basis_effective_on, record_2.performance_due_on AS performance_due_on,
-          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id,
-          record_2.decided_on AS sort_key
+          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.statement_digest AS statement_digest,
+          record_2.corrects_id AS corrects_id, record_2.decided_on AS sort_key
       FROM record AS record_2
       WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-          AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
-          AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED')
-          AND NOT (record_2.record_class = 'NEGATIVE' AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false))
-          AND record_2.state != 'REVOKED' AND record_2.record_class = 'NEGATIVE'
+          AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+          OR record_2.publicity_until >= $4::DATE) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $4::DATE,
+          false) OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) AND record_2.state != 'REVOKED'
+          AND record_2.record_class = 'NEGATIVE'
       ORDER BY record_2.decided_on DESC, record_2.id DESC
       LIMIT 2) AS anon_10) AS anon_8
   LEFT OUTER JOIN LATERAL (

@@ -30,13 +30,14 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_1
       WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-          AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-          AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0) AND record_1.state != 'REVOKED'
-          AND record_1.record_class = 'NEGATIVE'), 'nodes', json(json_group_array(json_object('title', CASE WHEN (anon_8.openness = 'OPEN'
-          AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE' AND anon_8.state = 'ACTIVE'
-          AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END,
-          'subject', json(json(json_extract(anon_8.x0, '$[0]'))), 'disclosureUntil', CASE WHEN 0 THEN anon_8.disclosure_until
+          AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+          OR record_1.publicity_until >= ?) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+          OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
+          AND record_1.state != 'REVOKED' AND record_1.record_class = 'NEGATIVE'), 'nodes', json(json_group_array(json_object('title',
+          CASE WHEN (anon_8.openness = 'OPEN' AND anon_8.openness_basis IS NOT NULL AND anon_8.confidentiality = 'NONE'
+          AND anon_8.state = 'ACTIVE' AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
+          OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END, 'subject',
+          json(json(json_extract(anon_8.x0, '$[0]'))), 'disclosureUntil', CASE WHEN 0 THEN anon_8.disclosure_until
           ELSE NULL END)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || coalesce(json_extract(anon_8.x0, '$[1]'), ''), ''),
           '') || '' AS d
   FROM (
@@ -55,8 +56,9 @@ LEFT OUTER JOIN (
         anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
         anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
         anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-        anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, (
+        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+        anon_9.corrects_id AS corrects_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+        anon_9.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN json_object('name',
           anon_10.name) WHEN (anon_10.kind = 'NATURAL_PERSON') THEN json_object('name', anon_10.name) ELSE NULL END),
           '' || '') AS json_array_1
@@ -94,14 +96,14 @@ LEFT OUTER JOIN (
           record_2.publicity_due_on AS publicity_due_on, record_2.opened_on AS opened_on, record_2.basis_kind AS basis_kind,
           record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer, record_2.notice_reference AS notice_reference,
           record_2.basis_effective_on AS basis_effective_on, record_2.performance_due_on AS performance_due_on,
-          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id,
-          record_2.decided_on AS sort_key
+          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.statement_digest AS statement_digest,
+          record_2.corrects_id AS corrects_id, record_2.decided_on AS sort_key
       FROM record AS record_2
       WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-          AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
-          AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
-          AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0) AND record_2.state != 'REVOKED'
-          AND record_2.record_class = 'NEGATIVE'
+          AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+          OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+          OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
+          AND record_2.state != 'REVOKED' AND record_2.record_class = 'NEGATIVE'
       ORDER BY record_2.decided_on DESC, record_2.id DESC
       LIMIT 2 OFFSET 0) AS anon_9
     ORDER BY rn ASC

@@ -49,8 +49,9 @@ LEFT OUTER JOIN (
         anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
         anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
         anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
-        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
-        anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn
+        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.statement_digest AS statement_digest,
+        anon_10.corrects_id AS corrects_id, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
+        anon_10.id DESC) AS rn
     FROM (
       SELECT record_2.id AS id, record_2.subject_id AS subject_id, record_2.category AS category, record_2.record_class AS record_class,
           record_2.catalogue_item_id AS catalogue_item_id, record_2.provider_id AS provider_id, record_2.provider_key AS provider_key,
@@ -67,8 +68,8 @@ LEFT OUTER JOIN (
           record_2.publicity_due_on AS publicity_due_on, record_2.opened_on AS opened_on, record_2.basis_kind AS basis_kind,
           record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer, record_2.notice_reference AS notice_reference,
           record_2.basis_effective_on AS basis_effective_on, record_2.performance_due_on AS performance_due_on,
-          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id,
-          record_2.decided_on AS sort_key
+          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.statement_digest AS statement_digest,
+          record_2.corrects_id AS corrects_id, record_2.decided_on AS sort_key
       FROM record AS record_2
       WHERE false
       ORDER BY record_2.decided_on DESC, record_2.id DESC

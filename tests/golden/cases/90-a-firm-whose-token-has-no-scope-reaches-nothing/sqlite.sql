@@ -48,8 +48,9 @@ LEFT OUTER JOIN (
         anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
         anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
         anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id,
-        anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC, anon_9.id DESC) AS rn, (
+        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+        anon_9.corrects_id AS corrects_id, anon_9.sort_key AS sort_key, row_number() OVER (ORDER BY anon_9.sort_key DESC,
+        anon_9.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_10.kind != 'NATURAL_PERSON') THEN json_object('name',
           anon_10.name) WHEN (anon_10.kind = 'NATURAL_PERSON') THEN json_object('name', anon_10.name) ELSE NULL END),
           '' || '') AS json_array_1
@@ -87,8 +88,8 @@ LEFT OUTER JOIN (
           record_2.publicity_due_on AS publicity_due_on, record_2.opened_on AS opened_on, record_2.basis_kind AS basis_kind,
           record_2.basis_number AS basis_number, record_2.basis_issuer AS basis_issuer, record_2.notice_reference AS notice_reference,
           record_2.basis_effective_on AS basis_effective_on, record_2.performance_due_on AS performance_due_on,
-          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.corrects_id AS corrects_id,
-          record_2.decided_on AS sort_key
+          record_2.performed_on AS performed_on, record_2.agreement_id AS agreement_id, record_2.statement_digest AS statement_digest,
+          record_2.corrects_id AS corrects_id, record_2.decided_on AS sort_key
       FROM record AS record_2
       WHERE 0 = 1
       ORDER BY record_2.decided_on DESC, record_2.id DESC

@@ -32,40 +32,48 @@ LEFT OUTER JOIN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = '152900') OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
-            AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
-            OR anon_6.publicity_until >= $4::DATE) AND anon_6.screened IS true) THEN anon_6.title ELSE NULL END, 'category',
-            anon_6.category, 'openness', anon_6.openness, 'provider', anon_7.j, 'content', (
+            AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $4::DATE) AND anon_6.screened IS true) THEN anon_6.title
+            ELSE NULL END, 'category', anon_6.category, 'openness', anon_6.openness, 'provider', anon_7.j, 'content', (
       SELECT coalesce(json_object_agg(anon_9.key, anon_9.value
           ORDER BY anon_9.key), '{}'::json) AS anon_8
       FROM jsonb_each_text(anon_6.content) AS anon_9
-      WHERE anon_9.key IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-          'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-          'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-          'status', 'subtype', 'validFrom', 'validUntil', 'year') OR false OR anon_9.key IN ('legalRepresentative')
-          OR anon_9.key IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
+      WHERE false OR false OR anon_9.key IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName', 'businessRegistrationNo',
+          'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind', 'confiscatedAmount10k',
+          'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer', 'establishedOn', 'examName',
+          'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry', 'inspectionKind', 'inspectionResult',
+          'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn', 'maritalStatus', 'occupation', 'occurredOn', 'organiser',
+          'organizationCode', 'organizationForm', 'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k', 'owedUntil', 'penaltyKind',
+          'performance', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn', 'ruleVersion', 'school',
+          'seriousness', 'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype', 'validFrom', 'validUntil',
+          'year') OR false OR false OR false OR anon_9.key IN ('legalRepresentative') OR false OR false OR anon_9.key IN ('accidentName',
+          'businessScope', 'certifiedScope', 'commitmentMatter', 'content', 'contractName', 'decisionTitle', 'delistedReason', 'facts',
+          'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence', 'violationKind')
           AND (anon_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
           'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_6.region_code IN (
           SELECT region_closure.descendant
           FROM region_closure
           WHERE region_closure.ancestor = '152900') OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
-              AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
-              OR anon_6.publicity_until >= $4::DATE) AND anon_6.screened IS true)), 'subject', anon_10.j) AS j, '' || (
+              AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $4::DATE) AND anon_6.screened IS true)), 'subject',
+              anon_10.j) AS j, '' || (
     SELECT subject_1.pseudonym
     FROM subject AS subject_1
     WHERE subject_1.id = anon_6.subject_id) || ':' || 'id' || ';' || '' || CASE WHEN (NOT (anon_6.openness = 'OPEN'
         AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
-        AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $4::DATE) AND anon_6.state != 'DELETED'
-        AND NOT (coalesce(anon_6.disclosure_until < $4::DATE, false) OR anon_6.state = 'ARCHIVED')
+        AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $4::DATE)
+        AND anon_6.state != 'DELETED' AND NOT (coalesce(anon_6.disclosure_until < $4::DATE, false) OR anon_6.state = 'ARCHIVED')
         AND NOT (anon_6.record_class = 'NEGATIVE' AND NOT coalesce(anon_6.notice_served_on <= $4::DATE, false))
         AND anon_6.state != 'REVOKED') OR (anon_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE',
         'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_6.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = '152900') OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
-            AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
-            OR anon_6.publicity_until >= $4::DATE) AND anon_6.screened IS true) AND NOT (anon_6.openness = 'OPEN'
-            AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
-            AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $4::DATE) AND anon_6.screened IS true)) THEN (
+            AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $4::DATE) AND anon_6.screened IS true)
+            AND NOT (anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE'
+            AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_6.publicity_until IS NULL
+            OR anon_6.publicity_until >= $4::DATE) AND anon_6.screened IS true)) THEN (
     SELECT subject_2.pseudonym
     FROM subject AS subject_2
     WHERE subject_2.id = anon_6.subject_id) || ':4;' ELSE '' END || coalesce(anon_7.d, '') || coalesce(anon_10.d, '') AS d
@@ -85,15 +93,16 @@ LEFT OUTER JOIN (
         record_1.publicity_due_on AS publicity_due_on, record_1.opened_on AS opened_on, record_1.basis_kind AS basis_kind,
         record_1.basis_number AS basis_number, record_1.basis_issuer AS basis_issuer, record_1.notice_reference AS notice_reference,
         record_1.basis_effective_on AS basis_effective_on, record_1.performance_due_on AS performance_due_on,
-        record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.corrects_id AS corrects_id
+        record_1.performed_on AS performed_on, record_1.agreement_id AS agreement_id, record_1.statement_digest AS statement_digest,
+        record_1.corrects_id AS corrects_id
     FROM record AS record_1
     WHERE (record_1.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
         'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_1.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = '152900') OR record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-            AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
-            OR record_1.publicity_until >= $4::DATE)) AND record_1.state != 'DELETED'
+            AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)) AND record_1.state != 'DELETED'
             AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED')
             AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false))
             AND record_1.state != 'REVOKED' AND record_1.id = $5::VARCHAR
@@ -115,9 +124,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_2
             WHERE record_2.subject_id = anon_12.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-                OR record_2.publicity_until >= $4::DATE) AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false)
-                OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
+                AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED'
+                OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -130,9 +140,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_3
             WHERE record_3.subject_id = anon_12.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
-                OR record_3.publicity_until >= $4::DATE) AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false)
-                OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
+                AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED'
+                OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -156,9 +167,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_4
               WHERE record_4.subject_id = subject_3.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                  OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                  OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                  AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                  AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                  OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_3
@@ -173,9 +185,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_5
               WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                  OR record_5.publicity_until >= $4::DATE) AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false)
-                  OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                  AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
+                  AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED'
+                  OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
               FROM list_entry AS list_entry_4
@@ -183,5 +196,18 @@ LEFT OUTER JOIN (
                   AND list_entry_4.state = 'PUBLISHED' AND coalesce(list_entry_4.published_on <= $4::DATE, false)
                   AND (list_entry_4.publicity_until IS NULL OR list_entry_4.publicity_until >= $4::DATE)
                   AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED') OR coalesce(list_entry_4.removed_on <= $4::DATE,
-                  false)) OFFSET 0 )))) AND subject_3.id = anon_6.subject_id
+                  false)) OFFSET 0 ))) AND NOT (NOT ((EXISTS (
+                SELECT 1
+                FROM record AS record_6
+                WHERE record_6.subject_id = subject_3.id AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false)
+                    OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED')) OFFSET 0 )) OR (EXISTS (
+                SELECT 1
+                FROM list_entry AS list_entry_5
+                WHERE list_entry_5.subject_id = subject_3.id OFFSET 0 )) OR (EXISTS (
+                SELECT 1
+                FROM credit_case AS credit_case_1
+                WHERE credit_case_1.subject_id = subject_3.id OFFSET 0 )) OR (EXISTS (
+                SELECT 1
+                FROM authorisation AS authorisation_1
+                WHERE authorisation_1.subject_id = subject_3.id OFFSET 0 ))))) AND subject_3.id = anon_6.subject_id
       LIMIT 1) AS anon_12) AS anon_10 ON true) AS anon_1 ON true

@@ -31,40 +31,48 @@ LEFT OUTER JOIN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = '152900') OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
-            AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
-            OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1) THEN anon_6.title ELSE NULL END, 'category', anon_6.category,
-            'openness', anon_6.openness, 'provider', json(json(json_extract(anon_6.x0, '$[0]'))), 'content', json((
+            AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1) THEN anon_6.title ELSE NULL END,
+            'category', anon_6.category, 'openness', anon_6.openness, 'provider', json(json(json_extract(anon_6.x0, '$[0]'))), 'content',
+            json((
         SELECT json_group_object(anon_8."key", anon_8.value) AS anon_7
         FROM json_each(anon_6.content) AS anon_8
-        WHERE anon_8."key" IN ('authorityName', 'authorityUscc', 'businessRegistrationNo', 'certificateName', 'confiscatedAmount10k',
-            'effectiveOn', 'fineAmount10k', 'level', 'licenceKind', 'licenceNumber', 'organizationCode', 'penaltyKind', 'procedure',
-            'publicInstitutionCertNo', 'publicityUntil', 'rating', 'seriousness', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc',
-            'status', 'subtype', 'validFrom', 'validUntil', 'year') OR 0 = 1 OR anon_8."key" IN ('legalRepresentative')
-            OR anon_8."key" IN ('content', 'decisionTitle', 'facts', 'legalBasis', 'suspendedOrRevokedLicence', 'violationKind')
-            AND (anon_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-            'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_6.region_code IN (
+        WHERE 0 = 1 OR 0 = 1 OR anon_8."key" IN ('activityName', 'authorityName', 'authorityUscc', 'benefitName', 'businessRegistrationNo',
+            'caseNumber', 'certificateName', 'certificateNumber', 'committedOn', 'compulsionKind', 'confiscatedAmount10k',
+            'contractAmount10k', 'contractNumber', 'degree', 'delistedOn', 'effectiveOn', 'employer', 'establishedOn', 'examName',
+            'filingNumber', 'fineAmount10k', 'fraudAmount10k', 'graduatedOn', 'honourName', 'industry', 'inspectionKind',
+            'inspectionResult', 'judgmentNumber', 'level', 'licenceKind', 'licenceNumber', 'listedOn', 'maritalStatus', 'occupation',
+            'occurredOn', 'organiser', 'organizationCode', 'organizationForm', 'owedAmount10k', 'owedFrom', 'owedItem', 'owedPay10k',
+            'owedUntil', 'penaltyKind', 'performance', 'procedure', 'publicInstitutionCertNo', 'publicityUntil', 'rating', 'revokedOn',
+            'ruleVersion', 'school', 'seriousness', 'serviceHours', 'socialOrgCertNo', 'sourceUnit', 'sourceUnitUscc', 'status', 'subtype',
+            'validFrom', 'validUntil', 'year') OR 0 = 1 OR 0 = 1 OR 0 = 1 OR anon_8."key" IN ('legalRepresentative') OR 0 = 1 OR 0 = 1
+            OR anon_8."key" IN ('accidentName', 'businessScope', 'certifiedScope', 'commitmentMatter', 'content', 'contractName',
+            'decisionTitle', 'delistedReason', 'facts', 'judgmentDuty', 'legalBasis', 'listedReason', 'suspendedOrRevokedLicence',
+            'violationKind') AND (anon_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE',
+            'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_6.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = '152900') OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
-                AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
-                OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1))), 'subject', json(json(json_extract(anon_6.x1, '$[0]')))) AS j,
-                '' || (
+                AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1))), 'subject',
+                json(json(json_extract(anon_6.x1, '$[0]')))) AS j, '' || (
     SELECT subject_1.pseudonym
     FROM subject AS subject_1
     WHERE subject_1.id = anon_6.subject_id) || ':' || 'id' || ';' || '' || CASE WHEN (NOT (anon_6.openness = 'OPEN'
         AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
-        AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.state != 'DELETED'
-        AND NOT (coalesce(anon_6.disclosure_until < ?, 0) = 1 OR anon_6.state = 'ARCHIVED') AND NOT (anon_6.record_class = 'NEGATIVE'
-        AND coalesce(anon_6.notice_served_on <= ?, 0) = 0) AND anon_6.state != 'REVOKED') OR (anon_6.category IN ('NP_ADMIN_LICENSE',
-        'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY', 'ORG_REGISTRATION', 'ORG_TAX_A_RATING')
-        AND anon_6.region_code IN (
+        AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?)
+        AND anon_6.state != 'DELETED' AND NOT (coalesce(anon_6.disclosure_until < ?, 0) = 1 OR anon_6.state = 'ARCHIVED')
+        AND NOT (anon_6.record_class = 'NEGATIVE' AND coalesce(anon_6.notice_served_on <= ?, 0) = 0) AND anon_6.state != 'REVOKED')
+        OR (anon_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+        'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND anon_6.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = '152900') OR anon_6.openness = 'OPEN' AND anon_6.openness_basis IS NOT NULL
-            AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.publicity_until IS NULL
-            OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1) AND NOT (anon_6.openness = 'OPEN'
+            AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE' AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1) AND NOT (anon_6.openness = 'OPEN'
             AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
-            AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?) AND anon_6.screened IS 1)) THEN (
+            AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= ?)
+            AND anon_6.screened IS 1)) THEN (
     SELECT subject_2.pseudonym
     FROM subject AS subject_2
     WHERE subject_2.id = anon_6.subject_id) || ':4;' ELSE '' END || coalesce(json_extract(anon_6.x0, '$[1]'),
@@ -85,7 +93,8 @@ LEFT OUTER JOIN (
         anon_9.publicity_due_on AS publicity_due_on, anon_9.opened_on AS opened_on, anon_9.basis_kind AS basis_kind,
         anon_9.basis_number AS basis_number, anon_9.basis_issuer AS basis_issuer, anon_9.notice_reference AS notice_reference,
         anon_9.basis_effective_on AS basis_effective_on, anon_9.performance_due_on AS performance_due_on,
-        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.corrects_id AS corrects_id, (
+        anon_9.performed_on AS performed_on, anon_9.agreement_id AS agreement_id, anon_9.statement_digest AS statement_digest,
+        anon_9.corrects_id AS corrects_id, (
       SELECT json_array(json_object('name', anon_10.name), '' || '') AS json_array_1
       FROM (
         SELECT anon_11.id AS id, anon_11.code AS code, anon_11.name AS name, anon_11.kind AS kind, anon_11.region_code AS region_code,
@@ -106,7 +115,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_1
                 WHERE record_1.subject_id = anon_12.id AND record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL
-                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL
+                    AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
+                    AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
                     OR record_1.publicity_until >= ?) AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
                     OR record_1.state = 'ARCHIVED' OR record_1.state IN ('DELETED', 'REVOKED') OR record_1.record_class = 'NEGATIVE'
                     AND coalesce(record_1.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -121,7 +131,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_2
                 WHERE record_2.subject_id = anon_12.id AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+                    AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
+                    AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
                     OR record_2.publicity_until >= ?) AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
                     OR record_2.state = 'ARCHIVED' OR record_2.state IN ('DELETED', 'REVOKED') OR record_2.record_class = 'NEGATIVE'
                     AND coalesce(record_2.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -155,7 +166,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_3
                   WHERE record_3.subject_id = subject_3.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                      AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                      AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                       OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                       OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                       AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -173,7 +185,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_4
                   WHERE record_4.subject_id = subject_3.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                      AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                      AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                       OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                       OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                       AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -183,35 +196,50 @@ LEFT OUTER JOIN (
                       AND list_entry_4.openness_basis IS NOT NULL AND list_entry_4.state = 'PUBLISHED'
                       AND coalesce(list_entry_4.published_on <= ?, 0) = 1 AND (list_entry_4.publicity_until IS NULL
                       OR list_entry_4.publicity_until >= ?) AND NOT (list_entry_4.state IN ('REMOVED', 'DROPPED')
-                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) )))) AND subject_3.id = anon_9.subject_id
+                      OR coalesce(list_entry_4.removed_on <= ?, 0) = 1) ))) AND NOT (NOT ((EXISTS (
+                    SELECT 1
+                    FROM record AS record_5
+                    WHERE record_5.subject_id = subject_3.id AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
+                        OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED')) )) OR (EXISTS (
+                    SELECT 1
+                    FROM list_entry AS list_entry_5
+                    WHERE list_entry_5.subject_id = subject_3.id )) OR (EXISTS (
+                    SELECT 1
+                    FROM credit_case AS credit_case_1
+                    WHERE credit_case_1.subject_id = subject_3.id )) OR (EXISTS (
+                    SELECT 1
+                    FROM authorisation AS authorisation_1
+                    WHERE authorisation_1.subject_id = subject_3.id ))))) AND subject_3.id = anon_9.subject_id
           LIMIT 1 OFFSET 0) AS anon_13
         LIMIT -1 OFFSET 0) AS anon_12) AS x1
     FROM (
-      SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category, record_5.record_class AS record_class,
-          record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id, record_5.provider_key AS provider_key,
-          record_5.jurisdiction AS jurisdiction, record_5.region_code AS region_code, record_5.openness AS openness,
-          record_5.openness_basis AS openness_basis, record_5.openness_reference AS openness_reference,
-          record_5.confidentiality AS confidentiality, record_5.screened AS screened, record_5.title AS title,
-          record_5.document_number AS document_number, record_5.content AS content, record_5.content_digest AS content_digest,
-          record_5.decided_on AS decided_on, record_5.ended_on AS ended_on, record_5.ended_on_source AS ended_on_source,
-          record_5.notice_served_on AS notice_served_on, record_5.publicity_until AS publicity_until,
-          record_5.disclosure_until AS disclosure_until, record_5.state AS state, record_5.disputed_since AS disputed_since,
-          record_5.repaired_on AS repaired_on, record_5.under_review_since AS under_review_since, record_5.version AS version,
-          record_5.submitted_at AS submitted_at, record_5.origin AS origin, record_5.subtype AS subtype, record_5.procedure AS procedure,
-          record_5.seriousness AS seriousness, record_5.exception_reason AS exception_reason, record_5.declared_until AS declared_until,
-          record_5.publicity_due_on AS publicity_due_on, record_5.opened_on AS opened_on, record_5.basis_kind AS basis_kind,
-          record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer, record_5.notice_reference AS notice_reference,
-          record_5.basis_effective_on AS basis_effective_on, record_5.performance_due_on AS performance_due_on,
-          record_5.performed_on AS performed_on, record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id
-      FROM record AS record_5
-      WHERE (record_5.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
-          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_5.region_code IN (
+      SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category, record_6.record_class AS record_class,
+          record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id, record_6.provider_key AS provider_key,
+          record_6.jurisdiction AS jurisdiction, record_6.region_code AS region_code, record_6.openness AS openness,
+          record_6.openness_basis AS openness_basis, record_6.openness_reference AS openness_reference,
+          record_6.confidentiality AS confidentiality, record_6.screened AS screened, record_6.title AS title,
+          record_6.document_number AS document_number, record_6.content AS content, record_6.content_digest AS content_digest,
+          record_6.decided_on AS decided_on, record_6.ended_on AS ended_on, record_6.ended_on_source AS ended_on_source,
+          record_6.notice_served_on AS notice_served_on, record_6.publicity_until AS publicity_until,
+          record_6.disclosure_until AS disclosure_until, record_6.state AS state, record_6.disputed_since AS disputed_since,
+          record_6.repaired_on AS repaired_on, record_6.under_review_since AS under_review_since, record_6.version AS version,
+          record_6.submitted_at AS submitted_at, record_6.origin AS origin, record_6.subtype AS subtype, record_6.procedure AS procedure,
+          record_6.seriousness AS seriousness, record_6.exception_reason AS exception_reason, record_6.declared_until AS declared_until,
+          record_6.publicity_due_on AS publicity_due_on, record_6.opened_on AS opened_on, record_6.basis_kind AS basis_kind,
+          record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer, record_6.notice_reference AS notice_reference,
+          record_6.basis_effective_on AS basis_effective_on, record_6.performance_due_on AS performance_due_on,
+          record_6.performed_on AS performed_on, record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest,
+          record_6.corrects_id AS corrects_id
+      FROM record AS record_6
+      WHERE (record_6.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
+          'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_6.region_code IN (
           SELECT region_closure.descendant
           FROM region_closure
-          WHERE region_closure.ancestor = '152900') OR record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-              AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-              OR record_5.publicity_until >= ?)) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
-              OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?,
-              0) = 0) AND record_5.state != 'REVOKED' AND record_5.id = ?
+          WHERE region_closure.ancestor = '152900') OR record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
+              AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= ?)) AND record_6.state != 'DELETED'
+              AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1 OR record_6.state = 'ARCHIVED')
+              AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
+              AND record_6.state != 'REVOKED' AND record_6.id = ?
       LIMIT 1 OFFSET 0) AS anon_9
     LIMIT -1 OFFSET 0) AS anon_6) AS anon_1 ON 1 = 1

@@ -51,12 +51,13 @@ LEFT OUTER JOIN (
       WHERE record_2.id = any(array((
             SELECT anon_8.id
             FROM anon_8))) AND (record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-                AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $5::DATE)
-                OR record_2.provider_id IS NOT NULL AND record_2.provider_id = $6::VARCHAR) AND record_2.state != 'DELETED'
-                AND NOT (coalesce(record_2.disclosure_until < $5::DATE, false) OR record_2.state = 'ARCHIVED')
-                AND NOT (record_2.record_class = 'NEGATIVE' AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false)
-                AND NOT (record_2.provider_id IS NOT NULL AND record_2.provider_id = $6::VARCHAR)) AND record_2.state != 'REVOKED'
-                AND record_2.openness = 'RESTRICTED' AND record_2.region_code IN (
+                AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+                OR record_2.publicity_until >= $5::DATE) OR record_2.provider_id IS NOT NULL AND record_2.provider_id = $6::VARCHAR)
+                AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $5::DATE, false)
+                OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false) AND NOT (record_2.provider_id IS NOT NULL
+                AND record_2.provider_id = $6::VARCHAR)) AND record_2.state != 'REVOKED' AND record_2.openness = 'RESTRICTED'
+                AND record_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $7::VARCHAR) AND record_2.provider_id = (
@@ -68,9 +69,9 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_2
       FROM record AS record_3
       WHERE (record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $5::DATE)
-          OR record_3.provider_id IS NOT NULL AND record_3.provider_id = $6::VARCHAR) AND record_3.state != 'DELETED'
-          AND NOT (coalesce(record_3.disclosure_until < $5::DATE, false) OR record_3.state = 'ARCHIVED')
+          AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= $5::DATE) OR record_3.provider_id IS NOT NULL AND record_3.provider_id = $6::VARCHAR)
+          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $5::DATE, false) OR record_3.state = 'ARCHIVED')
           AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false)
           AND NOT (record_3.provider_id IS NOT NULL AND record_3.provider_id = $6::VARCHAR)) AND record_3.state != 'REVOKED'
           AND record_3.openness = 'RESTRICTED' AND record_3.region_code IN (
@@ -81,22 +82,24 @@ LEFT OUTER JOIN (
         FROM unit AS unit_2
         WHERE unit_2.code = $10::VARCHAR AND true)) ELSE NULL END, 'nodes', coalesce(json_agg(json_build_object('title',
             CASE WHEN (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE'
-            AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $5::DATE)
-            AND anon_12.screened IS true OR anon_12.provider_id IS NOT NULL AND anon_12.provider_id = $6::VARCHAR) THEN anon_12.title
-            ELSE NULL END, 'decidedOn', anon_12.decided_on, 'subject', anon_13.j)
+            AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+            OR anon_12.publicity_until >= $5::DATE) AND anon_12.screened IS true OR anon_12.provider_id IS NOT NULL
+            AND anon_12.provider_id = $6::VARCHAR) THEN anon_12.title ELSE NULL END, 'decidedOn', anon_12.decided_on, 'subject', anon_13.j)
         ORDER BY anon_12.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_12.openness = 'OPEN'
             AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
-            AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $5::DATE) AND anon_12.state != 'DELETED'
-            AND NOT (coalesce(anon_12.disclosure_until < $5::DATE, false) OR anon_12.state = 'ARCHIVED')
-            AND NOT (anon_12.record_class = 'NEGATIVE' AND NOT coalesce(anon_12.notice_served_on <= $5::DATE, false))
-            AND anon_12.state != 'REVOKED') OR NOT coalesce(anon_12.provider_id = (
+            AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
+            OR anon_12.publicity_until >= $5::DATE) AND anon_12.state != 'DELETED' AND NOT (coalesce(anon_12.disclosure_until < $5::DATE,
+            false) OR anon_12.state = 'ARCHIVED') AND NOT (anon_12.record_class = 'NEGATIVE'
+            AND NOT coalesce(anon_12.notice_served_on <= $5::DATE, false)) AND anon_12.state != 'REVOKED')
+            OR NOT coalesce(anon_12.provider_id = (
             SELECT unit_3.id
             FROM unit AS unit_3
             WHERE unit_3.code = $11::VARCHAR AND true), false) OR (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
-                OR anon_12.publicity_until >= $5::DATE) AND anon_12.screened IS true OR anon_12.provider_id IS NOT NULL
-                AND anon_12.provider_id = $6::VARCHAR) AND NOT (anon_12.openness = 'OPEN' AND anon_12.openness_basis IS NOT NULL
-                AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.publicity_until IS NULL
+                AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE' AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (anon_12.publicity_until IS NULL OR anon_12.publicity_until >= $5::DATE) AND anon_12.screened IS true
+                OR anon_12.provider_id IS NOT NULL AND anon_12.provider_id = $6::VARCHAR) AND NOT (anon_12.openness = 'OPEN'
+                AND anon_12.openness_basis IS NOT NULL AND anon_12.confidentiality = 'NONE' AND anon_12.state = 'ACTIVE'
+                AND (anon_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_12.publicity_until IS NULL
                 OR anon_12.publicity_until >= $5::DATE) AND anon_12.screened IS true)) THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
@@ -106,9 +109,9 @@ LEFT OUTER JOIN (
       SELECT DISTINCT record_4.subject_id AS subject_id
       FROM record AS record_4
       WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-          AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $5::DATE)
-          OR record_4.provider_id IS NOT NULL AND record_4.provider_id = $6::VARCHAR) AND record_4.state != 'DELETED'
-          AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false) OR record_4.state = 'ARCHIVED')
+          AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+          OR record_4.publicity_until >= $5::DATE) OR record_4.provider_id IS NOT NULL AND record_4.provider_id = $6::VARCHAR)
+          AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false) OR record_4.state = 'ARCHIVED')
           AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false)
           AND NOT (record_4.provider_id IS NOT NULL AND record_4.provider_id = $6::VARCHAR)) AND record_4.state != 'REVOKED'
           AND record_4.openness = 'RESTRICTED' AND record_4.region_code IN (
@@ -118,14 +121,15 @@ LEFT OUTER JOIN (
         SELECT unit_4.id
         FROM unit AS unit_4
         WHERE unit_4.code = $13::VARCHAR AND true) AND NOT (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-            AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-            OR record_4.publicity_until >= $5::DATE) AND record_4.state != 'DELETED'
+            AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $5::DATE) AND record_4.state != 'DELETED'
             AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false) OR record_4.state = 'ARCHIVED')
             AND NOT (record_4.record_class = 'NEGATIVE' AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false))
             AND record_4.state != 'REVOKED' AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-            AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-            OR record_4.publicity_until >= $5::DATE) AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-            AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+            AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $5::DATE) AND record_4.openness = 'OPEN'
+            AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+            AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
             OR record_4.publicity_until >= $5::DATE) AND coalesce(record_4.provider_id = (
             SELECT unit_5.id
             FROM unit AS unit_5
@@ -147,8 +151,9 @@ LEFT OUTER JOIN (
         anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
         anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
         anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
-        anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
-        anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn
+        anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.statement_digest AS statement_digest,
+        anon_16.corrects_id AS corrects_id, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key DESC,
+        anon_16.id DESC) AS rn
     FROM (
       SELECT anon_17.id AS id, anon_17.subject_id AS subject_id, anon_17.category AS category, anon_17.record_class AS record_class,
           anon_17.catalogue_item_id AS catalogue_item_id, anon_17.provider_id AS provider_id, anon_17.provider_key AS provider_key,
@@ -165,8 +170,8 @@ LEFT OUTER JOIN (
           anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
           anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
           anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
-          anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
-          anon_17.sort_key AS sort_key
+          anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.statement_digest AS statement_digest,
+          anon_17.corrects_id AS corrects_id, anon_17.sort_key AS sort_key
       FROM (
         SELECT anon_18.id AS id, anon_18.subject_id AS subject_id, anon_18.category AS category, anon_18.record_class AS record_class,
             anon_18.catalogue_item_id AS catalogue_item_id, anon_18.provider_id AS provider_id, anon_18.provider_key AS provider_key,
@@ -183,8 +188,8 @@ LEFT OUTER JOIN (
             anon_18.publicity_due_on AS publicity_due_on, anon_18.opened_on AS opened_on, anon_18.basis_kind AS basis_kind,
             anon_18.basis_number AS basis_number, anon_18.basis_issuer AS basis_issuer, anon_18.notice_reference AS notice_reference,
             anon_18.basis_effective_on AS basis_effective_on, anon_18.performance_due_on AS performance_due_on,
-            anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.corrects_id AS corrects_id,
-            anon_18.sort_key AS sort_key
+            anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.statement_digest AS statement_digest,
+            anon_18.corrects_id AS corrects_id, anon_18.sort_key AS sort_key
         FROM (
           SELECT record_5.id AS id, record_5.subject_id AS subject_id, record_5.category AS category,
               record_5.record_class AS record_class, record_5.catalogue_item_id AS catalogue_item_id, record_5.provider_id AS provider_id,
@@ -202,14 +207,16 @@ LEFT OUTER JOIN (
               record_5.basis_kind AS basis_kind, record_5.basis_number AS basis_number, record_5.basis_issuer AS basis_issuer,
               record_5.notice_reference AS notice_reference, record_5.basis_effective_on AS basis_effective_on,
               record_5.performance_due_on AS performance_due_on, record_5.performed_on AS performed_on,
-              record_5.agreement_id AS agreement_id, record_5.corrects_id AS corrects_id, record_5.decided_on AS sort_key
+              record_5.agreement_id AS agreement_id, record_5.statement_digest AS statement_digest, record_5.corrects_id AS corrects_id,
+              record_5.decided_on AS sort_key
           FROM record AS record_5
           WHERE (
             SELECT anon_7.is_few
             FROM anon_7) AND record_5.id = any(array((
                 SELECT anon_8.id
                 FROM anon_8))) AND (record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                    AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                     OR record_5.publicity_until >= $5::DATE) OR record_5.provider_id IS NOT NULL AND record_5.provider_id = $6::VARCHAR)
                     AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $5::DATE, false)
                     OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
@@ -240,8 +247,8 @@ LEFT OUTER JOIN (
             anon_19.publicity_due_on AS publicity_due_on, anon_19.opened_on AS opened_on, anon_19.basis_kind AS basis_kind,
             anon_19.basis_number AS basis_number, anon_19.basis_issuer AS basis_issuer, anon_19.notice_reference AS notice_reference,
             anon_19.basis_effective_on AS basis_effective_on, anon_19.performance_due_on AS performance_due_on,
-            anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.corrects_id AS corrects_id,
-            anon_19.sort_key AS sort_key
+            anon_19.performed_on AS performed_on, anon_19.agreement_id AS agreement_id, anon_19.statement_digest AS statement_digest,
+            anon_19.corrects_id AS corrects_id, anon_19.sort_key AS sort_key
         FROM (
           SELECT record_6.id AS id, record_6.subject_id AS subject_id, record_6.category AS category,
               record_6.record_class AS record_class, record_6.catalogue_item_id AS catalogue_item_id, record_6.provider_id AS provider_id,
@@ -259,17 +266,19 @@ LEFT OUTER JOIN (
               record_6.basis_kind AS basis_kind, record_6.basis_number AS basis_number, record_6.basis_issuer AS basis_issuer,
               record_6.notice_reference AS notice_reference, record_6.basis_effective_on AS basis_effective_on,
               record_6.performance_due_on AS performance_due_on, record_6.performed_on AS performed_on,
-              record_6.agreement_id AS agreement_id, record_6.corrects_id AS corrects_id, record_6.decided_on AS sort_key
+              record_6.agreement_id AS agreement_id, record_6.statement_digest AS statement_digest, record_6.corrects_id AS corrects_id,
+              record_6.decided_on AS sort_key
           FROM record AS record_6
           WHERE NOT (
             SELECT anon_7.is_few
             FROM anon_7) AND (record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL AND record_6.confidentiality = 'NONE'
-                AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $5::DATE)
-                OR record_6.provider_id IS NOT NULL AND record_6.provider_id = $6::VARCHAR) AND record_6.state != 'DELETED'
-                AND NOT (coalesce(record_6.disclosure_until < $5::DATE, false) OR record_6.state = 'ARCHIVED')
-                AND NOT (record_6.record_class = 'NEGATIVE' AND NOT coalesce(record_6.notice_served_on <= $5::DATE, false)
-                AND NOT (record_6.provider_id IS NOT NULL AND record_6.provider_id = $6::VARCHAR)) AND record_6.state != 'REVOKED'
-                AND record_6.openness = 'RESTRICTED' AND record_6.region_code IN (
+                AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
+                OR record_6.publicity_until >= $5::DATE) OR record_6.provider_id IS NOT NULL AND record_6.provider_id = $6::VARCHAR)
+                AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $5::DATE, false)
+                OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
+                AND NOT coalesce(record_6.notice_served_on <= $5::DATE, false) AND NOT (record_6.provider_id IS NOT NULL
+                AND record_6.provider_id = $6::VARCHAR)) AND record_6.state != 'REVOKED' AND record_6.openness = 'RESTRICTED'
+                AND record_6.region_code IN (
             SELECT region_closure.descendant
             FROM region_closure
             WHERE region_closure.ancestor = $17::VARCHAR) AND record_6.provider_id = (
@@ -287,9 +296,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_7
             WHERE record_7.subject_id = anon_20.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                OR record_7.publicity_until >= $5::DATE) AND NOT (coalesce(record_7.disclosure_until < $5::DATE, false)
-                OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
+                AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $5::DATE)
+                AND NOT (coalesce(record_7.disclosure_until < $5::DATE, false) OR record_7.state = 'ARCHIVED'
+                OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_7.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -302,9 +312,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_8
             WHERE record_8.subject_id = anon_20.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
-                OR record_8.publicity_until >= $5::DATE) AND NOT (coalesce(record_8.disclosure_until < $5::DATE, false)
-                OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
+                AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $5::DATE)
+                AND NOT (coalesce(record_8.disclosure_until < $5::DATE, false) OR record_8.state = 'ARCHIVED'
+                OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_8.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -325,9 +336,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_9
               WHERE record_9.subject_id = subject_3.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
-                  OR record_9.publicity_until >= $5::DATE) AND NOT (coalesce(record_9.disclosure_until < $5::DATE, false)
-                  OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
+                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $5::DATE)
+                  AND NOT (coalesce(record_9.disclosure_until < $5::DATE, false) OR record_9.state = 'ARCHIVED'
+                  OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_9.notice_served_on <= $5::DATE, false) AND NOT (record_9.provider_id IS NOT NULL
                   AND record_9.provider_id = $6::VARCHAR)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
@@ -347,7 +359,8 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_11
               WHERE record_11.subject_id = subject_3.id AND record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                  AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                   OR record_11.publicity_until >= $5::DATE) AND NOT (coalesce(record_11.disclosure_until < $5::DATE, false)
                   OR record_11.state = 'ARCHIVED' OR record_11.state IN ('DELETED', 'REVOKED') OR record_11.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_11.notice_served_on <= $5::DATE, false) AND NOT (record_11.provider_id IS NOT NULL
@@ -372,9 +385,9 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_3
       FROM record AS record_13
       WHERE (record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL AND record_13.confidentiality = 'NONE'
-          AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL OR record_13.publicity_until >= $5::DATE)
-          OR record_13.provider_id IS NOT NULL AND record_13.provider_id = $6::VARCHAR) AND record_13.state != 'DELETED'
-          AND NOT (coalesce(record_13.disclosure_until < $5::DATE, false) OR record_13.state = 'ARCHIVED')
+          AND record_13.state = 'ACTIVE' AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
+          OR record_13.publicity_until >= $5::DATE) OR record_13.provider_id IS NOT NULL AND record_13.provider_id = $6::VARCHAR)
+          AND record_13.state != 'DELETED' AND NOT (coalesce(record_13.disclosure_until < $5::DATE, false) OR record_13.state = 'ARCHIVED')
           AND NOT (record_13.record_class = 'NEGATIVE' AND NOT coalesce(record_13.notice_served_on <= $5::DATE, false)
           AND NOT (record_13.provider_id IS NOT NULL AND record_13.provider_id = $6::VARCHAR)) AND record_13.state != 'REVOKED'
           AND record_13.openness = 'RESTRICTED' AND record_13.provider_id = (
@@ -386,22 +399,22 @@ LEFT OUTER JOIN (
       SELECT DISTINCT record_14.subject_id AS subject_id
       FROM record AS record_14
       WHERE (record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL AND record_14.confidentiality = 'NONE'
-          AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= $5::DATE)
-          OR record_14.provider_id IS NOT NULL AND record_14.provider_id = $6::VARCHAR) AND record_14.state != 'DELETED'
-          AND NOT (coalesce(record_14.disclosure_until < $5::DATE, false) OR record_14.state = 'ARCHIVED')
+          AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_14.publicity_until IS NULL
+          OR record_14.publicity_until >= $5::DATE) OR record_14.provider_id IS NOT NULL AND record_14.provider_id = $6::VARCHAR)
+          AND record_14.state != 'DELETED' AND NOT (coalesce(record_14.disclosure_until < $5::DATE, false) OR record_14.state = 'ARCHIVED')
           AND NOT (record_14.record_class = 'NEGATIVE' AND NOT coalesce(record_14.notice_served_on <= $5::DATE, false)
           AND NOT (record_14.provider_id IS NOT NULL AND record_14.provider_id = $6::VARCHAR)) AND record_14.state != 'REVOKED'
           AND record_14.openness = 'RESTRICTED' AND record_14.provider_id = (
         SELECT unit_9.id
         FROM unit AS unit_9
         WHERE unit_9.code = $20::VARCHAR AND true) AND NOT (record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
-            AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
-            OR record_14.publicity_until >= $5::DATE) AND record_14.state != 'DELETED'
+            AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= $5::DATE) AND record_14.state != 'DELETED'
             AND NOT (coalesce(record_14.disclosure_until < $5::DATE, false) OR record_14.state = 'ARCHIVED')
             AND NOT (record_14.record_class = 'NEGATIVE' AND NOT coalesce(record_14.notice_served_on <= $5::DATE, false))
             AND record_14.state != 'REVOKED' AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
-            AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
-            OR record_14.publicity_until >= $5::DATE) AND coalesce(record_14.provider_id = (
+            AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= $5::DATE) AND coalesce(record_14.provider_id = (
             SELECT unit_10.id
             FROM unit AS unit_10
             WHERE unit_10.code = $21::VARCHAR AND true), false))

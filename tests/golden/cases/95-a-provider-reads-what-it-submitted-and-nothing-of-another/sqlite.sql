@@ -51,11 +51,11 @@ LEFT OUTER JOIN (
             FROM region_closure
             WHERE region_closure.ancestor = ?)
           LIMIT 2001 OFFSET 0) AS anon_8) AND (record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-              OR record_2.publicity_until >= ?) OR record_2.provider_id IS NOT NULL AND record_2.provider_id = ?)
-              AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
-              AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0
-              AND NOT (record_2.provider_id IS NOT NULL AND record_2.provider_id = ?)) AND record_2.state != 'REVOKED'
+              AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+              AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) OR record_2.provider_id IS NOT NULL
+              AND record_2.provider_id = ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+              OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?,
+              0) = 0 AND NOT (record_2.provider_id IS NOT NULL AND record_2.provider_id = ?)) AND record_2.state != 'REVOKED'
               AND record_2.openness = 'RESTRICTED' AND record_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
@@ -68,9 +68,9 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_2
       FROM record AS record_3
       WHERE (record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= ?)
-          OR record_3.provider_id IS NOT NULL AND record_3.provider_id = ?) AND record_3.state != 'DELETED'
-          AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
+          AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= ?) OR record_3.provider_id IS NOT NULL AND record_3.provider_id = ?)
+          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1 OR record_3.state = 'ARCHIVED')
           AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0
           AND NOT (record_3.provider_id IS NOT NULL AND record_3.provider_id = ?)) AND record_3.state != 'REVOKED'
           AND record_3.openness = 'RESTRICTED' AND record_3.region_code IN (
@@ -81,21 +81,24 @@ LEFT OUTER JOIN (
         FROM unit AS unit_2
         WHERE unit_2.code = ? AND 1 = 1)) ELSE NULL END, 'nodes', json(json_group_array(json_object('title',
             CASE WHEN (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
-            AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.screened IS 1
-            OR anon_9.provider_id IS NOT NULL AND anon_9.provider_id = ?) THEN anon_9.title ELSE NULL END, 'decidedOn', anon_9.decided_on,
-            'subject', json(json(json_extract(anon_9.x0, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' ||
-            CASE WHEN (NOT (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
-            AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.state != 'DELETED'
-            AND NOT (coalesce(anon_9.disclosure_until < ?, 0) = 1 OR anon_9.state = 'ARCHIVED') AND NOT (anon_9.record_class = 'NEGATIVE'
-            AND coalesce(anon_9.notice_served_on <= ?, 0) = 0) AND anon_9.state != 'REVOKED') OR coalesce(anon_9.provider_id = (
+            AND anon_9.state = 'ACTIVE' AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL
+            OR anon_9.publicity_until >= ?) AND anon_9.screened IS 1 OR anon_9.provider_id IS NOT NULL AND anon_9.provider_id = ?)
+            THEN anon_9.title ELSE NULL END, 'decidedOn', anon_9.decided_on, 'subject', json(json(json_extract(anon_9.x0,
+            '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || CASE WHEN (NOT (anon_9.openness = 'OPEN'
+            AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
+            AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?)
+            AND anon_9.state != 'DELETED' AND NOT (coalesce(anon_9.disclosure_until < ?, 0) = 1 OR anon_9.state = 'ARCHIVED')
+            AND NOT (anon_9.record_class = 'NEGATIVE' AND coalesce(anon_9.notice_served_on <= ?, 0) = 0) AND anon_9.state != 'REVOKED')
+            OR coalesce(anon_9.provider_id = (
             SELECT unit_3.id
             FROM unit AS unit_3
             WHERE unit_3.code = ? AND 1 = 1), 0) = 0 OR (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL
-                AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL
-                OR anon_9.publicity_until >= ?) AND anon_9.screened IS 1 OR anon_9.provider_id IS NOT NULL AND anon_9.provider_id = ?)
-                AND NOT (anon_9.openness = 'OPEN' AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE'
-                AND anon_9.state = 'ACTIVE' AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.screened IS 1))
-                THEN (
+                AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE' AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?) AND anon_9.screened IS 1
+                OR anon_9.provider_id IS NOT NULL AND anon_9.provider_id = ?) AND NOT (anon_9.openness = 'OPEN'
+                AND anon_9.openness_basis IS NOT NULL AND anon_9.confidentiality = 'NONE' AND anon_9.state = 'ACTIVE'
+                AND (anon_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_9.publicity_until IS NULL OR anon_9.publicity_until >= ?)
+                AND anon_9.screened IS 1)) THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
         WHERE subject_1.id = anon_9.subject_id) || ':4;' ELSE '' END || coalesce(json_extract(anon_9.x0, '$[1]'), ''), ''), '') || (
@@ -104,9 +107,9 @@ LEFT OUTER JOIN (
       SELECT DISTINCT record_4.subject_id AS subject_id
       FROM record AS record_4
       WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
-          AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
-          OR record_4.provider_id IS NOT NULL AND record_4.provider_id = ?) AND record_4.state != 'DELETED'
-          AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+          AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
+          OR record_4.publicity_until >= ?) OR record_4.provider_id IS NOT NULL AND record_4.provider_id = ?)
+          AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
           AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0
           AND NOT (record_4.provider_id IS NOT NULL AND record_4.provider_id = ?)) AND record_4.state != 'REVOKED'
           AND record_4.openness = 'RESTRICTED' AND record_4.region_code IN (
@@ -116,14 +119,16 @@ LEFT OUTER JOIN (
         SELECT unit_4.id
         FROM unit AS unit_4
         WHERE unit_4.code = ? AND 1 = 1) AND NOT (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-            AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-            OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
-            OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?,
-            0) = 0) AND record_4.state != 'REVOKED' AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-            AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-            OR record_4.publicity_until >= ?) AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-            AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-            OR record_4.publicity_until >= ?) AND coalesce(record_4.provider_id = (
+            AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED'
+            AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1 OR record_4.state = 'ARCHIVED')
+            AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
+            AND record_4.state != 'REVOKED' AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
+            AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?) AND record_4.openness = 'OPEN'
+            AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+            AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= ?)
+            AND coalesce(record_4.provider_id = (
             SELECT unit_5.id
             FROM unit AS unit_5
             WHERE unit_5.code = ? AND 1 = 1), 0) = 1)
@@ -144,8 +149,9 @@ LEFT OUTER JOIN (
         anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
         anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
         anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-        anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-        anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn, (
+        anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+        anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
+        anon_12.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_13.kind != 'NATURAL_PERSON') THEN json_object('name',
           anon_13.name) WHEN (anon_13.kind = 'NATURAL_PERSON') THEN json_object('name', anon_13.name) ELSE NULL END), '' || '' ||
           CASE WHEN (anon_13.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_13.openness = 'OPEN'
@@ -153,7 +159,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_5
                 WHERE record_5.subject_id = anon_13.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                    AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                    AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                     OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
                     OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                     AND coalesce(record_5.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -168,7 +175,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_6
                 WHERE record_6.subject_id = anon_13.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                    AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                    AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                    AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
                     OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
                     OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                     AND coalesce(record_6.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -198,7 +206,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_7
                   WHERE record_7.subject_id = subject_3.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                      AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
+                      AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE'
+                      AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
                       OR record_7.publicity_until >= ?) AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
                       OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                       AND coalesce(record_7.notice_served_on <= ?, 0) = 0 AND NOT (record_7.provider_id IS NOT NULL
@@ -220,7 +229,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_9
                   WHERE record_9.subject_id = subject_3.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                      AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
+                      AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
+                      AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
                       OR record_9.publicity_until >= ?) AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
                       OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                       AND coalesce(record_9.notice_served_on <= ?, 0) = 0 AND NOT (record_9.provider_id IS NOT NULL
@@ -257,8 +267,8 @@ LEFT OUTER JOIN (
           anon_15.publicity_due_on AS publicity_due_on, anon_15.opened_on AS opened_on, anon_15.basis_kind AS basis_kind,
           anon_15.basis_number AS basis_number, anon_15.basis_issuer AS basis_issuer, anon_15.notice_reference AS notice_reference,
           anon_15.basis_effective_on AS basis_effective_on, anon_15.performance_due_on AS performance_due_on,
-          anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.corrects_id AS corrects_id,
-          anon_15.sort_key AS sort_key
+          anon_15.performed_on AS performed_on, anon_15.agreement_id AS agreement_id, anon_15.statement_digest AS statement_digest,
+          anon_15.corrects_id AS corrects_id, anon_15.sort_key AS sort_key
       FROM (
         SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
             anon_16.catalogue_item_id AS catalogue_item_id, anon_16.provider_id AS provider_id, anon_16.provider_key AS provider_key,
@@ -275,8 +285,8 @@ LEFT OUTER JOIN (
             anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
             anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
             anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
-            anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.corrects_id AS corrects_id,
-            anon_16.sort_key AS sort_key
+            anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.statement_digest AS statement_digest,
+            anon_16.corrects_id AS corrects_id, anon_16.sort_key AS sort_key
         FROM (
           SELECT record_11.id AS id, record_11.subject_id AS subject_id, record_11.category AS category,
               record_11.record_class AS record_class, record_11.catalogue_item_id AS catalogue_item_id,
@@ -295,7 +305,8 @@ LEFT OUTER JOIN (
               record_11.basis_kind AS basis_kind, record_11.basis_number AS basis_number, record_11.basis_issuer AS basis_issuer,
               record_11.notice_reference AS notice_reference, record_11.basis_effective_on AS basis_effective_on,
               record_11.performance_due_on AS performance_due_on, record_11.performed_on AS performed_on,
-              record_11.agreement_id AS agreement_id, record_11.corrects_id AS corrects_id, record_11.decided_on AS sort_key
+              record_11.agreement_id AS agreement_id, record_11.statement_digest AS statement_digest, record_11.corrects_id AS corrects_id,
+              record_11.decided_on AS sort_key
           FROM record AS record_11
           WHERE (
             SELECT anon_7.is_few
@@ -309,7 +320,8 @@ LEFT OUTER JOIN (
                 FROM region_closure
                 WHERE region_closure.ancestor = ?)
               LIMIT 2001 OFFSET 0) AS anon_8) AND (record_11.openness = 'OPEN' AND record_11.openness_basis IS NOT NULL
-                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE' AND (record_11.publicity_until IS NULL
+                  AND record_11.confidentiality = 'NONE' AND record_11.state = 'ACTIVE'
+                  AND (record_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_11.publicity_until IS NULL
                   OR record_11.publicity_until >= ?) OR record_11.provider_id IS NOT NULL AND record_11.provider_id = ?)
                   AND record_11.state != 'DELETED' AND NOT (coalesce(record_11.disclosure_until < ?, 0) = 1
                   OR record_11.state = 'ARCHIVED') AND NOT (record_11.record_class = 'NEGATIVE'
@@ -342,8 +354,8 @@ LEFT OUTER JOIN (
             anon_17.publicity_due_on AS publicity_due_on, anon_17.opened_on AS opened_on, anon_17.basis_kind AS basis_kind,
             anon_17.basis_number AS basis_number, anon_17.basis_issuer AS basis_issuer, anon_17.notice_reference AS notice_reference,
             anon_17.basis_effective_on AS basis_effective_on, anon_17.performance_due_on AS performance_due_on,
-            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.corrects_id AS corrects_id,
-            anon_17.sort_key AS sort_key
+            anon_17.performed_on AS performed_on, anon_17.agreement_id AS agreement_id, anon_17.statement_digest AS statement_digest,
+            anon_17.corrects_id AS corrects_id, anon_17.sort_key AS sort_key
         FROM (
           SELECT record_12.id AS id, record_12.subject_id AS subject_id, record_12.category AS category,
               record_12.record_class AS record_class, record_12.catalogue_item_id AS catalogue_item_id,
@@ -362,12 +374,14 @@ LEFT OUTER JOIN (
               record_12.basis_kind AS basis_kind, record_12.basis_number AS basis_number, record_12.basis_issuer AS basis_issuer,
               record_12.notice_reference AS notice_reference, record_12.basis_effective_on AS basis_effective_on,
               record_12.performance_due_on AS performance_due_on, record_12.performed_on AS performed_on,
-              record_12.agreement_id AS agreement_id, record_12.corrects_id AS corrects_id, record_12.decided_on AS sort_key
+              record_12.agreement_id AS agreement_id, record_12.statement_digest AS statement_digest, record_12.corrects_id AS corrects_id,
+              record_12.decided_on AS sort_key
           FROM record AS record_12
           WHERE (
             SELECT anon_7.is_few
             FROM anon_7) = 0 AND (record_12.openness = 'OPEN' AND record_12.openness_basis IS NOT NULL
-                AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE' AND (record_12.publicity_until IS NULL
+                AND record_12.confidentiality = 'NONE' AND record_12.state = 'ACTIVE'
+                AND (record_12.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_12.publicity_until IS NULL
                 OR record_12.publicity_until >= ?) OR record_12.provider_id IS NOT NULL AND record_12.provider_id = ?)
                 AND record_12.state != 'DELETED' AND NOT (coalesce(record_12.disclosure_until < ?, 0) = 1 OR record_12.state = 'ARCHIVED')
                 AND NOT (record_12.record_class = 'NEGATIVE' AND coalesce(record_12.notice_served_on <= ?, 0) = 0
@@ -392,9 +406,9 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_3
       FROM record AS record_13
       WHERE (record_13.openness = 'OPEN' AND record_13.openness_basis IS NOT NULL AND record_13.confidentiality = 'NONE'
-          AND record_13.state = 'ACTIVE' AND (record_13.publicity_until IS NULL OR record_13.publicity_until >= ?)
-          OR record_13.provider_id IS NOT NULL AND record_13.provider_id = ?) AND record_13.state != 'DELETED'
-          AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1 OR record_13.state = 'ARCHIVED')
+          AND record_13.state = 'ACTIVE' AND (record_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_13.publicity_until IS NULL
+          OR record_13.publicity_until >= ?) OR record_13.provider_id IS NOT NULL AND record_13.provider_id = ?)
+          AND record_13.state != 'DELETED' AND NOT (coalesce(record_13.disclosure_until < ?, 0) = 1 OR record_13.state = 'ARCHIVED')
           AND NOT (record_13.record_class = 'NEGATIVE' AND coalesce(record_13.notice_served_on <= ?, 0) = 0
           AND NOT (record_13.provider_id IS NOT NULL AND record_13.provider_id = ?)) AND record_13.state != 'REVOKED'
           AND record_13.openness = 'RESTRICTED' AND record_13.provider_id = (
@@ -406,21 +420,22 @@ LEFT OUTER JOIN (
       SELECT DISTINCT record_14.subject_id AS subject_id
       FROM record AS record_14
       WHERE (record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL AND record_14.confidentiality = 'NONE'
-          AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= ?)
-          OR record_14.provider_id IS NOT NULL AND record_14.provider_id = ?) AND record_14.state != 'DELETED'
-          AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1 OR record_14.state = 'ARCHIVED')
+          AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_14.publicity_until IS NULL
+          OR record_14.publicity_until >= ?) OR record_14.provider_id IS NOT NULL AND record_14.provider_id = ?)
+          AND record_14.state != 'DELETED' AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1 OR record_14.state = 'ARCHIVED')
           AND NOT (record_14.record_class = 'NEGATIVE' AND coalesce(record_14.notice_served_on <= ?, 0) = 0
           AND NOT (record_14.provider_id IS NOT NULL AND record_14.provider_id = ?)) AND record_14.state != 'REVOKED'
           AND record_14.openness = 'RESTRICTED' AND record_14.provider_id = (
         SELECT unit_9.id
         FROM unit AS unit_9
         WHERE unit_9.code = ? AND 1 = 1) AND NOT (record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
-            AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
-            OR record_14.publicity_until >= ?) AND record_14.state != 'DELETED' AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1
-            OR record_14.state = 'ARCHIVED') AND NOT (record_14.record_class = 'NEGATIVE' AND coalesce(record_14.notice_served_on <= ?,
-            0) = 0) AND record_14.state != 'REVOKED' AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
-            AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.publicity_until IS NULL
-            OR record_14.publicity_until >= ?) AND coalesce(record_14.provider_id = (
+            AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= ?) AND record_14.state != 'DELETED'
+            AND NOT (coalesce(record_14.disclosure_until < ?, 0) = 1 OR record_14.state = 'ARCHIVED')
+            AND NOT (record_14.record_class = 'NEGATIVE' AND coalesce(record_14.notice_served_on <= ?, 0) = 0)
+            AND record_14.state != 'REVOKED' AND record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL
+            AND record_14.confidentiality = 'NONE' AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (record_14.publicity_until IS NULL OR record_14.publicity_until >= ?) AND coalesce(record_14.provider_id = (
             SELECT unit_10.id
             FROM unit AS unit_10
             WHERE unit_10.code = ? AND 1 = 1), 0) = 1)

@@ -32,26 +32,28 @@ LEFT OUTER JOIN (
       FROM record AS record_1
       WHERE (record_1.provider_id IS NOT NULL AND record_1.provider_id = $4::VARCHAR OR record_1.openness = 'OPEN'
           AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
-          AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $5::DATE)) AND record_1.state != 'DELETED'
-          AND NOT (coalesce(record_1.disclosure_until < $5::DATE, false) OR record_1.state = 'ARCHIVED')
-          AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $5::DATE, false)
-          AND NOT (record_1.provider_id IS NOT NULL AND record_1.provider_id = $4::VARCHAR)) AND record_1.state != 'REVOKED'
-          AND record_1.openness = 'RESTRICTED'), 'nodes', coalesce(json_agg(json_build_object('title',
-          CASE WHEN (anon_7.provider_id IS NOT NULL AND anon_7.provider_id = $4::VARCHAR OR anon_7.openness = 'OPEN'
-          AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
-          AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $5::DATE) AND anon_7.screened IS true) THEN anon_7.title
-          ELSE NULL END, 'category', anon_7.category, 'subject', anon_8.j, 'provider', anon_9.j)
+          AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+          OR record_1.publicity_until >= $5::DATE)) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $5::DATE,
+          false) OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_1.notice_served_on <= $5::DATE, false) AND NOT (record_1.provider_id IS NOT NULL
+          AND record_1.provider_id = $4::VARCHAR)) AND record_1.state != 'REVOKED' AND record_1.openness = 'RESTRICTED'), 'nodes',
+          coalesce(json_agg(json_build_object('title', CASE WHEN (anon_7.provider_id IS NOT NULL AND anon_7.provider_id = $4::VARCHAR
+          OR anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
+          AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $5::DATE)
+          AND anon_7.screened IS true) THEN anon_7.title ELSE NULL END, 'category', anon_7.category, 'subject', anon_8.j, 'provider',
+          anon_9.j)
         ORDER BY anon_7.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_7.openness = 'OPEN'
             AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
-            AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $5::DATE) AND anon_7.state != 'DELETED'
-            AND NOT (coalesce(anon_7.disclosure_until < $5::DATE, false) OR anon_7.state = 'ARCHIVED')
+            AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $5::DATE)
+            AND anon_7.state != 'DELETED' AND NOT (coalesce(anon_7.disclosure_until < $5::DATE, false) OR anon_7.state = 'ARCHIVED')
             AND NOT (anon_7.record_class = 'NEGATIVE' AND NOT coalesce(anon_7.notice_served_on <= $5::DATE, false))
             AND anon_7.state != 'REVOKED') OR (anon_7.provider_id IS NOT NULL AND anon_7.provider_id = $4::VARCHAR
             OR anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
-            AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $5::DATE)
-            AND anon_7.screened IS true) AND NOT (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL
-            AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL
-            OR anon_7.publicity_until >= $5::DATE) AND anon_7.screened IS true)) THEN (
+            AND anon_7.state = 'ACTIVE' AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL
+            OR anon_7.publicity_until >= $5::DATE) AND anon_7.screened IS true) AND NOT (anon_7.openness = 'OPEN'
+            AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
+            AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $5::DATE)
+            AND anon_7.screened IS true)) THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
         WHERE subject_1.id = anon_7.subject_id) || ':4;' ELSE '' END || coalesce(anon_8.d, '') || coalesce(anon_9.d, ''), ''), '') || (
@@ -61,17 +63,19 @@ LEFT OUTER JOIN (
       FROM record AS record_2
       WHERE (record_2.provider_id IS NOT NULL AND record_2.provider_id = $4::VARCHAR OR record_2.openness = 'OPEN'
           AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
-          AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $5::DATE)) AND record_2.state != 'DELETED'
-          AND NOT (coalesce(record_2.disclosure_until < $5::DATE, false) OR record_2.state = 'ARCHIVED')
-          AND NOT (record_2.record_class = 'NEGATIVE' AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false)
-          AND NOT (record_2.provider_id IS NOT NULL AND record_2.provider_id = $4::VARCHAR)) AND record_2.state != 'REVOKED'
-          AND record_2.openness = 'RESTRICTED' AND NOT (record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+          AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+          OR record_2.publicity_until >= $5::DATE)) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $5::DATE,
+          false) OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false) AND NOT (record_2.provider_id IS NOT NULL
+          AND record_2.provider_id = $4::VARCHAR)) AND record_2.state != 'REVOKED' AND record_2.openness = 'RESTRICTED'
+          AND NOT (record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
+          AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
           OR record_2.publicity_until >= $5::DATE) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $5::DATE,
           false) OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
           AND NOT coalesce(record_2.notice_served_on <= $5::DATE, false)) AND record_2.state != 'REVOKED' AND record_2.openness = 'OPEN'
           AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
-          AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $5::DATE))
+          AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+          OR record_2.publicity_until >= $5::DATE))
       LIMIT 5) AS anon_11 JOIN subject AS subject_2 ON subject_2.id = anon_11.subject_id) AS d
   FROM (
     SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
@@ -89,8 +93,9 @@ LEFT OUTER JOIN (
         anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
         anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
         anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-        anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-        anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
+        anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+        anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
+        anon_12.id DESC) AS rn
     FROM (
       SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
           record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -107,16 +112,16 @@ LEFT OUTER JOIN (
           record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on, record_3.basis_kind AS basis_kind,
           record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer, record_3.notice_reference AS notice_reference,
           record_3.basis_effective_on AS basis_effective_on, record_3.performance_due_on AS performance_due_on,
-          record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id,
-          record_3.decided_on AS sort_key
+          record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.statement_digest AS statement_digest,
+          record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
       FROM record AS record_3
       WHERE (record_3.provider_id IS NOT NULL AND record_3.provider_id = $4::VARCHAR OR record_3.openness = 'OPEN'
           AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
-          AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $5::DATE)) AND record_3.state != 'DELETED'
-          AND NOT (coalesce(record_3.disclosure_until < $5::DATE, false) OR record_3.state = 'ARCHIVED')
-          AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false)
-          AND NOT (record_3.provider_id IS NOT NULL AND record_3.provider_id = $4::VARCHAR)) AND record_3.state != 'REVOKED'
-          AND record_3.openness = 'RESTRICTED'
+          AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= $5::DATE)) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $5::DATE,
+          false) OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_3.notice_served_on <= $5::DATE, false) AND NOT (record_3.provider_id IS NOT NULL
+          AND record_3.provider_id = $4::VARCHAR)) AND record_3.state != 'REVOKED' AND record_3.openness = 'RESTRICTED'
       ORDER BY record_3.decided_on DESC, record_3.id DESC
       LIMIT 20) AS anon_12) AS anon_7
   LEFT OUTER JOIN LATERAL (
@@ -127,9 +132,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = anon_13.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $5::DATE) AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $5::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $5::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -142,9 +148,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_5
             WHERE record_5.subject_id = anon_13.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                OR record_5.publicity_until >= $5::DATE) AND NOT (coalesce(record_5.disclosure_until < $5::DATE, false)
-                OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $5::DATE)
+                AND NOT (coalesce(record_5.disclosure_until < $5::DATE, false) OR record_5.state = 'ARCHIVED'
+                OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_5.notice_served_on <= $5::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -173,9 +180,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_7
               WHERE record_7.subject_id = subject_3.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                  OR record_7.publicity_until >= $5::DATE) AND NOT (coalesce(record_7.disclosure_until < $5::DATE, false)
-                  OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
+                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $5::DATE)
+                  AND NOT (coalesce(record_7.disclosure_until < $5::DATE, false) OR record_7.state = 'ARCHIVED'
+                  OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_7.notice_served_on <= $5::DATE, false) AND NOT (record_7.provider_id IS NOT NULL
                   AND record_7.provider_id = $4::VARCHAR)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
@@ -195,9 +203,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_9
               WHERE record_9.subject_id = subject_3.id AND record_9.openness = 'OPEN' AND record_9.openness_basis IS NOT NULL
-                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.publicity_until IS NULL
-                  OR record_9.publicity_until >= $5::DATE) AND NOT (coalesce(record_9.disclosure_until < $5::DATE, false)
-                  OR record_9.state = 'ARCHIVED' OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
+                  AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= $5::DATE)
+                  AND NOT (coalesce(record_9.disclosure_until < $5::DATE, false) OR record_9.state = 'ARCHIVED'
+                  OR record_9.state IN ('DELETED', 'REVOKED') OR record_9.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_9.notice_served_on <= $5::DATE, false) AND NOT (record_9.provider_id IS NOT NULL
                   AND record_9.provider_id = $4::VARCHAR)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
@@ -255,17 +264,18 @@ LEFT OUTER JOIN (
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('title', CASE WHEN (anon_20.provider_id IS NOT NULL AND anon_20.provider_id = $4::VARCHAR
         OR anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL AND anon_20.confidentiality = 'NONE'
-        AND anon_20.state = 'ACTIVE' AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= $5::DATE)
-        AND anon_20.screened IS true) THEN anon_20.title ELSE NULL END) AS j, '' || '' || CASE WHEN (NOT (anon_20.openness = 'OPEN'
-        AND anon_20.openness_basis IS NOT NULL AND anon_20.confidentiality = 'NONE' AND anon_20.state = 'ACTIVE'
-        AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= $5::DATE) AND anon_20.state != 'DELETED'
-        AND NOT (coalesce(anon_20.disclosure_until < $5::DATE, false) OR anon_20.state = 'ARCHIVED')
-        AND NOT (anon_20.record_class = 'NEGATIVE' AND NOT coalesce(anon_20.notice_served_on <= $5::DATE, false))
-        AND anon_20.state != 'REVOKED') OR (anon_20.provider_id IS NOT NULL AND anon_20.provider_id = $4::VARCHAR
-        OR anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL AND anon_20.confidentiality = 'NONE'
-        AND anon_20.state = 'ACTIVE' AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= $5::DATE)
-        AND anon_20.screened IS true) AND NOT (anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL
-        AND anon_20.confidentiality = 'NONE' AND anon_20.state = 'ACTIVE' AND (anon_20.publicity_until IS NULL
+        AND anon_20.state = 'ACTIVE' AND (anon_20.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_20.publicity_until IS NULL
+        OR anon_20.publicity_until >= $5::DATE) AND anon_20.screened IS true) THEN anon_20.title ELSE NULL END) AS j, '' || '' ||
+        CASE WHEN (NOT (anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL AND anon_20.confidentiality = 'NONE'
+        AND anon_20.state = 'ACTIVE' AND (anon_20.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_20.publicity_until IS NULL
+        OR anon_20.publicity_until >= $5::DATE) AND anon_20.state != 'DELETED' AND NOT (coalesce(anon_20.disclosure_until < $5::DATE,
+        false) OR anon_20.state = 'ARCHIVED') AND NOT (anon_20.record_class = 'NEGATIVE'
+        AND NOT coalesce(anon_20.notice_served_on <= $5::DATE, false)) AND anon_20.state != 'REVOKED') OR (anon_20.provider_id IS NOT NULL
+        AND anon_20.provider_id = $4::VARCHAR OR anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL
+        AND anon_20.confidentiality = 'NONE' AND anon_20.state = 'ACTIVE' AND (anon_20.category NOT IN ('OFFICIAL_INTEGRITY'))
+        AND (anon_20.publicity_until IS NULL OR anon_20.publicity_until >= $5::DATE) AND anon_20.screened IS true)
+        AND NOT (anon_20.openness = 'OPEN' AND anon_20.openness_basis IS NOT NULL AND anon_20.confidentiality = 'NONE'
+        AND anon_20.state = 'ACTIVE' AND (anon_20.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_20.publicity_until IS NULL
         OR anon_20.publicity_until >= $5::DATE) AND anon_20.screened IS true)) THEN (
       SELECT subject_6.pseudonym
       FROM subject AS subject_6
@@ -287,11 +297,12 @@ LEFT OUTER JOIN (
           record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
           record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
           record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
-          record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id
+          record_10.agreement_id AS agreement_id, record_10.statement_digest AS statement_digest, record_10.corrects_id AS corrects_id
       FROM record AS record_10
       WHERE (record_10.provider_id IS NOT NULL AND record_10.provider_id = $4::VARCHAR OR record_10.openness = 'OPEN'
           AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
-          AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= $5::DATE)) AND record_10.state != 'DELETED'
+          AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+          OR record_10.publicity_until >= $5::DATE)) AND record_10.state != 'DELETED'
           AND NOT (coalesce(record_10.disclosure_until < $5::DATE, false) OR record_10.state = 'ARCHIVED')
           AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $5::DATE, false)
           AND NOT (record_10.provider_id IS NOT NULL AND record_10.provider_id = $4::VARCHAR)) AND record_10.state != 'REVOKED'

@@ -31,24 +31,27 @@ LEFT OUTER JOIN (
       FROM record AS record_1
       WHERE (record_1.provider_id IS NOT NULL AND record_1.provider_id = ? OR record_1.openness = 'OPEN'
           AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE' AND record_1.state = 'ACTIVE'
-          AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)) AND record_1.state != 'DELETED'
-          AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
+          AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?))
+          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
           AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0
           AND NOT (record_1.provider_id IS NOT NULL AND record_1.provider_id = ?)) AND record_1.state != 'REVOKED'
           AND record_1.openness = 'RESTRICTED'), 'nodes', json(json_group_array(json_object('title',
           CASE WHEN (anon_7.provider_id IS NOT NULL AND anon_7.provider_id = ? OR anon_7.openness = 'OPEN'
           AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
-          AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.screened IS 1) THEN anon_7.title ELSE NULL END,
-          'category', anon_7.category, 'subject', json(json(json_extract(anon_7.x0, '$[0]'))), 'provider',
-          json(json(json_extract(anon_7.x1, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' ||
-          CASE WHEN (NOT (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
-          AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.state != 'DELETED'
-          AND NOT (coalesce(anon_7.disclosure_until < ?, 0) = 1 OR anon_7.state = 'ARCHIVED') AND NOT (anon_7.record_class = 'NEGATIVE'
-          AND coalesce(anon_7.notice_served_on <= ?, 0) = 0) AND anon_7.state != 'REVOKED') OR (anon_7.provider_id IS NOT NULL
-          AND anon_7.provider_id = ? OR anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
-          AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.screened IS 1)
-          AND NOT (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
-          AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.screened IS 1)) THEN (
+          AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?)
+          AND anon_7.screened IS 1) THEN anon_7.title ELSE NULL END, 'category', anon_7.category, 'subject',
+          json(json(json_extract(anon_7.x0, '$[0]'))), 'provider', json(json(json_extract(anon_7.x1,
+          '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || CASE WHEN (NOT (anon_7.openness = 'OPEN'
+          AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
+          AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?)
+          AND anon_7.state != 'DELETED' AND NOT (coalesce(anon_7.disclosure_until < ?, 0) = 1 OR anon_7.state = 'ARCHIVED')
+          AND NOT (anon_7.record_class = 'NEGATIVE' AND coalesce(anon_7.notice_served_on <= ?, 0) = 0) AND anon_7.state != 'REVOKED')
+          OR (anon_7.provider_id IS NOT NULL AND anon_7.provider_id = ? OR anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL
+          AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE' AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.screened IS 1) AND NOT (anon_7.openness = 'OPEN'
+          AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
+          AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?)
+          AND anon_7.screened IS 1)) THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
         WHERE subject_1.id = anon_7.subject_id) || ':4;' ELSE '' END || coalesce(json_extract(anon_7.x0, '$[1]'),
@@ -59,16 +62,17 @@ LEFT OUTER JOIN (
       FROM record AS record_2
       WHERE (record_2.provider_id IS NOT NULL AND record_2.provider_id = ? OR record_2.openness = 'OPEN'
           AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
-          AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)) AND record_2.state != 'DELETED'
-          AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
+          AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?))
+          AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
           AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0
           AND NOT (record_2.provider_id IS NOT NULL AND record_2.provider_id = ?)) AND record_2.state != 'REVOKED'
           AND record_2.openness = 'RESTRICTED' AND NOT (record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-          OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
-          OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-          AND record_2.state != 'REVOKED' AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED'
+          AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
+          AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0) AND record_2.state != 'REVOKED'
+          AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
+          AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
           OR record_2.publicity_until >= ?))
       LIMIT 5 OFFSET 0) AS anon_9 JOIN subject AS subject_2 ON subject_2.id = anon_9.subject_id) AS d
   FROM (
@@ -87,8 +91,9 @@ LEFT OUTER JOIN (
         anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
         anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
         anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
-        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
-        anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn, (
+        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.statement_digest AS statement_digest,
+        anon_10.corrects_id AS corrects_id, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
+        anon_10.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN json_object('name', anon_11.name, 'code',
           anon_11.code) WHEN (anon_11.kind = 'NATURAL_PERSON') THEN json_object('name', anon_11.name, 'code', anon_11.code) ELSE NULL END),
           '' || '' || CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_11.openness = 'OPEN'
@@ -96,7 +101,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_3
                 WHERE record_3.subject_id = anon_11.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                    AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                    AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                    AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                     OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                     OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                     AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -111,7 +117,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_4
                 WHERE record_4.subject_id = anon_11.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                    AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                    AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                    AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                     OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                     OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                     AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -148,7 +155,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_6
                   WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                      AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                      AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                      AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
                       OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
                       OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                       AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND NOT (record_6.provider_id IS NOT NULL
@@ -170,7 +178,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_8
                   WHERE record_8.subject_id = subject_3.id AND record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL
-                      AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL
+                      AND record_8.confidentiality = 'NONE' AND record_8.state = 'ACTIVE'
+                      AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
                       OR record_8.publicity_until >= ?) AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1
                       OR record_8.state = 'ARCHIVED' OR record_8.state IN ('DELETED', 'REVOKED') OR record_8.record_class = 'NEGATIVE'
                       AND coalesce(record_8.notice_served_on <= ?, 0) = 0 AND NOT (record_8.provider_id IS NOT NULL
@@ -213,13 +222,13 @@ LEFT OUTER JOIN (
           record_9.publicity_due_on AS publicity_due_on, record_9.opened_on AS opened_on, record_9.basis_kind AS basis_kind,
           record_9.basis_number AS basis_number, record_9.basis_issuer AS basis_issuer, record_9.notice_reference AS notice_reference,
           record_9.basis_effective_on AS basis_effective_on, record_9.performance_due_on AS performance_due_on,
-          record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.corrects_id AS corrects_id,
-          record_9.decided_on AS sort_key
+          record_9.performed_on AS performed_on, record_9.agreement_id AS agreement_id, record_9.statement_digest AS statement_digest,
+          record_9.corrects_id AS corrects_id, record_9.decided_on AS sort_key
       FROM record AS record_9
       WHERE (record_9.provider_id IS NOT NULL AND record_9.provider_id = ? OR record_9.openness = 'OPEN'
           AND record_9.openness_basis IS NOT NULL AND record_9.confidentiality = 'NONE' AND record_9.state = 'ACTIVE'
-          AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?)) AND record_9.state != 'DELETED'
-          AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED')
+          AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL OR record_9.publicity_until >= ?))
+          AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1 OR record_9.state = 'ARCHIVED')
           AND NOT (record_9.record_class = 'NEGATIVE' AND coalesce(record_9.notice_served_on <= ?, 0) = 0
           AND NOT (record_9.provider_id IS NOT NULL AND record_9.provider_id = ?)) AND record_9.state != 'REVOKED'
           AND record_9.openness = 'RESTRICTED'
@@ -252,17 +261,18 @@ LEFT OUTER JOIN (
         row_number() OVER (ORDER BY anon_18.sort_key DESC, anon_18.id DESC) AS rn, (
       SELECT json_array(json_object('title', CASE WHEN (anon_19.provider_id IS NOT NULL AND anon_19.provider_id = ?
           OR anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE'
-          AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= ?) AND anon_19.screened IS 1)
-          THEN anon_19.title ELSE NULL END), '' || '' || CASE WHEN (NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
-          AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL
+          AND anon_19.state = 'ACTIVE' AND (anon_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_19.publicity_until IS NULL
+          OR anon_19.publicity_until >= ?) AND anon_19.screened IS 1) THEN anon_19.title ELSE NULL END), '' || '' ||
+          CASE WHEN (NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE'
+          AND anon_19.state = 'ACTIVE' AND (anon_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_19.publicity_until IS NULL
           OR anon_19.publicity_until >= ?) AND anon_19.state != 'DELETED' AND NOT (coalesce(anon_19.disclosure_until < ?, 0) = 1
           OR anon_19.state = 'ARCHIVED') AND NOT (anon_19.record_class = 'NEGATIVE' AND coalesce(anon_19.notice_served_on <= ?, 0) = 0)
           AND anon_19.state != 'REVOKED') OR (anon_19.provider_id IS NOT NULL AND anon_19.provider_id = ? OR anon_19.openness = 'OPEN'
           AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
-          AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= ?) AND anon_19.screened IS 1)
-          AND NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE'
-          AND anon_19.state = 'ACTIVE' AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= ?) AND anon_19.screened IS 1))
-          THEN (
+          AND (anon_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= ?)
+          AND anon_19.screened IS 1) AND NOT (anon_19.openness = 'OPEN' AND anon_19.openness_basis IS NOT NULL
+          AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE' AND (anon_19.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= ?) AND anon_19.screened IS 1)) THEN (
           SELECT subject_6.pseudonym
           FROM subject AS subject_6
           WHERE subject_6.id = anon_19.subject_id) || ':6;' ELSE '' END) AS json_array_3
@@ -282,7 +292,8 @@ LEFT OUTER JOIN (
             anon_20.publicity_due_on AS publicity_due_on, anon_20.opened_on AS opened_on, anon_20.basis_kind AS basis_kind,
             anon_20.basis_number AS basis_number, anon_20.basis_issuer AS basis_issuer, anon_20.notice_reference AS notice_reference,
             anon_20.basis_effective_on AS basis_effective_on, anon_20.performance_due_on AS performance_due_on,
-            anon_20.performed_on AS performed_on, anon_20.agreement_id AS agreement_id, anon_20.corrects_id AS corrects_id
+            anon_20.performed_on AS performed_on, anon_20.agreement_id AS agreement_id, anon_20.statement_digest AS statement_digest,
+            anon_20.corrects_id AS corrects_id
         FROM (
           SELECT record_10.id AS id, record_10.subject_id AS subject_id, record_10.category AS category,
               record_10.record_class AS record_class, record_10.catalogue_item_id AS catalogue_item_id,
@@ -301,14 +312,14 @@ LEFT OUTER JOIN (
               record_10.basis_kind AS basis_kind, record_10.basis_number AS basis_number, record_10.basis_issuer AS basis_issuer,
               record_10.notice_reference AS notice_reference, record_10.basis_effective_on AS basis_effective_on,
               record_10.performance_due_on AS performance_due_on, record_10.performed_on AS performed_on,
-              record_10.agreement_id AS agreement_id, record_10.corrects_id AS corrects_id
+              record_10.agreement_id AS agreement_id, record_10.statement_digest AS statement_digest, record_10.corrects_id AS corrects_id
           FROM record AS record_10
           WHERE (record_10.provider_id IS NOT NULL AND record_10.provider_id = ? OR record_10.openness = 'OPEN'
               AND record_10.openness_basis IS NOT NULL AND record_10.confidentiality = 'NONE' AND record_10.state = 'ACTIVE'
-              AND (record_10.publicity_until IS NULL OR record_10.publicity_until >= ?)) AND record_10.state != 'DELETED'
-              AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1 OR record_10.state = 'ARCHIVED')
-              AND NOT (record_10.record_class = 'NEGATIVE' AND coalesce(record_10.notice_served_on <= ?, 0) = 0
-              AND NOT (record_10.provider_id IS NOT NULL AND record_10.provider_id = ?)) AND record_10.state != 'REVOKED'
+              AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
+              OR record_10.publicity_until >= ?)) AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
+              OR record_10.state = 'ARCHIVED') AND NOT (record_10.record_class = 'NEGATIVE' AND coalesce(record_10.notice_served_on <= ?,
+              0) = 0 AND NOT (record_10.provider_id IS NOT NULL AND record_10.provider_id = ?)) AND record_10.state != 'REVOKED'
               AND record_10.id = anon_18.record_id
           LIMIT 1 OFFSET 0) AS anon_20
         LIMIT -1 OFFSET 0) AS anon_19) AS x0

@@ -31,24 +31,26 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_1
       WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-          AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= $4::DATE)
-          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $4::DATE, false) OR record_1.state = 'ARCHIVED')
-          AND NOT (record_1.record_class = 'NEGATIVE' AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false)
-          AND NOT (record_1.provider_id IS NOT NULL AND record_1.provider_id = $5::VARCHAR)) AND record_1.state != 'REVOKED'
-          AND record_1.openness = 'RESTRICTED'), 'nodes', coalesce(json_agg(json_build_object('title', CASE WHEN (anon_7.openness = 'OPEN'
-          AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
+          AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+          OR record_1.publicity_until >= $4::DATE) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $4::DATE,
+          false) OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_1.notice_served_on <= $4::DATE, false) AND NOT (record_1.provider_id IS NOT NULL
+          AND record_1.provider_id = $5::VARCHAR)) AND record_1.state != 'REVOKED' AND record_1.openness = 'RESTRICTED'), 'nodes',
+          coalesce(json_agg(json_build_object('title', CASE WHEN (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL
+          AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE' AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY'))
           AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $4::DATE) AND anon_7.screened IS true) THEN anon_7.title
           ELSE NULL END, 'category', anon_7.category, 'subject', anon_8.j, 'provider', anon_9.j)
         ORDER BY anon_7.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN (NOT (anon_7.openness = 'OPEN'
             AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
-            AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $4::DATE) AND anon_7.state != 'DELETED'
-            AND NOT (coalesce(anon_7.disclosure_until < $4::DATE, false) OR anon_7.state = 'ARCHIVED')
+            AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $4::DATE)
+            AND anon_7.state != 'DELETED' AND NOT (coalesce(anon_7.disclosure_until < $4::DATE, false) OR anon_7.state = 'ARCHIVED')
             AND NOT (anon_7.record_class = 'NEGATIVE' AND NOT coalesce(anon_7.notice_served_on <= $4::DATE, false))
             AND anon_7.state != 'REVOKED') OR anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL
-            AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL
-            OR anon_7.publicity_until >= $4::DATE) AND anon_7.screened IS true AND NOT (anon_7.openness = 'OPEN'
-            AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
-            AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $4::DATE) AND anon_7.screened IS true)) THEN (
+            AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE' AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+            AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= $4::DATE) AND anon_7.screened IS true
+            AND NOT (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
+            AND anon_7.state = 'ACTIVE' AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL
+            OR anon_7.publicity_until >= $4::DATE) AND anon_7.screened IS true)) THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
         WHERE subject_1.id = anon_7.subject_id) || ':4;' ELSE '' END || coalesce(anon_8.d, '') || coalesce(anon_9.d, ''), ''), '') || (
@@ -57,17 +59,19 @@ LEFT OUTER JOIN (
       SELECT DISTINCT record_2.subject_id AS subject_id
       FROM record AS record_2
       WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-          AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE)
-          AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $4::DATE, false) OR record_2.state = 'ARCHIVED')
-          AND NOT (record_2.record_class = 'NEGATIVE' AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)
-          AND NOT (record_2.provider_id IS NOT NULL AND record_2.provider_id = $5::VARCHAR)) AND record_2.state != 'REVOKED'
-          AND record_2.openness = 'RESTRICTED' AND NOT (record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+          AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+          OR record_2.publicity_until >= $4::DATE) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $4::DATE,
+          false) OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false) AND NOT (record_2.provider_id IS NOT NULL
+          AND record_2.provider_id = $5::VARCHAR)) AND record_2.state != 'REVOKED' AND record_2.openness = 'RESTRICTED'
+          AND NOT (record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
+          AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
           OR record_2.publicity_until >= $4::DATE) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $4::DATE,
           false) OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
           AND NOT coalesce(record_2.notice_served_on <= $4::DATE, false)) AND record_2.state != 'REVOKED' AND record_2.openness = 'OPEN'
           AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
-          AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= $4::DATE))
+          AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+          OR record_2.publicity_until >= $4::DATE))
       LIMIT 5) AS anon_11 JOIN subject AS subject_2 ON subject_2.id = anon_11.subject_id) AS d
   FROM (
     SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
@@ -85,8 +89,9 @@ LEFT OUTER JOIN (
         anon_12.publicity_due_on AS publicity_due_on, anon_12.opened_on AS opened_on, anon_12.basis_kind AS basis_kind,
         anon_12.basis_number AS basis_number, anon_12.basis_issuer AS basis_issuer, anon_12.notice_reference AS notice_reference,
         anon_12.basis_effective_on AS basis_effective_on, anon_12.performance_due_on AS performance_due_on,
-        anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.corrects_id AS corrects_id,
-        anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC, anon_12.id DESC) AS rn
+        anon_12.performed_on AS performed_on, anon_12.agreement_id AS agreement_id, anon_12.statement_digest AS statement_digest,
+        anon_12.corrects_id AS corrects_id, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key DESC,
+        anon_12.id DESC) AS rn
     FROM (
       SELECT record_3.id AS id, record_3.subject_id AS subject_id, record_3.category AS category, record_3.record_class AS record_class,
           record_3.catalogue_item_id AS catalogue_item_id, record_3.provider_id AS provider_id, record_3.provider_key AS provider_key,
@@ -103,15 +108,15 @@ LEFT OUTER JOIN (
           record_3.publicity_due_on AS publicity_due_on, record_3.opened_on AS opened_on, record_3.basis_kind AS basis_kind,
           record_3.basis_number AS basis_number, record_3.basis_issuer AS basis_issuer, record_3.notice_reference AS notice_reference,
           record_3.basis_effective_on AS basis_effective_on, record_3.performance_due_on AS performance_due_on,
-          record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.corrects_id AS corrects_id,
-          record_3.decided_on AS sort_key
+          record_3.performed_on AS performed_on, record_3.agreement_id AS agreement_id, record_3.statement_digest AS statement_digest,
+          record_3.corrects_id AS corrects_id, record_3.decided_on AS sort_key
       FROM record AS record_3
       WHERE record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL AND record_3.confidentiality = 'NONE'
-          AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $4::DATE)
-          AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $4::DATE, false) OR record_3.state = 'ARCHIVED')
-          AND NOT (record_3.record_class = 'NEGATIVE' AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false)
-          AND NOT (record_3.provider_id IS NOT NULL AND record_3.provider_id = $5::VARCHAR)) AND record_3.state != 'REVOKED'
-          AND record_3.openness = 'RESTRICTED'
+          AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
+          OR record_3.publicity_until >= $4::DATE) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $4::DATE,
+          false) OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_3.notice_served_on <= $4::DATE, false) AND NOT (record_3.provider_id IS NOT NULL
+          AND record_3.provider_id = $5::VARCHAR)) AND record_3.state != 'REVOKED' AND record_3.openness = 'RESTRICTED'
       ORDER BY record_3.decided_on DESC, record_3.id DESC
       LIMIT 20) AS anon_12) AS anon_7
   LEFT OUTER JOIN LATERAL (
@@ -122,9 +127,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_4
             WHERE record_4.subject_id = anon_13.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
-                OR record_4.publicity_until >= $4::DATE) AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false)
-                OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
+                AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_4.publicity_until IS NULL OR record_4.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_4.disclosure_until < $4::DATE, false) OR record_4.state = 'ARCHIVED'
+                OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_4.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_1
@@ -137,9 +143,10 @@ LEFT OUTER JOIN (
             SELECT 1
             FROM record AS record_5
             WHERE record_5.subject_id = anon_13.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
-                OR record_5.publicity_until >= $4::DATE) AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false)
-                OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
+                AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY'))
+                AND (record_5.publicity_until IS NULL OR record_5.publicity_until >= $4::DATE)
+                AND NOT (coalesce(record_5.disclosure_until < $4::DATE, false) OR record_5.state = 'ARCHIVED'
+                OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                 AND NOT coalesce(record_5.notice_served_on <= $4::DATE, false)) OFFSET 0 )) OR (EXISTS (
             SELECT 1
             FROM list_entry AS list_entry_2
@@ -160,9 +167,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_6
               WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
-                  OR record_6.publicity_until >= $4::DATE) AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false)
-                  OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
+                  AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_6.publicity_until IS NULL OR record_6.publicity_until >= $4::DATE)
+                  AND NOT (coalesce(record_6.disclosure_until < $4::DATE, false) OR record_6.state = 'ARCHIVED'
+                  OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_6.notice_served_on <= $4::DATE, false) AND NOT (record_6.provider_id IS NOT NULL
                   AND record_6.provider_id = $5::VARCHAR)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
@@ -175,9 +183,10 @@ LEFT OUTER JOIN (
               SELECT 1
               FROM record AS record_7
               WHERE record_7.subject_id = subject_3.id AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
-                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL
-                  OR record_7.publicity_until >= $4::DATE) AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false)
-                  OR record_7.state = 'ARCHIVED' OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
+                  AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
+                  AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= $4::DATE)
+                  AND NOT (coalesce(record_7.disclosure_until < $4::DATE, false) OR record_7.state = 'ARCHIVED'
+                  OR record_7.state IN ('DELETED', 'REVOKED') OR record_7.record_class = 'NEGATIVE'
                   AND NOT coalesce(record_7.notice_served_on <= $4::DATE, false) AND NOT (record_7.provider_id IS NOT NULL
                   AND record_7.provider_id = $5::VARCHAR)) OFFSET 0 )) OR (EXISTS (
               SELECT 1
@@ -224,17 +233,19 @@ LEFT OUTER JOIN (
       LIMIT 20) AS anon_17) AS anon_15
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('title', CASE WHEN (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
-        AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
-        OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true) THEN anon_18.title ELSE NULL END) AS j, '' || '' ||
-        CASE WHEN (NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE'
-        AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE)
-        AND anon_18.state != 'DELETED' AND NOT (coalesce(anon_18.disclosure_until < $4::DATE, false) OR anon_18.state = 'ARCHIVED')
+        AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY'))
+        AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true) THEN anon_18.title
+        ELSE NULL END) AS j, '' || '' || CASE WHEN (NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
+        AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY'))
+        AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.state != 'DELETED'
+        AND NOT (coalesce(anon_18.disclosure_until < $4::DATE, false) OR anon_18.state = 'ARCHIVED')
         AND NOT (anon_18.record_class = 'NEGATIVE' AND NOT coalesce(anon_18.notice_served_on <= $4::DATE, false))
         AND anon_18.state != 'REVOKED') OR anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL
-        AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.publicity_until IS NULL
-        OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true AND NOT (anon_18.openness = 'OPEN'
-        AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE'
-        AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true)) THEN (
+        AND anon_18.confidentiality = 'NONE' AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY'))
+        AND (anon_18.publicity_until IS NULL OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true
+        AND NOT (anon_18.openness = 'OPEN' AND anon_18.openness_basis IS NOT NULL AND anon_18.confidentiality = 'NONE'
+        AND anon_18.state = 'ACTIVE' AND (anon_18.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_18.publicity_until IS NULL
+        OR anon_18.publicity_until >= $4::DATE) AND anon_18.screened IS true)) THEN (
       SELECT subject_4.pseudonym
       FROM subject AS subject_4
       WHERE subject_4.id = anon_18.subject_id) || ':6;' ELSE '' END AS d
@@ -254,12 +265,13 @@ LEFT OUTER JOIN (
           record_8.publicity_due_on AS publicity_due_on, record_8.opened_on AS opened_on, record_8.basis_kind AS basis_kind,
           record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer, record_8.notice_reference AS notice_reference,
           record_8.basis_effective_on AS basis_effective_on, record_8.performance_due_on AS performance_due_on,
-          record_8.performed_on AS performed_on, record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id
+          record_8.performed_on AS performed_on, record_8.agreement_id AS agreement_id, record_8.statement_digest AS statement_digest,
+          record_8.corrects_id AS corrects_id
       FROM record AS record_8
       WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-          AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= $4::DATE)
-          AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE, false) OR record_8.state = 'ARCHIVED')
-          AND NOT (record_8.record_class = 'NEGATIVE' AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false)
-          AND NOT (record_8.provider_id IS NOT NULL AND record_8.provider_id = $5::VARCHAR)) AND record_8.state != 'REVOKED'
-          AND record_8.id = anon_15.record_id
+          AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+          OR record_8.publicity_until >= $4::DATE) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $4::DATE,
+          false) OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
+          AND NOT coalesce(record_8.notice_served_on <= $4::DATE, false) AND NOT (record_8.provider_id IS NOT NULL
+          AND record_8.provider_id = $5::VARCHAR)) AND record_8.state != 'REVOKED' AND record_8.id = anon_15.record_id
       LIMIT 1) AS anon_18) AS anon_16 ON true) AS anon_2 ON true

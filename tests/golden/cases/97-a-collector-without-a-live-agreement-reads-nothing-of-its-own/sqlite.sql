@@ -30,22 +30,24 @@ LEFT OUTER JOIN (
       SELECT count(*) AS count_1
       FROM record AS record_1
       WHERE record_1.openness = 'OPEN' AND record_1.openness_basis IS NOT NULL AND record_1.confidentiality = 'NONE'
-          AND record_1.state = 'ACTIVE' AND (record_1.publicity_until IS NULL OR record_1.publicity_until >= ?)
-          AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1 OR record_1.state = 'ARCHIVED')
-          AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0
+          AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
+          OR record_1.publicity_until >= ?) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
+          OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0
           AND NOT (record_1.provider_id IS NOT NULL AND record_1.provider_id = ?)) AND record_1.state != 'REVOKED'
           AND record_1.openness = 'RESTRICTED'), 'nodes', json(json_group_array(json_object('title', CASE WHEN (anon_7.openness = 'OPEN'
           AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
-          AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.screened IS 1) THEN anon_7.title ELSE NULL END,
-          'category', anon_7.category, 'subject', json(json(json_extract(anon_7.x0, '$[0]'))), 'provider',
-          json(json(json_extract(anon_7.x1, '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' ||
-          CASE WHEN (NOT (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE'
-          AND anon_7.state = 'ACTIVE' AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.state != 'DELETED'
-          AND NOT (coalesce(anon_7.disclosure_until < ?, 0) = 1 OR anon_7.state = 'ARCHIVED') AND NOT (anon_7.record_class = 'NEGATIVE'
-          AND coalesce(anon_7.notice_served_on <= ?, 0) = 0) AND anon_7.state != 'REVOKED') OR anon_7.openness = 'OPEN'
+          AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?)
+          AND anon_7.screened IS 1) THEN anon_7.title ELSE NULL END, 'category', anon_7.category, 'subject',
+          json(json(json_extract(anon_7.x0, '$[0]'))), 'provider', json(json(json_extract(anon_7.x1,
+          '$[0]'))))) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || CASE WHEN (NOT (anon_7.openness = 'OPEN'
           AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
-          AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.screened IS 1 AND NOT (anon_7.openness = 'OPEN'
-          AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
+          AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?)
+          AND anon_7.state != 'DELETED' AND NOT (coalesce(anon_7.disclosure_until < ?, 0) = 1 OR anon_7.state = 'ARCHIVED')
+          AND NOT (anon_7.record_class = 'NEGATIVE' AND coalesce(anon_7.notice_served_on <= ?, 0) = 0) AND anon_7.state != 'REVOKED')
+          OR anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE'
+          AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?)
+          AND anon_7.screened IS 1 AND NOT (anon_7.openness = 'OPEN' AND anon_7.openness_basis IS NOT NULL
+          AND anon_7.confidentiality = 'NONE' AND anon_7.state = 'ACTIVE' AND (anon_7.category NOT IN ('OFFICIAL_INTEGRITY'))
           AND (anon_7.publicity_until IS NULL OR anon_7.publicity_until >= ?) AND anon_7.screened IS 1)) THEN (
         SELECT subject_1.pseudonym
         FROM subject AS subject_1
@@ -56,16 +58,17 @@ LEFT OUTER JOIN (
       SELECT DISTINCT record_2.subject_id AS subject_id
       FROM record AS record_2
       WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
-          AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?)
-          AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
-          AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0
+          AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
+          OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
+          OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0
           AND NOT (record_2.provider_id IS NOT NULL AND record_2.provider_id = ?)) AND record_2.state != 'REVOKED'
           AND record_2.openness = 'RESTRICTED' AND NOT (record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
-          OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
-          OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-          AND record_2.state != 'REVOKED' AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL
-          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.publicity_until IS NULL
+          AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (record_2.publicity_until IS NULL OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED'
+          AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED')
+          AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0) AND record_2.state != 'REVOKED'
+          AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
+          AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
           OR record_2.publicity_until >= ?))
       LIMIT 5 OFFSET 0) AS anon_9 JOIN subject AS subject_2 ON subject_2.id = anon_9.subject_id) AS d
   FROM (
@@ -84,8 +87,9 @@ LEFT OUTER JOIN (
         anon_10.publicity_due_on AS publicity_due_on, anon_10.opened_on AS opened_on, anon_10.basis_kind AS basis_kind,
         anon_10.basis_number AS basis_number, anon_10.basis_issuer AS basis_issuer, anon_10.notice_reference AS notice_reference,
         anon_10.basis_effective_on AS basis_effective_on, anon_10.performance_due_on AS performance_due_on,
-        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.corrects_id AS corrects_id,
-        anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC, anon_10.id DESC) AS rn, (
+        anon_10.performed_on AS performed_on, anon_10.agreement_id AS agreement_id, anon_10.statement_digest AS statement_digest,
+        anon_10.corrects_id AS corrects_id, anon_10.sort_key AS sort_key, row_number() OVER (ORDER BY anon_10.sort_key DESC,
+        anon_10.id DESC) AS rn, (
       SELECT json_array(json(CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN json_object('name', anon_11.name, 'code',
           anon_11.code) WHEN (anon_11.kind = 'NATURAL_PERSON') THEN json_object('name', anon_11.name, 'code', anon_11.code) ELSE NULL END),
           '' || '' || CASE WHEN (anon_11.kind != 'NATURAL_PERSON') THEN CASE WHEN (NOT (anon_11.openness = 'OPEN'
@@ -93,7 +97,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_3
                 WHERE record_3.subject_id = anon_11.id AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
-                    AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.publicity_until IS NULL
+                    AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE'
+                    AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
                     OR record_3.publicity_until >= ?) AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
                     OR record_3.state = 'ARCHIVED' OR record_3.state IN ('DELETED', 'REVOKED') OR record_3.record_class = 'NEGATIVE'
                     AND coalesce(record_3.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -108,7 +113,8 @@ LEFT OUTER JOIN (
                 SELECT 1
                 FROM record AS record_4
                 WHERE record_4.subject_id = anon_11.id AND record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL
-                    AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE' AND (record_4.publicity_until IS NULL
+                    AND record_4.confidentiality = 'NONE' AND record_4.state = 'ACTIVE'
+                    AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
                     OR record_4.publicity_until >= ?) AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
                     OR record_4.state = 'ARCHIVED' OR record_4.state IN ('DELETED', 'REVOKED') OR record_4.record_class = 'NEGATIVE'
                     AND coalesce(record_4.notice_served_on <= ?, 0) = 0) )) OR (EXISTS (
@@ -138,7 +144,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_5
                   WHERE record_5.subject_id = subject_3.id AND record_5.openness = 'OPEN' AND record_5.openness_basis IS NOT NULL
-                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE' AND (record_5.publicity_until IS NULL
+                      AND record_5.confidentiality = 'NONE' AND record_5.state = 'ACTIVE'
+                      AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
                       OR record_5.publicity_until >= ?) AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
                       OR record_5.state = 'ARCHIVED' OR record_5.state IN ('DELETED', 'REVOKED') OR record_5.record_class = 'NEGATIVE'
                       AND coalesce(record_5.notice_served_on <= ?, 0) = 0 AND NOT (record_5.provider_id IS NOT NULL
@@ -153,7 +160,8 @@ LEFT OUTER JOIN (
                   SELECT 1
                   FROM record AS record_6
                   WHERE record_6.subject_id = subject_3.id AND record_6.openness = 'OPEN' AND record_6.openness_basis IS NOT NULL
-                      AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE' AND (record_6.publicity_until IS NULL
+                      AND record_6.confidentiality = 'NONE' AND record_6.state = 'ACTIVE'
+                      AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
                       OR record_6.publicity_until >= ?) AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
                       OR record_6.state = 'ARCHIVED' OR record_6.state IN ('DELETED', 'REVOKED') OR record_6.record_class = 'NEGATIVE'
                       AND coalesce(record_6.notice_served_on <= ?, 0) = 0 AND NOT (record_6.provider_id IS NOT NULL
@@ -196,13 +204,13 @@ LEFT OUTER JOIN (
           record_7.publicity_due_on AS publicity_due_on, record_7.opened_on AS opened_on, record_7.basis_kind AS basis_kind,
           record_7.basis_number AS basis_number, record_7.basis_issuer AS basis_issuer, record_7.notice_reference AS notice_reference,
           record_7.basis_effective_on AS basis_effective_on, record_7.performance_due_on AS performance_due_on,
-          record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.corrects_id AS corrects_id,
-          record_7.decided_on AS sort_key
+          record_7.performed_on AS performed_on, record_7.agreement_id AS agreement_id, record_7.statement_digest AS statement_digest,
+          record_7.corrects_id AS corrects_id, record_7.decided_on AS sort_key
       FROM record AS record_7
       WHERE record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL AND record_7.confidentiality = 'NONE'
-          AND record_7.state = 'ACTIVE' AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?)
-          AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1 OR record_7.state = 'ARCHIVED')
-          AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0
+          AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
+          OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
+          OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0
           AND NOT (record_7.provider_id IS NOT NULL AND record_7.provider_id = ?)) AND record_7.state != 'REVOKED'
           AND record_7.openness = 'RESTRICTED'
       ORDER BY record_7.decided_on DESC, record_7.id DESC
@@ -224,17 +232,18 @@ LEFT OUTER JOIN (
         anon_16.outcome AS outcome, anon_16.reason AS reason, anon_16.sort_key AS sort_key,
         row_number() OVER (ORDER BY anon_16.sort_key DESC, anon_16.id DESC) AS rn, (
       SELECT json_array(json_object('title', CASE WHEN (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL
-          AND anon_17.confidentiality = 'NONE' AND anon_17.state = 'ACTIVE' AND (anon_17.publicity_until IS NULL
-          OR anon_17.publicity_until >= ?) AND anon_17.screened IS 1) THEN anon_17.title ELSE NULL END), '' || '' ||
-          CASE WHEN (NOT (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL AND anon_17.confidentiality = 'NONE'
-          AND anon_17.state = 'ACTIVE' AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= ?) AND anon_17.state != 'DELETED'
+          AND anon_17.confidentiality = 'NONE' AND anon_17.state = 'ACTIVE' AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= ?) AND anon_17.screened IS 1) THEN anon_17.title
+          ELSE NULL END), '' || '' || CASE WHEN (NOT (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL
+          AND anon_17.confidentiality = 'NONE' AND anon_17.state = 'ACTIVE' AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= ?) AND anon_17.state != 'DELETED'
           AND NOT (coalesce(anon_17.disclosure_until < ?, 0) = 1 OR anon_17.state = 'ARCHIVED') AND NOT (anon_17.record_class = 'NEGATIVE'
           AND coalesce(anon_17.notice_served_on <= ?, 0) = 0) AND anon_17.state != 'REVOKED') OR anon_17.openness = 'OPEN'
           AND anon_17.openness_basis IS NOT NULL AND anon_17.confidentiality = 'NONE' AND anon_17.state = 'ACTIVE'
-          AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= ?) AND anon_17.screened IS 1
-          AND NOT (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL AND anon_17.confidentiality = 'NONE'
-          AND anon_17.state = 'ACTIVE' AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= ?) AND anon_17.screened IS 1))
-          THEN (
+          AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= ?)
+          AND anon_17.screened IS 1 AND NOT (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL
+          AND anon_17.confidentiality = 'NONE' AND anon_17.state = 'ACTIVE' AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY'))
+          AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= ?) AND anon_17.screened IS 1)) THEN (
           SELECT subject_4.pseudonym
           FROM subject AS subject_4
           WHERE subject_4.id = anon_17.subject_id) || ':6;' ELSE '' END) AS json_array_3
@@ -254,7 +263,8 @@ LEFT OUTER JOIN (
             anon_18.publicity_due_on AS publicity_due_on, anon_18.opened_on AS opened_on, anon_18.basis_kind AS basis_kind,
             anon_18.basis_number AS basis_number, anon_18.basis_issuer AS basis_issuer, anon_18.notice_reference AS notice_reference,
             anon_18.basis_effective_on AS basis_effective_on, anon_18.performance_due_on AS performance_due_on,
-            anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.corrects_id AS corrects_id
+            anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.statement_digest AS statement_digest,
+            anon_18.corrects_id AS corrects_id
         FROM (
           SELECT record_8.id AS id, record_8.subject_id AS subject_id, record_8.category AS category,
               record_8.record_class AS record_class, record_8.catalogue_item_id AS catalogue_item_id, record_8.provider_id AS provider_id,
@@ -272,13 +282,13 @@ LEFT OUTER JOIN (
               record_8.basis_kind AS basis_kind, record_8.basis_number AS basis_number, record_8.basis_issuer AS basis_issuer,
               record_8.notice_reference AS notice_reference, record_8.basis_effective_on AS basis_effective_on,
               record_8.performance_due_on AS performance_due_on, record_8.performed_on AS performed_on,
-              record_8.agreement_id AS agreement_id, record_8.corrects_id AS corrects_id
+              record_8.agreement_id AS agreement_id, record_8.statement_digest AS statement_digest, record_8.corrects_id AS corrects_id
           FROM record AS record_8
           WHERE record_8.openness = 'OPEN' AND record_8.openness_basis IS NOT NULL AND record_8.confidentiality = 'NONE'
-              AND record_8.state = 'ACTIVE' AND (record_8.publicity_until IS NULL OR record_8.publicity_until >= ?)
-              AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1 OR record_8.state = 'ARCHIVED')
-              AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?, 0) = 0
-              AND NOT (record_8.provider_id IS NOT NULL AND record_8.provider_id = ?)) AND record_8.state != 'REVOKED'
+              AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
+              OR record_8.publicity_until >= ?) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1
+              OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?,
+              0) = 0 AND NOT (record_8.provider_id IS NOT NULL AND record_8.provider_id = ?)) AND record_8.state != 'REVOKED'
               AND record_8.id = anon_16.record_id
           LIMIT 1 OFFSET 0) AS anon_18
         LIMIT -1 OFFSET 0) AS anon_17) AS x0

@@ -1,0 +1,1 @@
+"""How fast records come in, and what the server holds meanwhile."""

@@ -1,0 +1,1 @@
+"""A person's written consent, and rows that wait for an officer's decision (IM-2018 §18)."""

@@ -1,0 +1,62 @@
+"""What becomes of a draft for what the store knows of its key, and for what came before it: nothing is written yet."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from resolvers.intake.chunks import Known, Numbered
+from resolvers.intake.drafts import Draft
+
+IN_FORCE = "ACTIVE"
+_DELETED = "DELETED"
+CONFLICT = "IDENTIFIER_CONFLICT"
+OF_ANOTHER = "KEY_OF_ANOTHER_SUBJECT"
+_KEY, _NAME = "providerKey", "counterpartName"
+Fault = tuple[str, str]  # field and code
+
+
+def fault_of(draft: Draft, record: Known | None, *, whose: str, today: date) -> Fault | None:
+    """Return why a draft is not taken under its key; none where it may be.
+
+    record: what the key has already; whose: the identity of that record's subject, where the draft says something else
+    """
+    if record is None:
+        return _fault_of_new(draft, today)
+    # The night's round may be late: of a person who is past its last day nothing comes back (IM-2018 §36).
+    if record.state == _DELETED or (record.is_over and draft.counterpart.is_person):
+        return _KEY, "RECORD_ERASED"
+    # What is about somebody else takes the record's place and not its name (IM-2018 §20; NX-2024 §25, §53).
+    return (_KEY, OF_ANOTHER) if whose not in ("", draft.identity_key) else None
+
+
+def _fault_of_new(draft: Draft, today: date) -> Fault | None:
+    """Refuse a person's record that nobody may be given: to take it in would only be to erase it (IM-2018 §36).
+
+    An organisation's old record is its history, and goes to the archive.
+    """
+    last_day = draft.record["disclosure_until"]
+    is_over = last_day is not None and last_day < today
+    return ("actEndedOn", "DISCLOSURE_OVER") if is_over and draft.counterpart.is_person else None
+
+
+def stands(draft: Draft, record: Known | None) -> bool:
+    """Say whether a draft changes nothing: the same was stated before, or the record is out of force for good."""
+    if record is None:
+        return False
+    return record.state != IN_FORCE or record.is_over or record.statement_digest == draft.row_digest
+
+
+def at_odds(drafts: Sequence[Numbered]) -> Iterator[tuple[int, Fault]]:
+    """Yield the drafts that are at odds with one before them: one identity of two names, one key of two subjects.
+
+    drafts: in the order of their numbers; what is refused here says nothing about those behind it
+    """
+    names: dict[str, str] = {}
+    subjects: dict[str, str] = {}
+    for number, draft in drafts:
+        identity, name = draft.identity_key, draft.counterpart.name
+        if draft.counterpart.identity_key is not None and names.get(identity, name) != name:
+            yield number, (_NAME, CONFLICT)
+        elif subjects.get(draft.provider_key, identity) != identity:
+            yield number, (_KEY, OF_ANOTHER)
+        else:
+            names[identity], subjects[draft.provider_key] = name, identity

@@ -1,0 +1,111 @@
+"""The mutation `submitRecords`: a batch of its arguments, or the stream that comes beside them (IM-2018 §20, §21)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import orjson
+
+from resolvers.calls import Records
+from resolvers.intake.entries import Entry
+from resolvers.intake.receipt import (
+    API,
+    ROW_BY_ROW,
+    STREAM,
+    Circumstances,
+    Order,
+    attestation_in_force,
+    earlier,
+    request_keys,
+)
+from resolvers.intake.refusals import AttestationRequired, TooManyRecords
+from resolvers.intake.submitters import Submitter, subject_submitting, unit_submitting
+from resolvers.intake.taking import Taking
+from resolvers.intake.turns import keep_others_out
+from resolvers.refusal import KeyReused
+from resolvers.writing import Writing
+
+MOST_RECORDS = 1_000  # of one batch; more come as a stream
+_AT_ONCE = 1_000  # of a chunk: what is done with it as a whole keeps other requests waiting
+
+
+async def submit(writing: Writing, given: Mapping[str, Any]) -> str:
+    """Take the records in and return the id of the receipt; the same request again finds the same receipt.
+
+    Raises: AttestationRequired, TooManyRecords, KeyReused, ProviderNotEntitled, NoOwnSubject, NoReceiver, IntakeBusy.
+    """
+    said = given["input"]
+    records = said["records"]
+    if isinstance(records, list) and len(records) > MOST_RECORDS:
+        raise TooManyRecords(MOST_RECORDS)
+    order = await _order(writing, said)
+    await keep_others_out(writing.transaction, writing.dialect)
+    before = await earlier(writing.transaction, writing.dialect, order)
+    if before is not None:
+        if before[1] != order.request_digest:
+            raise KeyReused((), "IM-2018 §20")
+        return before[0]
+    taking = Taking(writing.transaction, writing.dialect, order, submission_id=writing.act.id)
+    await taking.open()
+    await taking.take(_entries(records), at_once=_AT_ONCE)
+    await taking.close()
+    return taking.id
+
+
+async def submitter_of(writing: Writing) -> Submitter:
+    """Return the caller as one that submits. Raises: ProviderNotEntitled, NoOwnSubject, NoReceiver."""
+    standing, actor = writing.act.standing, writing.act.actor
+    if standing.unit_id is not None:
+        return await unit_submitting(
+            writing.transaction, writing.dialect, standing.unit_id, role=actor.role, bearer_key=actor.bearer_key
+        )
+    return await subject_submitting(
+        writing.transaction, writing.dialect, standing.subject_id or "", role=actor.role, bearer_key=actor.bearer_key
+    )
+
+
+async def _order(writing: Writing, said: Mapping[str, Any]) -> Order:
+    """Return the records as they are ordered. Raises: what `order_of` raises."""
+    records = said["records"]
+    if isinstance(records, list):
+        return await order_of(writing, said, channel=API)
+    return await order_of(writing, said, channel=STREAM, digest=records.digest().hex())
+
+
+async def order_of(writing: Writing, said: Mapping[str, Any], *, channel: str, digest: str | None = None) -> Order:
+    """Return a submission as it is ordered, under the keyed digests of its key and of all that it says.
+
+    said: `clientKey`, `mode`, `attestation`, and what comes in; digest: of that, where it is not in `said`
+    Raises: AttestationRequired; what `submitter_of` raises.
+    """
+    submitter = await submitter_of(writing)
+    in_force = attestation_in_force(submitter.provider.jurisdiction, writing.act.today)
+    if said["attestation"] != in_force:
+        raise AttestationRequired(in_force)
+    whose = submitter.subject_id or submitter.provider.id
+    client_key, request = request_keys(
+        writing.keys,
+        whose=whose,
+        client_key=said["clientKey"],
+        said=digest or orjson.dumps(said, option=orjson.OPT_SORT_KEYS).decode(),
+    )
+    here = Circumstances(writing.keys, writing.act.now, writing.new_id, writing.policy.revision, writing.names)
+    return Order(
+        submitter=submitter,
+        circumstances=here,
+        channel=channel,
+        mode=said.get("mode") or ROW_BY_ROW,
+        statement_version=in_force,
+        client_key=client_key,
+        request_digest=request,
+    )
+
+
+def _entries(records: "list[Mapping[str, Any]] | Records") -> Iterable[Entry]:
+    """Return the records of a batch numbered from 1; those of a stream have their numbers."""
+    if isinstance(records, list):
+        return _numbered(records)
+    return records
+
+
+def _numbered(records: list[Mapping[str, Any]]) -> Iterator[Entry]:
+    return (Entry(number, each) for number, each in enumerate(records, start=1))

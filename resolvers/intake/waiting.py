@@ -1,0 +1,52 @@
+"""A row of which nothing is wrong but a doubt waits for an officer, sealed: neither taken nor refused (IM-2018 §18)."""
+
+from collections.abc import Mapping, Sequence
+
+from db.database import Transaction
+from resolvers.consent.held import APART, HeldDraft, Holding, hold_rows
+from resolvers.intake.forms import payload_of
+from resolvers.intake.reading import Problem
+from resolvers.intake.receipt import ALL_OR_NOTHING, Order, article_of
+from resolvers.intake.tally import Row
+
+_DOUBTFUL = "QUARANTINED"
+
+
+async def hold_doubtful(
+    transaction: Transaction,
+    order: Order,
+    *,
+    submission_id: str,
+    rows: Mapping[int, Row],
+    bad: Mapping[int, Sequence[Problem]],
+) -> frozenset[int]:
+    """Seal the rows that are doubtful and nothing else, and return their numbers.
+
+    rows: by number; bad: what is wrong with those of them that are not taken
+    """
+    who, here = order.submitter, order.circumstances
+    if order.mode == ALL_OR_NOTHING or not here.keys.hold:
+        return frozenset()  # in doubt nothing of a whole comes in, and without a key nothing can be sealed
+    doubtful = sorted(number for number, found in bad.items() if all(each.code == _DOUBTFUL for each in found))
+    holding = Holding(
+        submission_id=submission_id,
+        provider_id=None if who.subject_id else who.provider.id,
+        jurisdiction=who.provider.jurisdiction,
+        keys=here.keys,
+        today=here.today,
+        new_id=here.new_id,
+    )
+    await hold_rows(transaction, [_held(order, rows[number], bad[number]) for number in doubtful], holding)
+    return frozenset(doubtful)
+
+
+def _held(order: Order, row: Row, problems: Sequence[Problem]) -> HeldDraft:
+    return HeldDraft(
+        row=row.number,
+        # Who lets the row in answers for all of its doubtful texts, and is shown them.
+        field=APART.join(dict.fromkeys(problem.column for problem in problems)),
+        ban=problems[0].ban or "",
+        article=article_of(problems[0].code) or "",
+        region_code=order.submitter.provider.region_code,
+        payload=payload_of(row, order.published),
+    )

@@ -1,0 +1,1 @@
+"""How well providers submit: what they say they decided, and what is counted beside it."""

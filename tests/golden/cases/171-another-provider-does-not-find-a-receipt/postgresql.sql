@@ -1,0 +1,151 @@
+SELECT anon_1.j AS c0, anon_1.d AS c1, anon_2.j AS c2, anon_2.d AS c3, anon_3.j AS c4, anon_3.d AS c5, anon_4.j AS c6, anon_4.d AS c7, (
+  SELECT json_build_object('role', bearer.role, 'subject_id', bearer.subject_id, 'unit_id', bearer.unit_id, 'duties', (
+      SELECT coalesce(json_agg(json_build_object('purpose', anon_7.purpose, 'categories', anon_7.categories, 'region_code',
+          anon_7.region_code, 'legal_basis', anon_7.legal_basis, 'matter_format', anon_7.matter_format, 'batch_max_codes',
+          anon_7.batch_max_codes, 'valid_from', to_char(anon_7.valid_from, 'YYYY-MM-DD'), 'valid_until', to_char(anon_7.valid_until,
+          'YYYY-MM-DD'))
+          ORDER BY anon_7.id) FILTER (WHERE 1 = 1), '[]'::json) AS anon_6
+      FROM (
+        SELECT sharing_grant_1.id AS id, sharing_grant_1.unit_id AS unit_id, sharing_grant_1.purpose AS purpose,
+            sharing_grant_1.categories AS categories, sharing_grant_1.region_code AS region_code,
+            sharing_grant_1.legal_basis AS legal_basis, sharing_grant_1.matter_format AS matter_format,
+            sharing_grant_1.batch_max_codes AS batch_max_codes, sharing_grant_1.valid_from AS valid_from,
+            sharing_grant_1.valid_until AS valid_until, sharing_grant_1.status AS status
+        FROM sharing_grant AS sharing_grant_1
+        WHERE sharing_grant_1.unit_id = bearer.unit_id AND sharing_grant_1.status = 'APPROVED'
+        ORDER BY sharing_grant_1.id) AS anon_7), 'pseudonym', coalesce((
+        SELECT subject.pseudonym
+        FROM subject
+        WHERE subject.id = bearer.subject_id), bearer.pseudonym), 'post', bearer.post, 'proven_until', to_char(bearer.proven_until,
+            'YYYY-MM-DD'), 'region_code', unit.region_code, 'country', unit.country, 'export_basis', unit.export_basis) || '' AS anon_5
+  FROM bearer
+  LEFT OUTER JOIN unit ON unit.id = bearer.unit_id
+  WHERE bearer.key = $1::VARCHAR AND bearer.role = $2::VARCHAR AND bearer.status = 'ACTIVE' AND NOT (EXISTS (
+      SELECT *
+      FROM revoked_token
+      WHERE revoked_token.token_id = $3::VARCHAR)) AND (bearer.unit_id IS NULL OR unit.status = 'ACTIVE')) AS c8
+FROM (
+  SELECT 1 AS one) AS anon_8
+LEFT OUTER JOIN (
+  SELECT json_build_object('__typename', 'Submission', 'id', 'sbm_' || anon_9.id, 'provider', anon_10.j, 'channel', anon_9.channel, 'mode',
+      anon_9.mode, 'statementVersion', anon_9.statement_version, 'receivedAt', to_char(anon_9.received_at AT TIME ZONE 'Asia/Shanghai',
+      'YYYY-MM-DD"T"HH24:MI:SS"+08:00"'), 'accepted', anon_9.accepted, 'updated', anon_9.updated, 'unchanged', anon_9.unchanged, 'refused',
+      anon_9.refused, 'held', anon_9.held, 'rows', anon_11.j, 'refusals', anon_12.j) AS j, '' || '' || coalesce(anon_10.d,
+      '') || coalesce(anon_11.d, '') || coalesce(anon_12.d, '') AS d
+  FROM (
+    SELECT submission_1.id AS id, submission_1.provider_id AS provider_id, submission_1.subject_id AS subject_id,
+        submission_1.client_key AS client_key, submission_1.request_digest AS request_digest, submission_1.channel AS channel,
+        submission_1.mode AS mode, submission_1.bearer_key AS bearer_key, submission_1.statement_version AS statement_version,
+        submission_1.received_at AS received_at, submission_1.accepted AS accepted, submission_1.updated AS updated,
+        submission_1.unchanged AS unchanged, submission_1.refused AS refused, submission_1.held AS held
+    FROM submission AS submission_1
+    WHERE submission_1.provider_id IS NOT NULL AND submission_1.provider_id = $4::VARCHAR AND submission_1.id = $5::VARCHAR
+    LIMIT 1) AS anon_9
+  LEFT OUTER JOIN LATERAL (
+    SELECT json_build_object('name', anon_13.name) AS j, '' || '' AS d
+    FROM (
+      SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
+          unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status, unit_1.country AS country,
+          unit_1.export_basis AS export_basis
+      FROM unit AS unit_1
+      WHERE true AND unit_1.id = anon_9.provider_id
+      LIMIT 1) AS anon_13) AS anon_10 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('place', anon_14.place, 'action', anon_14.action, 'record',
+        CASE WHEN (anon_14.object = 'RECORD') THEN 'rec_' || anon_14.object_id END, 'version', anon_14.version)
+        ORDER BY anon_14.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
+    FROM (
+      SELECT aggregation_log_1.act_id AS act_id, aggregation_log_1.place AS place, aggregation_log_1.id AS id, aggregation_log_1.at AS at,
+          aggregation_log_1.role AS role, aggregation_log_1.bearer_key AS bearer_key, aggregation_log_1.unit_id AS unit_id,
+          aggregation_log_1.action AS action, aggregation_log_1.object AS object, aggregation_log_1.object_id AS object_id,
+          aggregation_log_1.version AS version, aggregation_log_1.reason AS reason, aggregation_log_1.policy_revision AS policy_revision,
+          row_number() OVER (ORDER BY aggregation_log_1.place) AS rn
+      FROM aggregation_log AS aggregation_log_1
+      WHERE aggregation_log_1.act_id = anon_9.id
+      ORDER BY aggregation_log_1.place
+      LIMIT 1000) AS anon_14) AS anon_11 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('row', anon_15.row, 'sheet', anon_15.sheet, 'field', anon_15.field, 'code', anon_15.code,
+        'article', anon_15.article)
+        ORDER BY anon_15.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
+    FROM (
+      SELECT submission_refusal_1.submission_id AS submission_id, submission_refusal_1.place AS place, submission_refusal_1.row AS row,
+          submission_refusal_1.sheet AS sheet, submission_refusal_1.field AS field, submission_refusal_1.code AS code,
+          submission_refusal_1.article AS article, row_number() OVER (ORDER BY submission_refusal_1.place) AS rn
+      FROM submission_refusal AS submission_refusal_1
+      WHERE submission_refusal_1.submission_id = anon_9.id
+      ORDER BY submission_refusal_1.place
+      LIMIT 1000) AS anon_15) AS anon_12 ON true) AS anon_1 ON true
+LEFT OUTER JOIN (
+  SELECT json_build_object('channel', anon_16.channel, 'accepted', anon_16.accepted, 'rows', anon_17.j) AS j,
+      '' || '' || coalesce(anon_17.d, '') AS d
+  FROM (
+    SELECT submission_2.id AS id, submission_2.provider_id AS provider_id, submission_2.subject_id AS subject_id,
+        submission_2.client_key AS client_key, submission_2.request_digest AS request_digest, submission_2.channel AS channel,
+        submission_2.mode AS mode, submission_2.bearer_key AS bearer_key, submission_2.statement_version AS statement_version,
+        submission_2.received_at AS received_at, submission_2.accepted AS accepted, submission_2.updated AS updated,
+        submission_2.unchanged AS unchanged, submission_2.refused AS refused, submission_2.held AS held
+    FROM submission AS submission_2
+    WHERE submission_2.provider_id IS NOT NULL AND submission_2.provider_id = $4::VARCHAR AND submission_2.id = $6::VARCHAR
+    LIMIT 1) AS anon_16
+  LEFT OUTER JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('place', anon_18.place, 'action', anon_18.action, 'record',
+        CASE WHEN (anon_18.object = 'RECORD') THEN 'rec_' || anon_18.object_id END, 'version', anon_18.version)
+        ORDER BY anon_18.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
+    FROM (
+      SELECT aggregation_log_2.act_id AS act_id, aggregation_log_2.place AS place, aggregation_log_2.id AS id, aggregation_log_2.at AS at,
+          aggregation_log_2.role AS role, aggregation_log_2.bearer_key AS bearer_key, aggregation_log_2.unit_id AS unit_id,
+          aggregation_log_2.action AS action, aggregation_log_2.object AS object, aggregation_log_2.object_id AS object_id,
+          aggregation_log_2.version AS version, aggregation_log_2.reason AS reason, aggregation_log_2.policy_revision AS policy_revision,
+          row_number() OVER (ORDER BY aggregation_log_2.place) AS rn
+      FROM aggregation_log AS aggregation_log_2
+      WHERE aggregation_log_2.act_id = anon_16.id
+      ORDER BY aggregation_log_2.place
+      LIMIT 1000) AS anon_18) AS anon_17 ON true) AS anon_2 ON true
+LEFT OUTER JOIN (
+  SELECT json_build_object('channel', anon_19.channel, 'held', anon_19.held, 'rows', anon_20.j, 'refusals', anon_21.j) AS j,
+      '' || '' || coalesce(anon_20.d, '') || coalesce(anon_21.d, '') AS d
+  FROM (
+    SELECT submission_3.id AS id, submission_3.provider_id AS provider_id, submission_3.subject_id AS subject_id,
+        submission_3.client_key AS client_key, submission_3.request_digest AS request_digest, submission_3.channel AS channel,
+        submission_3.mode AS mode, submission_3.bearer_key AS bearer_key, submission_3.statement_version AS statement_version,
+        submission_3.received_at AS received_at, submission_3.accepted AS accepted, submission_3.updated AS updated,
+        submission_3.unchanged AS unchanged, submission_3.refused AS refused, submission_3.held AS held
+    FROM submission AS submission_3
+    WHERE submission_3.provider_id IS NOT NULL AND submission_3.provider_id = $4::VARCHAR AND submission_3.id = $7::VARCHAR
+    LIMIT 1) AS anon_19
+  LEFT OUTER JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('place', anon_22.place)
+        ORDER BY anon_22.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
+    FROM (
+      SELECT aggregation_log_3.act_id AS act_id, aggregation_log_3.place AS place, aggregation_log_3.id AS id, aggregation_log_3.at AS at,
+          aggregation_log_3.role AS role, aggregation_log_3.bearer_key AS bearer_key, aggregation_log_3.unit_id AS unit_id,
+          aggregation_log_3.action AS action, aggregation_log_3.object AS object, aggregation_log_3.object_id AS object_id,
+          aggregation_log_3.version AS version, aggregation_log_3.reason AS reason, aggregation_log_3.policy_revision AS policy_revision,
+          row_number() OVER (ORDER BY aggregation_log_3.place) AS rn
+      FROM aggregation_log AS aggregation_log_3
+      WHERE aggregation_log_3.act_id = anon_19.id
+      ORDER BY aggregation_log_3.place
+      LIMIT 1000) AS anon_22) AS anon_20 ON true
+  LEFT OUTER JOIN LATERAL (
+    SELECT coalesce(json_agg(json_build_object('row', anon_23.row)
+        ORDER BY anon_23.rn) FILTER (WHERE 1 = 1), '[]'::json) AS j, '' AS d
+    FROM (
+      SELECT submission_refusal_2.submission_id AS submission_id, submission_refusal_2.place AS place, submission_refusal_2.row AS row,
+          submission_refusal_2.sheet AS sheet, submission_refusal_2.field AS field, submission_refusal_2.code AS code,
+          submission_refusal_2.article AS article, row_number() OVER (ORDER BY submission_refusal_2.place) AS rn
+      FROM submission_refusal AS submission_refusal_2
+      WHERE submission_refusal_2.submission_id = anon_19.id
+      ORDER BY submission_refusal_2.place
+      LIMIT 1000) AS anon_23) AS anon_21 ON true) AS anon_3 ON true
+LEFT OUTER JOIN (
+  SELECT json_build_object('channel', anon_24.channel, 'held', anon_24.held) AS j, '' || '' AS d
+  FROM (
+    SELECT submission_4.id AS id, submission_4.provider_id AS provider_id, submission_4.subject_id AS subject_id,
+        submission_4.client_key AS client_key, submission_4.request_digest AS request_digest, submission_4.channel AS channel,
+        submission_4.mode AS mode, submission_4.bearer_key AS bearer_key, submission_4.statement_version AS statement_version,
+        submission_4.received_at AS received_at, submission_4.accepted AS accepted, submission_4.updated AS updated,
+        submission_4.unchanged AS unchanged, submission_4.refused AS refused, submission_4.held AS held
+    FROM submission AS submission_4
+    WHERE submission_4.provider_id IS NOT NULL AND submission_4.provider_id = $4::VARCHAR AND submission_4.id = $8::VARCHAR
+    LIMIT 1) AS anon_24) AS anon_4 ON true
