@@ -34,10 +34,11 @@ from resolvers.authorise import Granted
 from resolvers.comparing import or_empty
 from resolvers.compilation import Compilation, Parent
 from resolvers.filters_of_log import day_begins, day_is_over
-from resolvers.ground import Columns
+from resolvers.ground import Columns, Ground
 from resolvers.json_sql import NO_TEXT, DayText, InstantText, JsonArray, JsonObject, fixed_text
 from resolvers.overdue import publicity_overdue
 from resolvers.plan import Scalar
+from resolvers.predicates import PREDICATES
 from resolvers.quality.decisions import LEDGER, SUMMARY
 
 MAX_OMITTED = 100  # decisions that are named; as they are submitted, the next ones come up
@@ -86,7 +87,7 @@ def punctuality(state: Compilation, granted: Granted, parent: Parent) -> Select[
     r = record.alias()
     c, today = r.c, state.target.ground.today
     of_period = and_(*_period(state, parent, c.decided_on), c.publicity_due_on.is_not(None))
-    counted = and_(of_period, c.state.in_(["ACTIVE", "ARCHIVED"]), not_(_is_gone(c, today)))
+    counted = and_(of_period, c.state.in_(["ACTIVE", "ARCHIVED"]), not_(_is_gone(c, state.target.ground)))
     first = record_version.alias()
     entered = select(first.c.changed_at).where(first.c.record_id == c.id, first.c.version == 1).scalar_subquery()
     day = func.substr(InstantText(func.coalesce(entered, c.submitted_at)), 1, 10)
@@ -140,7 +141,7 @@ def _lines(state: Compilation, parent: Parent) -> Subquery:
         or_empty(r.c.category) == d.c.category,
     )
     # One decision may be about several counterparts: 0 = a record of it stands, 1 = all are gone, none = it has none.
-    gone = func.min(case((_is_gone(r.c, state.target.ground.today), 1), else_=0))
+    gone = func.min(case((_is_gone(r.c, state.target.ground), 1), else_=0))
     standing = select(gone).where(is_same).correlate(d).scalar_subquery().label("gone")
     of_period = and_(*_period(state, parent, d.c.decided_on), d.c.document_number.is_not(None))
     declared = select(*d.c, standing).where(d.c.provider_id == _id(parent), of_period).correlate(parent.source)
@@ -152,12 +153,12 @@ def _lines(state: Compilation, parent: Parent) -> Subquery:
     return select(*lines.c, is_summary, is_met).where(func.coalesce(lines.c.gone, 0) == 0).subquery()
 
 
-def _is_gone(c: Columns, today: ColumnElement[Any]) -> ColumnElement[bool]:
+def _is_gone(c: Columns, ground: Ground) -> ColumnElement[bool]:
     """Return whether a record was deleted, or is a person's that came to its end (IM-2018 §36)."""
     whose = subject.alias()
     is_person = exists().where(whose.c.id == c.subject_id, whose.c.kind == PERSON_KIND).correlate_except(whose)
-    has_ended = or_(func.coalesce(c.disclosure_until < today, c.id.is_(None)), c.state == "ARCHIVED")
-    return or_(c.state == "DELETED", and_(has_ended, is_person))
+    conditions = {name: PREDICATES[name]["RECORD"](c, ground) for name in ("DELETED", "EXPIRED")}
+    return or_(conditions["DELETED"], and_(conditions["EXPIRED"], is_person))
 
 
 def _period(state: Compilation, parent: Parent, day: ColumnElement[Any]) -> tuple[ColumnElement[bool], ...]:

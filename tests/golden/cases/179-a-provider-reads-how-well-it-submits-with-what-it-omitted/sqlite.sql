@@ -82,7 +82,7 @@ LEFT OUTER JOIN (
               declared_decision_1.decided_on AS decided_on, declared_decision_1.due_on AS due_on,
               declared_decision_1.procedure AS procedure, declared_decision_1.version AS version,
               declared_decision_1.declared_at AS declared_at, declared_decision_1.submission_id AS submission_id, (
-            SELECT min(CASE WHEN (record_1.state = 'DELETED' OR (coalesce(record_1.disclosure_until < ?, record_1.id IS NULL) = 1
+            SELECT min(CASE WHEN (record_1.state = 'DELETED' OR (coalesce(record_1.disclosure_until < ?, 0) = 1
                 OR record_1.state = 'ARCHIVED') AND (EXISTS (
                     SELECT *
                     FROM subject AS subject_1
@@ -109,7 +109,7 @@ LEFT OUTER JOIN (
         FROM record AS record_2
         WHERE record_2.provider_id = anon_8.id AND record_2.decided_on >= ? AND record_2.decided_on <= ?
             AND record_2.publicity_due_on IS NOT NULL AND record_2.state IN ('ACTIVE', 'ARCHIVED') AND NOT (record_2.state = 'DELETED'
-            OR (coalesce(record_2.disclosure_until < ?, record_2.id IS NULL) = 1 OR record_2.state = 'ARCHIVED') AND (EXISTS (
+            OR (coalesce(record_2.disclosure_until < ?, 0) = 1 OR record_2.state = 'ARCHIVED') AND (EXISTS (
               SELECT *
               FROM subject AS subject_2
               WHERE subject_2.id = record_2.subject_id AND subject_2.kind = 'NATURAL_PERSON')))) AS anon_13) AS x2, (
@@ -146,7 +146,7 @@ LEFT OUTER JOIN (
                 declared_decision_2.decided_on AS decided_on, declared_decision_2.due_on AS due_on,
                 declared_decision_2.procedure AS procedure, declared_decision_2.version AS version,
                 declared_decision_2.declared_at AS declared_at, declared_decision_2.submission_id AS submission_id, (
-              SELECT min(CASE WHEN (record_3.state = 'DELETED' OR (coalesce(record_3.disclosure_until < ?, record_3.id IS NULL) = 1
+              SELECT min(CASE WHEN (record_3.state = 'DELETED' OR (coalesce(record_3.disclosure_until < ?, 0) = 1
                   OR record_3.state = 'ARCHIVED') AND (EXISTS (
                       SELECT *
                       FROM subject AS subject_3
