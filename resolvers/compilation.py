@@ -186,6 +186,8 @@ PSEUDONYMS: Mapping[str, Callable[[Columns], ColumnElement[Any]]] = {
     "ListEntry": _of_subject,
     "ArchivedRecord": _of_subject,
     "AccessEvent": lambda c: c.pseudonym,
+    # Where nobody can be told to be behind it, the entry names the row.
+    "HeldRow": lambda c: func.coalesce(c.pseudonym, c.id),
     "Case": _of_subject,
     "Tip": _of_subject,
     "Authorisation": _of_subject,

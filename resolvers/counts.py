@@ -112,10 +112,13 @@ def _beyond_public(made: Connection, c: Columns) -> ColumnElement[bool]:
 def _few_subjects(made: Connection, source: FromClause, beyond: ColumnElement[bool], site: int) -> ColumnElement[Any]:
     """Return the text naming every restricted subject behind a count, while they are so few that it tells of each."""
     threshold = made.state.target.min_subjects
-    key = source.c.id if source.c.get("subject_id") is None else source.c.subject_id
-    behind = select(key.label("subject_id")).select_from(source).where(beyond).distinct().limit(threshold)
+    kind = next(iter(made.granted.rows))
+    # Rows that no subject of the store stands behind bear the name themselves.
+    names_itself = kind not in SUBJECTS and "subject_id" not in source.c
+    key = PSEUDONYMS[kind](source.c) if names_itself else source.c.get("subject_id", source.c.id)
+    behind = select(key.label("key")).select_from(source).where(beyond).distinct().limit(threshold)
     few = made.tied(behind).subquery()
     who = subject.alias()
-    named = JoinText(who.c.pseudonym.concat(f":{site};"))
-    told = select(case((func.count() < threshold, named), else_="")).select_from(few)
-    return told.join(who, who.c.id == few.c.subject_id).scalar_subquery()
+    name = few.c.key if names_itself else who.c.pseudonym
+    told = select(case((func.count() < threshold, JoinText(name.concat(f":{site};"))), else_="")).select_from(few)
+    return (told if names_itself else told.join(who, who.c.id == few.c.key)).scalar_subquery()

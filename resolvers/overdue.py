@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, true
+from sqlalchemy import ColumnElement, and_, false, func, not_
 
 from resolvers.ground import Columns
+from resolvers.last_day import is_over
 
 
 def publicity_overdue(c: Columns, today: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -16,7 +17,7 @@ def publicity_overdue(c: Columns, today: ColumnElement[Any]) -> ColumnElement[bo
     is_past = func.coalesce(c.publicity_due_on < today, false())
     # What was open before the day of its opening was kept is published all the same.
     is_unpublished = and_(c.openness != "OPEN", c.opened_on.is_(None))
-    lives = and_(c.state == "ACTIVE", func.coalesce(c.disclosure_until >= today, true()))
+    lives = and_(c.state == "ACTIVE", not_(is_over(c, today)))
     return and_(is_past, is_unpublished, c.exception_reason.is_(None), lives)
 
 

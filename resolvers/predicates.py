@@ -16,6 +16,7 @@ from policies.entitlement import ORGANISATION_CATEGORY, PERSON_CATEGORY
 from policies.openness import PERSON_KIND, UNTOLD_ROLES
 from resolvers import consented, entitled
 from resolvers.ground import Columns, Ground, Predicate, some, some_of_each
+from resolvers.last_day import is_over
 
 
 def _published(c: Columns) -> ColumnElement[bool]:
@@ -46,7 +47,7 @@ def _removed(c: Columns, ground: Ground) -> ColumnElement[bool]:
 
 
 def _expired(c: Columns, ground: Ground) -> ColumnElement[bool]:
-    return or_(func.coalesce(c.disclosure_until < ground.today, false()), c.state == "ARCHIVED")
+    return or_(is_over(c, ground.today), c.state == "ARCHIVED")
 
 
 def _not_archived(c: Columns, ground: Ground) -> ColumnElement[bool]:

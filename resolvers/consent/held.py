@@ -17,7 +17,10 @@ from policies.packs import parameter
 from resolvers.marks import mark
 
 APART = ", "  # between the paths of one row
-_COLUMNS = ("id", "submission_id", "provider_id", "region_code", "row", "field", "ban", "article", "sealed")
+_COLUMNS = (
+    *("id", "submission_id", "provider_id", "pseudonym", "region_code"),
+    *("row", "field", "ban", "article", "sealed"),
+)
 _DAYS = ("held_on", "expires_on")
 
 
@@ -26,6 +29,7 @@ class HeldDraft:
     """One row that waits.
 
     row: as the caller numbers it; field: the paths that may say what is banned, `APART`; ban: the first one's key
+    pseudonym: of whom it is about, since nobody but the officer can look into it; None where it names nobody
     payload: the whole row, as `resolvers.intake.forms` writes it
     """
 
@@ -33,6 +37,7 @@ class HeldDraft:
     field: str
     ban: str
     article: str
+    pseudonym: str | None
     region_code: str
     payload: Mapping[str, Any]
 
@@ -62,6 +67,7 @@ async def hold_rows(transaction: Transaction, drafts: Sequence[HeldDraft], holdi
             row_id,
             holding.submission_id,
             holding.provider_id,
+            draft.pseudonym,
             draft.region_code,
             draft.row,
             draft.field,

@@ -14,6 +14,7 @@ from resolvers.consent.held import HeldDraft, Holding, hold_rows
 from resolvers.demo.cast import PERSON_DOCUMENT, PERSON_NUMBER, Cast
 from resolvers.demo.numbers import DemoIds
 from resolvers.demo.storing import put
+from resolvers.demo.subjects import identity_key
 from resolvers.demo.units import Placed
 from resolvers.intake.entries import Entry
 from resolvers.intake.forms import payload_of
@@ -83,6 +84,7 @@ class Consents:
             field="title",
             ban="RELIGION",
             article="IM-2018 §18 ¶1",
+            pseudonym=self.keys.alias(identity_key(self.cast.person, self.keys)),
             region_code=unit.unit.region,
             payload=payload_of(Entry(1, record), None),
         )

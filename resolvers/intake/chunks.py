@@ -1,9 +1,9 @@
 """What one chunk of a submission is written as, and what became of each of its rows."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from resolvers.intake.drafts import Draft
 from resolvers.intake.terms import Provider
@@ -37,14 +37,27 @@ class Act:
 class Known(NamedTuple):
     """A record that a key has already.
 
-    statement_digest: of what its provider stated last; none = written otherwise; is_over: its last day is behind it
+    statement_digest: of what its provider stated last; none = written otherwise; last_day: of its disclosure
     """
 
     id: str
     version: int
     state: str
     statement_digest: str | None
-    is_over: bool
+    last_day: date | None
+
+    @classmethod
+    def read(cls, row: Sequence[Any]) -> "Known":
+        """Return a record from a row of either database."""
+        *known, last_day = row
+        return cls._make((*known, date.fromisoformat(last_day) if isinstance(last_day, str) else last_day))
+
+
+class KnownSubject(NamedTuple):
+    """A subject that an identity has already."""
+
+    id: str
+    name: str
 
 
 class Taken(NamedTuple):

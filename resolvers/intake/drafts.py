@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -66,6 +66,11 @@ class Draft:
     def region_code(self) -> str:
         """The region of the record."""
         return str(self.record["region_code"])
+
+    def keeping(self, kept: Mapping[str, Any]) -> "Draft":
+        """Return the draft with what the record keeps of its own, by column, whatever was stated."""
+        snapshot = orjson.dumps({**orjson.loads(self.snapshot), **kept})
+        return replace(self, record={**self.record, **kept}, snapshot=snapshot.decode())
 
 
 def category_of(kind: str, *, person: bool) -> str:
@@ -176,11 +181,13 @@ def _draft(reading: Reading, category: Category, terms: Terms, claim: _Claim) ->
 
 
 def _snapshot(record: Mapping[str, Any], content: bytes) -> tuple[bytes, bytes]:
-    """Return what was stated, and the whole record with the ends that follow from it, both as JSON."""
-    derived = {column: record[column] for column in _DERIVED}
-    stated = {column: value for column, value in record.items() if column not in derived}
-    statement = orjson.dumps(stated | {"content": orjson.Fragment(content)}, option=orjson.OPT_SORT_KEYS)
-    return statement, orjson.dumps(derived)[:-1] + b"," + statement[1:]
+    """Return what was stated, and what the whole record holds with the ends that follow from it, both as JSON."""
+    stated = {column: value for column, value in record.items() if column not in _DERIVED}
+    said = {"content": orjson.Fragment(content)}
+    statement = orjson.dumps(stated | said, option=orjson.OPT_SORT_KEYS)
+    # Half of the columns of most records are empty, and a version is kept for as long as its record.
+    held = {column: value for column, value in record.items() if value is not None}
+    return statement, orjson.dumps(held | said)
 
 
 def _require(reading: LineReading) -> None:

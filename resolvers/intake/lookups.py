@@ -1,23 +1,36 @@
-"""What the store knows of the keys of a chunk, asked at once."""
+"""What the store knows of the keys of a chunk, asked at once.
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+A key is looked up by itself. A plain join would be planned for a chunk of any size, and soon reads all there is: the
+time of a file would grow with the square of its rows.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
+from typing import Any
 
 from db.database import Dialect, Transaction
-from resolvers.intake.chunks import Known, Numbered
+from resolvers.intake.chunks import Known, KnownSubject, Numbered
+from resolvers.intake.lasting import FACTS
+from resolvers.intake.staging import OPENNESS
+from resolvers.marks import among
 
-# One look-up by key for each draft; a plain join would read every record of the provider.
 _KNOWN = {
     "postgresql": (
-        "select t.key, k.id, k.version, k.state, k.statement_digest, k.is_over from unnest($1::text[]) as t(key) "
-        "cross join lateral (select c.id, c.version, c.state, c.statement_digest, "
-        "coalesce(c.disclosure_until < $3, false) as is_over from record c "
-        'where c.provider_id = $2 and c.provider_key = t.key collate "C" limit 1) k'
+        "select t.key, k.id, k.version, k.state, k.statement_digest, k.last_day from unnest($1::text[]) as t(key) "
+        "cross join lateral (select c.id, c.version, c.state, c.statement_digest, c.disclosure_until as last_day "
+        'from record c where c.provider_id = $2 and c.provider_key = t.key collate "C" limit 1) k'
     ),
     "sqlite": (
-        "select t.value, c.id, c.version, c.state, c.statement_digest, coalesce(c.disclosure_until < ?3, 0) "
+        "select t.value, c.id, c.version, c.state, c.statement_digest, c.disclosure_until "
         "from json_each(?1) t cross join record c on c.provider_id = ?2 and c.provider_key = t.value"
     ),
+}
+_SUBJECTS = {
+    "postgresql": (
+        "select t.key, k.id, k.name from unnest($1::text[]) as t(key) cross join lateral "
+        '(select s.id, s.name from subject s where s.identity_key = t.key collate "C" limit 1) k'
+    ),
+    "sqlite": "select t.value, s.id, s.name from json_each(?) t cross join subject s on s.identity_key = t.value",
 }
 _ERASED = {
     "postgresql": (
@@ -29,10 +42,8 @@ _ERASED = {
         "(select 1 from tombstone e where e.provider_id = ? and e.provider_key = t.value)"
     ),
 }
-_WHOSE = {
-    "postgresql": "= any($1::text[])",
-    "sqlite": "in (select value from json_each(?))",
-}
+# What a draft that says something else is held to.
+_STORED = sorted({*OPENNESS, *FACTS, *chain.from_iterable(FACTS.values())})
 _GIVEN = {
     "postgresql": "unnest($1::text[], $2::bigint[], $3::text[]) as t(provider_key, number, digest)",
     "sqlite": (
@@ -42,21 +53,39 @@ _GIVEN = {
 
 
 async def known_records(
-    transaction: Transaction, dialect: Dialect, provider_id: str, keys: Sequence[str], *, today: date
+    transaction: Transaction, dialect: Dialect, provider_id: str, keys: Sequence[str]
 ) -> Mapping[str, Known]:
     """Return the provider's records by key, for those of `keys` that have one."""
-    rows = await transaction.fetch(_KNOWN[dialect], [list(keys), provider_id, today])
-    return {key: Known._make((*record, bool(is_over))) for key, *record, is_over in rows}
+    rows = await transaction.fetch(_KNOWN[dialect], [list(keys), provider_id])
+    return {key: Known.read(record) for key, *record in rows}
 
 
-async def whose_records(transaction: Transaction, dialect: Dialect, ids: Sequence[str]) -> Mapping[str, str]:
-    """Return the identity of the subject of each of these records."""
+async def stored_records(
+    transaction: Transaction, dialect: Dialect, ids: Sequence[str]
+) -> Mapping[str, Mapping[str, Any]]:
+    """Return what these records say of what a new submission may not move, by column, and whose they are.
+
+    They are held until the transaction ends: an authority may open one in this very moment.
+    """
+    if not ids:
+        return {}
+    columns = ", ".join(f"c.{column}" for column in _STORED)
     rows = await transaction.fetch(
-        "select c.id, s.identity_key from record c join subject s on s.id = c.subject_id "  # noqa: S608 (a placeholder)
-        f"where c.id {_WHOSE[dialect]}",
+        f"select c.id, s.identity_key, {columns} from record c join subject s on s.id = c.subject_id "  # noqa: S608
+        f"where c.id {among(dialect, 1)}" + (" for update of c" if dialect == "postgresql" else ""),
         [list(ids)],
     )
-    return dict(rows)
+    return {key: dict(zip(("identity_key", *_STORED), stored, strict=True)) for key, *stored in rows}
+
+
+async def known_subjects(
+    transaction: Transaction, dialect: Dialect, identity_keys: Collection[str]
+) -> Mapping[str, KnownSubject]:
+    """Return the subjects of these identities, for those that the store has."""
+    if not identity_keys:
+        return {}
+    rows = await transaction.fetch(_SUBJECTS[dialect], [list(identity_keys)])
+    return {key: KnownSubject(*subject) for key, *subject in rows}
 
 
 async def erased_keys(transaction: Transaction, dialect: Dialect, provider_id: str, keys: Sequence[str]) -> set[str]:

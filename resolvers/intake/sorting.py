@@ -1,10 +1,10 @@
 """What becomes of a draft for what the store knows of its key, and for what came before it: nothing is written yet."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from resolvers.intake.chunks import Known, Numbered
-from resolvers.intake.drafts import Draft
+from resolvers.intake.chunks import Known, KnownSubject, Numbered
+from resolvers.intake.drafts import BY_RECORD_ALONE, Draft
 
 IN_FORCE = "ACTIVE"
 _DELETED = "DELETED"
@@ -22,7 +22,7 @@ def fault_of(draft: Draft, record: Known | None, *, whose: str, today: date) -> 
     if record is None:
         return _fault_of_new(draft, today)
     # The night's round may be late: of a person who is past its last day nothing comes back (IM-2018 §36).
-    if record.state == _DELETED or (record.is_over and draft.counterpart.is_person):
+    if record.state == _DELETED or (_is_over(record.last_day, today) and draft.counterpart.is_person):
         return _KEY, "RECORD_ERASED"
     # What is about somebody else takes the record's place and not its name (IM-2018 §20; NX-2024 §25, §53).
     return (_KEY, OF_ANOTHER) if whose not in ("", draft.identity_key) else None
@@ -33,16 +33,33 @@ def _fault_of_new(draft: Draft, today: date) -> Fault | None:
 
     An organisation's old record is its history, and goes to the archive.
     """
-    last_day = draft.record["disclosure_until"]
-    is_over = last_day is not None and last_day < today
+    is_over = _is_over(draft.record["disclosure_until"], today)
     return ("actEndedOn", "DISCLOSURE_OVER") if is_over and draft.counterpart.is_person else None
 
 
-def stands(draft: Draft, record: Known | None) -> bool:
+def _is_over(last_day: date | None, today: date) -> bool:
+    return last_day is not None and last_day < today
+
+
+def stands(draft: Draft, record: Known | None, today: date) -> bool:
     """Say whether a draft changes nothing: the same was stated before, or the record is out of force for good."""
     if record is None:
         return False
-    return record.state != IN_FORCE or record.is_over or record.statement_digest == draft.row_digest
+    is_out_of_force = record.state != IN_FORCE or _is_over(record.last_day, today)
+    return is_out_of_force or record.statement_digest == draft.row_digest
+
+
+def is_known_by_record_alone(draft: Draft) -> bool:
+    """Say whether a draft's subject is nobody else's: it has neither code nor document, and may follow its name."""
+    return draft.identity_key.startswith(BY_RECORD_ALONE)
+
+
+def conflicts(drafts: Sequence[Numbered], subjects: Mapping[str, KnownSubject]) -> Iterator[int]:
+    """Yield the drafts whose code or document belongs to a subject of another name (NX-2024 §25)."""
+    for number, draft in drafts:
+        subject = subjects.get(draft.identity_key)
+        if subject and subject.name != draft.counterpart.name and not is_known_by_record_alone(draft):
+            yield number
 
 
 def at_odds(drafts: Sequence[Numbered]) -> Iterator[tuple[int, Fault]]:

@@ -1,43 +1,49 @@
-"""The set-based statements that bring a chunk of drafts into the store, inside the caller's transaction.
+"""What the store makes of a chunk of drafts, inside the caller's transaction.
 
-What is known of a chunk's keys is asked at once; a row that says what it said before is attested and not staged. The
-others lie in temporary tables, and what the store does not have is written by INSERT … SELECT, so that a file of any
-length needs the memory of one chunk. Each row taken is entered in the aggregation log (IM-2018 §35).
+What it knows of their keys and subjects is asked at once, and what becomes of each is decided before anything is
+written. A file of any length needs the memory of one chunk. Each row taken is entered in the aggregation log
+(IM-2018 §35).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any
 
 from db.database import Dialect, Transaction
-from resolvers.intake.chunks import ATTESTED, RESUBMITTED, SUBMITTED, Act, ChunkResult, Known, Numbered, entries
-from resolvers.intake.lasting import keep_sooner_ends
-from resolvers.intake.lookups import erased_keys, known_records, repeated, whose_records
-from resolvers.intake.opened import is_opened_by_authority, keep_opening
-from resolvers.intake.sorting import CONFLICT, IN_FORCE, at_odds, fault_of, stands
-from resolvers.intake.staging import (
-    CHANGE,
-    GOVERNED,
-    ROW,
-    clear_statement,
-    drop_statements,
-    numbered_among,
-    staged_row,
-    table_statements,
+from resolvers.intake.chunks import (
+    ATTESTED,
+    RESUBMITTED,
+    SUBMITTED,
+    Act,
+    ChunkResult,
+    Known,
+    KnownSubject,
+    Numbered,
+    entries,
 )
+from resolvers.intake.drafts import Draft
+from resolvers.intake.lasting import with_sooner_ends
+from resolvers.intake.lookups import erased_keys, known_records, repeated, stored_records
+from resolvers.intake.opened import with_opening_kept
+from resolvers.intake.records import Records
+from resolvers.intake.sorting import CONFLICT, at_odds, conflicts, fault_of, stands
+from resolvers.intake.staging import drop_statements, table_statements
 from resolvers.intake.subjects import Subjects
-from resolvers.marks import mark
 
 _ENTRY = ("act_id", "place", "at", "role", "bearer_key", "unit_id", "action", "object", "object_id", "version")
 ENTRY = (*_ENTRY, "policy_revision")
+Stored = Mapping[str, Mapping[str, Any]]  # by id
 
 
 class Stage:
-    """The temporary tables of one submission."""
+    """Brings the chunks of one submission into the store."""
 
     def __init__(self, transaction: Transaction, dialect: Dialect, act: Act) -> None:
         self._transaction = transaction
         self._dialect: Dialect = dialect
         self._act = act
         self._subjects = Subjects(transaction, dialect, act)
+        self._records = Records(transaction, dialect, act)
 
     async def open(self) -> None:
         """Create the temporary tables; the caller keeps other submissions out."""
@@ -59,200 +65,105 @@ class Stage:
         """
         result = ChunkResult()
         known = await self._known(drafts)
-        standing, staged = await self._sorted(drafts, known, result)
-        staged = await self._staged(staged, known, result)
-        again = await self._take_out_repeats(standing, staged, result)
-        if staged:
-            await self._subjects.write(dict(staged))
-        await self._records(staged, known, result)
-        await self._attest([*standing, *(each for each in drafts if each[0] in again)], result)
+        stored = await self._stored(drafts, known)
+        standing, telling = await self._sorted(drafts, known, stored, result)
+        subjects = await self._subjects.known(telling)
+        telling = _agreeing(telling, subjects, result)
+        again = await self._repeats([*standing, *telling], result)
+        telling = [each for each in telling if each[0] not in again]
+        whose = await self._subjects.write(telling, subjects)
+        await self._change([each for each in telling if each[1].provider_key in known], known, stored, result)
+        await self._create([each for each in telling if each[1].provider_key not in known], whose, result)
+        _attest((each for each in standing if each[0] not in again), known, result)
+        if repeating := [each for each in drafts if again.get(each[0])]:
+            _attest(repeating, await self._known(repeating), result)
         await self._transaction.copy_rows("aggregation_log", ENTRY, entries(self._act, result.taken))
         return result
 
     async def _known(self, drafts: Sequence[Numbered]) -> Mapping[str, Known]:
         """Return the records that the drafts' keys have already."""
-        keys, act = [draft.provider_key for _, draft in drafts], self._act
-        return await known_records(self._transaction, self._dialect, act.provider.id, keys, today=act.today)
-
-    async def _sorted(
-        self, drafts: Sequence[Numbered], known: Mapping[str, Known], result: ChunkResult
-    ) -> tuple[list[Numbered], list[Numbered]]:
-        """Return the drafts that change nothing and those that do; what their keys do not permit is refused."""
-        run, dialect, act = self._transaction, self._dialect, self._act
         keys = [draft.provider_key for _, draft in drafts]
-        erased = await erased_keys(run, dialect, act.provider.id, keys)
-        # What was stated is whose it was too: the subject is asked of the others alone.
+        return await known_records(self._transaction, self._dialect, self._act.provider.id, keys)
+
+    async def _stored(self, drafts: Sequence[Numbered], known: Mapping[str, Known]) -> Stored:
+        """Return what is stored of the drafts that say something else; what was stated before is whose it was too."""
         told = ((draft, known[draft.provider_key]) for _, draft in drafts if draft.provider_key in known)
         others = [record.id for draft, record in told if record.statement_digest != draft.row_digest]
-        whose = await whose_records(run, dialect, others) if others else {}
+        return await stored_records(self._transaction, self._dialect, others)
+
+    async def _sorted(
+        self, drafts: Sequence[Numbered], known: Mapping[str, Known], stored: Stored, result: ChunkResult
+    ) -> tuple[list[Numbered], list[Numbered]]:
+        """Return the drafts that change nothing and those that do; what their keys do not permit is refused."""
+        today = self._act.today
+        keys = [draft.provider_key for _, draft in drafts]
+        erased = await erased_keys(self._transaction, self._dialect, self._act.provider.id, keys)
         standing: list[Numbered] = []
-        staged: list[Numbered] = []
+        telling: list[Numbered] = []
         for numbered in drafts:
             number, draft = numbered
             record = known.get(draft.provider_key)
-            subject = whose.get(record.id, "") if record else ""
+            whose = stored[record.id]["identity_key"] if record and record.id in stored else ""
             if draft.provider_key in erased:
                 result.refuse(number, "providerKey", "RECORD_ERASED")
-            elif fault := fault_of(draft, record, whose=subject, today=act.today):
+            elif fault := fault_of(draft, record, whose=whose, today=today):
                 result.refuse(number, *fault)
             else:
-                (standing if stands(draft, record) else staged).append(numbered)
-        return standing, staged
+                (standing if stands(draft, record, today) else telling).append(numbered)
+        return standing, telling
 
-    async def _staged(
-        self, staged: Sequence[Numbered], known: Mapping[str, Known], result: ChunkResult
-    ) -> list[Numbered]:
-        """Stage the drafts, and return those that agree with the subjects of the store and with one another."""
-        if not staged:
-            return []
-        new_id = self._act.new_id
-        ids = {key: record.id for key, record in known.items()}
-        rows = (staged_row(number, draft, ids.get(draft.provider_key) or new_id()) for number, draft in staged)
-        await self._transaction.copy_rows("intake_row", ROW, rows)
-        conflicts = set(await self._subjects.conflicts())
-        for number in conflicts:
-            result.refuse(number, "counterpartName", CONFLICT)
-        agreeing = [each for each in staged if each[0] not in conflicts]
-        odd = dict(at_odds(agreeing))
-        for number, fault in odd.items():
-            result.refuse(number, *fault)
-        await self._take_out(conflicts | odd.keys())
-        return [each for each in agreeing if each[0] not in odd]
+    async def _repeats(self, drafts: Sequence[Numbered], result: ChunkResult) -> Mapping[int, bool]:
+        """Return the drafts whose key came earlier in this submission, each with whether it says the same again.
 
-    async def _take_out_repeats(
-        self, standing: list[Numbered], staged: list[Numbered], result: ChunkResult
-    ) -> frozenset[int]:
-        """Take the drafts whose key came earlier in this submission out of both lists.
-
-        Returns the numbers of those that say the same again; those that say something else are refused.
+        Those that say something else are refused.
         """
-        whole = sorted((*standing, *staged), key=_number)
-        found = await repeated(self._transaction, self._dialect, whole)
-        if not found:
-            return frozenset()
+        found = await repeated(self._transaction, self._dialect, sorted(drafts, key=itemgetter(0)))
         for number, is_same in found.items():
             if not is_same:
                 result.refuse(number, "providerKey", "DUPLICATE_IN_FILE")
-        standing[:] = [each for each in standing if each[0] not in found]
-        staged[:] = [each for each in staged if each[0] not in found]
-        await self._take_out(found)
-        return frozenset(number for number, is_same in found.items() if is_same)
+        return found
 
-    async def _records(self, staged: Sequence[Numbered], known: Mapping[str, Known], result: ChunkResult) -> None:
-        """Write the drafts that say something new: versions of records that stand, and new records."""
-        if not staged:
-            return
-        if any(draft.counterpart.identity_key is None for _, draft in staged):
-            await self._subjects.rename_nameless()
-        numbers = {draft.provider_key: number for number, draft in staged}
-        old = {key: number for key, number in numbers.items() if key in known}
-        if old:
-            among = sorted(old.values())
-            await keep_sooner_ends(self._transaction, self._dialect, among)
-            if any(is_opened_by_authority(draft) for _, draft in staged):
-                await keep_opening(self._transaction, self._dialect, among)
-            changed = await self._update_records(among)
-            for record_id, version, key in changed:
-                result.take(old.pop(key), RESUBMITTED, record_id, version)
-            for key, number in old.items():  # what was stated is what stands, written down before it had a digest
-                result.take(number, ATTESTED, known[key].id, known[key].version)
-            await self._take_out(among)
-        if len(numbers) > len(numbers.keys() & known.keys()):
-            for number, record_id in await self._create_records():
-                result.take(number, SUBMITTED, record_id, 1)
-        await self._clear("intake_row")
-
-    async def _attest(self, drafts: Sequence[Numbered], result: ChunkResult) -> None:
-        """Note the drafts that change nothing, each with the record that it attests."""
+    async def _change(
+        self, drafts: Sequence[Numbered], known: Mapping[str, Known], stored: Stored, result: ChunkResult
+    ) -> None:
+        """Let the records of drafts say what these say, but for what no submission may move."""
         if not drafts:
             return
-        records = await self._known(drafts)
+        said: dict[str, Draft] = {}
+        for _, draft in drafts:
+            key = known[draft.provider_key].id
+            said[key] = with_opening_kept(with_sooner_ends(draft, stored[key]), stored[key])
+        versions = await self._records.change(said)
         for number, draft in drafts:
-            record = records[draft.provider_key]
-            result.take(number, ATTESTED, record.id, record.version)
+            record = known[draft.provider_key]
+            if record.id in versions:
+                result.take(number, RESUBMITTED, record.id, versions[record.id])
+            else:  # what was stated is what stands, written down before it had a digest
+                result.take(number, ATTESTED, record.id, record.version)
 
-    async def _clear(self, table: str) -> None:
-        await self._transaction.execute(clear_statement(table, self._dialect))
-
-    def _mark(self, place: int) -> str:
-        return mark(self._dialect, place)
-
-    async def _take_out(self, numbers: "Sequence[int] | set[int] | Mapping[int, bool]") -> None:
-        """Take drafts out of the stage by their numbers."""
-        if not numbers:
+    async def _create(self, drafts: Sequence[Numbered], whose: Mapping[str, str], result: ChunkResult) -> None:
+        """Write the records of drafts that have none. whose: the ids of their subjects by identity."""
+        if not drafts:
             return
-        await self._transaction.execute(
-            f"delete from intake_row where {numbered_among(self._dialect, 'intake_row', 1)}",  # noqa: S608 (a placeholder)
-            [sorted(numbers)],
-        )
+        made = {self._act.new_id(): numbered for numbered in drafts}
+        await self._records.create({key: draft for key, (_, draft) in made.items()}, whose)
+        for key, (number, _) in made.items():
+            result.take(number, SUBMITTED, key, 1)
 
-    async def _update_records(self, among: Sequence[int]) -> list[tuple[str, int, str]]:
-        """Update the records that say something else now, with a version for each; return id, version and key.
-
-        among: the numbers of the staged rows that have a record
-        """
-        act = self._act
-        differs = "is distinct from" if self._dialect == "postgresql" else "is not"
-        changed = " or ".join(f"record.{column} {differs} r.{column}" for column in GOVERNED)
-        updates = ", ".join(f"{column} = r.{column}" for column in GOVERNED)
-        touched = await self._transaction.fetch(
-            f"update record set version = record.version + 1, submitted_at = {self._mark(1)}, "  # noqa: S608
-            f"content = r.snapshot -> 'content', statement_digest = r.row_digest, {updates}, "
-            f"opened_on = coalesce(record.opened_on, {self._opened(2)}) from intake_row r "
-            f"where {numbered_among(self._dialect, 'r', 3)} and record.id = r.record_id "
-            # A record that was withdrawn, archived or deleted is not brought back by a repeated submission.
-            f"and record.state = '{IN_FORCE}' and ({changed}) "
-            "returning record.id, record.version, record.provider_key",
-            [act.now, act.today, among],
-        )
-        if touched:
-            await self._transaction.copy_rows("intake_change", CHANGE, touched)
-            await self._write_versions(
-                "c.record_id, c.version", "'RESUBMITTED'", "join intake_change c on c.provider_key = r.provider_key"
-            )
-            await self._clear("intake_change")
-        await self._transaction.execute(
-            "update record set statement_digest = r.row_digest from intake_row r "  # noqa: S608 (a placeholder)
-            f"where {numbered_among(self._dialect, 'r', 1)} and record.id = r.record_id "
-            "and record.statement_digest is null",
-            [among],
-        )
-        return [(record_id, version, key) for record_id, version, key in touched]
-
-    async def _create_records(self) -> list[tuple[int, str]]:
-        """Insert the records of all drafts that are left, and their first versions; return number and id of each.
-
-        INVARIANT: nobody else makes records under a provider's keys, and other submissions are kept out.
-        """
-        act = self._act
-        copied = ", ".join(("provider_key", *GOVERNED))
-        values = ", ".join(f"r.{column}" for column in ("provider_key", *GOVERNED))
-        given = ", ".join(self._mark(place) for place in (2, 3, 4, 5))
-        await self._transaction.execute(
-            f"insert into record (id, subject_id, {copied}, content, statement_digest, opened_on, "  # noqa: S608
-            f"provider_id, jurisdiction, origin, submitted_at, state, version) "
-            f"select r.record_id, s.id, {values}, r.snapshot -> 'content', r.row_digest, {self._opened(1)}, "
-            f"{given}, '{IN_FORCE}', 1 from intake_row r join subject s on s.identity_key = r.identity_key",
-            [act.today, act.provider.id, act.provider.jurisdiction, act.origin, act.now],
-        )
-        await self._write_versions("r.record_id, 1", "'SUBMITTED'")
-        made = await self._transaction.fetch("select number, record_id from intake_row")
-        return [(number, record_id) for number, record_id in made]
-
-    def _opened(self, place: int) -> str:
-        """Return the day from which a staged record is open, none while it is not."""
-        today = f"{self._mark(place)}::date" if self._dialect == "postgresql" else "?"
-        return f"case when r.openness = 'OPEN' then {today} end"
-
-    async def _write_versions(self, which: str, reason: str, join: str = "") -> None:
-        await self._transaction.execute(
-            "insert into record_version "  # noqa: S608 (names from this file)
-            "(record_id, version, changed_at, reason, changed_by, content_digest, snapshot) "
-            f"select {which}, {self._mark(1)}, {reason}, {self._mark(2)}, r.content_digest, r.snapshot "
-            f"from intake_row r {join}",
-            [self._act.now, self._act.provider.id],
-        )
+def _agreeing(drafts: Sequence[Numbered], subjects: Mapping[str, KnownSubject], result: ChunkResult) -> list[Numbered]:
+    """Return the drafts that agree with the store's subjects and with one another; the others are refused."""
+    odd = set(conflicts(drafts, subjects))
+    for number in odd:
+        result.refuse(number, "counterpartName", CONFLICT)
+    agreeing = [each for each in drafts if each[0] not in odd]
+    at_fault = dict(at_odds(agreeing))
+    for number, fault in at_fault.items():
+        result.refuse(number, *fault)
+    return [each for each in agreeing if each[0] not in at_fault]
 
 
-def _number(numbered: Numbered) -> int:
-    return numbered[0]
+def _attest(drafts: Iterable[Numbered], known: Mapping[str, Known], result: ChunkResult) -> None:
+    """Note the drafts that change nothing, each with the record that it attests."""
+    for number, draft in drafts:
+        record = known[draft.provider_key]
+        result.take(number, ATTESTED, record.id, record.version)

@@ -1,12 +1,10 @@
-"""The temporary tables in which a chunk of drafts lies before it is written, and what a draft is in each."""
+"""The temporary tables of one submission, and what a draft is as a row of the records."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from db.database import Dialect
-from resolvers.bigrams import bigrams
 from resolvers.intake.drafts import Draft
-from resolvers.marks import among
 
 # Columns of the record that a new submission may change; a version is made when one of them does.
 GOVERNED = (
@@ -45,34 +43,12 @@ GOVERNED = (
 )
 # Of these, what is stated of openness.
 OPENNESS = frozenset({"openness", "openness_basis", "openness_reference"})
-SUBJECT = (
-    "id",
-    "identity_key",
-    "pseudonym",
-    "kind",
-    "name",
-    "code",
-    "region_code",
-    "sole_trader",
-    "legal_representative",
-    "document_type",
-    "masked_number",
-    "listed_number",
-    "name_bigrams",
-)
-ROW = ("number", "record_id", "identity_key", "name", "provider_key", *GOVERNED, "snapshot", "row_digest")
-SEEN = ("provider_key", "number", "digest")
-CHANGE = ("record_id", "version", "provider_key")
-_TABLES = {"intake_row": ROW, "intake_subject": SUBJECT, "intake_seen": SEEN, "intake_change": CHANGE}
+ROW = ("record_id", *GOVERNED, "snapshot", "row_digest")
+_TABLES = {"intake_row": ROW, "intake_seen": ("provider_key", "number", "digest")}
 _TEXT = 'text collate "C"'  # as the columns it is compared with
-_POSTGRESQL_TYPES = {
-    "number": "bigint",
-    "version": "integer",
-    "sole_trader": "boolean",
-    "screened": "boolean",
-    "name_bigrams": "text[]",
-    "snapshot": "jsonb",
-} | {column: "date" for column in GOVERNED if column.endswith(("_on", "_until"))}
+_POSTGRESQL_TYPES = {"number": "bigint", "screened": "boolean", "snapshot": "jsonb"} | {
+    column: "date" for column in GOVERNED if column.endswith(("_on", "_until"))
+}
 _OF_RECORD = itemgetter(*GOVERNED[:-1])  # the digest of the content stands in the draft itself
 
 
@@ -91,53 +67,15 @@ def drop_statements() -> Iterator[str]:
     return (f"drop table temp.{table}" for table in _TABLES)
 
 
-def clear_statement(table: str, dialect: Dialect) -> str:
-    """Return the statement that empties one of the tables."""
+def clear_statement(dialect: Dialect) -> str:
+    """Return the statement that empties the staged rows."""
     # PostgreSQL would keep and scan deleted rows until the transaction ends, and plan by what it knew before.
-    return f"{'truncate' if dialect == 'postgresql' else 'delete from'} {table}"
+    return f"{'truncate' if dialect == 'postgresql' else 'delete from'} intake_row"
 
 
-def numbered_among(dialect: Dialect, table: str, place: int) -> str:
-    """Return the predicate of the staged rows whose numbers are the argument at `place`.
-
-    Few rows are expected of it, so that PostgreSQL looks up their records by key and does not read all there are.
-    """
-    return f"{table}.number {among(dialect, place, 'bigint')}"
-
-
-def staged_row(number: int, draft: Draft, record_id: str) -> Sequence[object]:
-    """Return a draft as a row of `intake_row`."""
-    return (
-        number,
-        record_id,
-        draft.identity_key,
-        draft.counterpart.name,
-        draft.provider_key,
-        *_OF_RECORD(draft.record),
-        draft.content_digest,
-        draft.snapshot,
-        draft.row_digest,
-    )
-
-
-def staged_subject(draft: Draft, new_id: Callable[[], str], alias: Callable[[str], str]) -> Sequence[object]:
-    """Return a draft's counterpart as a row of `intake_subject`, under a new id."""
-    who = draft.counterpart
-    return (
-        new_id(),
-        draft.identity_key,
-        alias(draft.identity_key),
-        who.kind,
-        who.name,
-        who.code,
-        draft.region_code,
-        who.sole_trader,
-        who.legal_representative,
-        who.document_type,
-        who.masked_number,
-        who.listed_number,
-        bigrams(who.name),
-    )
+def governed_values(draft: Draft) -> Sequence[object]:
+    """Return a draft's values of `GOVERNED`."""
+    return (*_OF_RECORD(draft.record), draft.content_digest)
 
 
 def _type(column: str, dialect: Dialect) -> str:

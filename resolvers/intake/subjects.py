@@ -1,64 +1,86 @@
-"""The subjects behind staged drafts: who is missing is written, and who has another name is told (NX-2024 §25)."""
+"""The subjects behind drafts: who is missing is written, and a name that nobody shares follows its draft."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from db.database import Dialect, Transaction
 from resolvers.bigrams import bigrams
-from resolvers.intake.chunks import Act
-from resolvers.intake.drafts import BY_RECORD_ALONE, Draft
-from resolvers.intake.staging import SUBJECT, clear_statement, staged_subject
+from resolvers.intake.chunks import Act, KnownSubject, Numbered
+from resolvers.intake.drafts import Draft
+from resolvers.intake.lookups import known_subjects
+from resolvers.intake.sorting import is_known_by_record_alone
 
-_BY_RECORD_ALONE = f"like '{BY_RECORD_ALONE}%'"
+_COLUMNS = (
+    *("id", "identity_key", "pseudonym", "kind", "name", "code", "region_code", "sole_trader", "legal_representative"),
+    *("document_type", "masked_number", "listed_number", "openness", "status"),
+)
+_PAIR = ("bigram", "subject_id")
 
 
 class Subjects:
-    """The subjects of the drafts that lie in `intake_row`."""
+    """The subjects of one submission."""
 
     def __init__(self, transaction: Transaction, dialect: Dialect, act: Act) -> None:
         self._transaction = transaction
         self._dialect: Dialect = dialect
         self._act = act
 
-    async def write(self, drafts: Mapping[int, Draft]) -> None:
-        """Insert the subjects that the store does not have. INVARIANT: the staged drafts agree on their names."""
-        unknown = await self._transaction.fetch(
-            "select min(r.number) from intake_row r where not exists "
-            "(select 1 from subject s where s.identity_key = r.identity_key) group by r.identity_key order by 1"
-        )
-        if not unknown:
+    async def known(self, drafts: Sequence[Numbered]) -> Mapping[str, KnownSubject]:
+        """Return the subjects of these drafts that the store has, by identity."""
+        identities = {draft.identity_key for _, draft in drafts}
+        return await known_subjects(self._transaction, self._dialect, identities)
+
+    async def write(self, drafts: Sequence[Numbered], known: Mapping[str, KnownSubject]) -> Mapping[str, str]:
+        """Write the subjects that the store does not have, and return the id of each draft's by identity.
+
+        known: of all of these drafts
+        INVARIANT: the drafts agree on the names, and nobody else makes subjects: other submissions are kept out.
+        """
+        firsts: dict[str, Draft] = {}
+        for _, draft in drafts:
+            firsts.setdefault(draft.identity_key, draft)
+        missing = [(self._act.new_id(), draft) for identity, draft in firsts.items() if identity not in known]
+        if missing:
+            await self._insert(missing)
+        await self._follow_names(firsts, known)
+        ids = {draft.identity_key: subject_id for subject_id, draft in missing}
+        return ids | {identity: subject.id for identity, subject in known.items()}
+
+    async def _insert(self, missing: Sequence[tuple[str, Draft]]) -> None:
+        rows: Iterator[tuple[object, ...]] = (self._row(*each) for each in missing)
+        if self._dialect == "postgresql":
+            pairs = (bigrams(draft.counterpart.name) for _, draft in missing)
+            named = ((*row, of_name) for row, of_name in zip(rows, pairs, strict=True))
+            await self._transaction.copy_rows("subject", (*_COLUMNS, "name_bigrams"), named)
             return
-        firsts = (drafts[number] for (number,) in unknown)
-        staged = (staged_subject(draft, self._act.new_id, self._act.alias) for draft in firsts)
-        await self._transaction.copy_rows("intake_subject", SUBJECT, staged)
-        names = ", ".join(SUBJECT if self._dialect == "postgresql" else SUBJECT[:-1])
-        await self._transaction.execute(
-            f"insert into subject ({names}, openness, status) "  # noqa: S608 (names from the code)
-            f"select {names}, 'RESTRICTED', 'ACTIVE' from intake_subject where true "
-            "on conflict (identity_key) do nothing"
-        )
-        if self._dialect == "sqlite":
-            await self._transaction.execute(
-                "insert into subject_bigram (bigram, subject_id) select pair.value, n.id "
-                "from intake_subject n, json_each(n.name_bigrams) pair"
-            )
-        await self._transaction.execute(clear_statement("intake_subject", self._dialect))
+        await self._transaction.copy_rows("subject", _COLUMNS, rows)
+        apart = ((pair, subject_id) for subject_id, draft in missing for pair in bigrams(draft.counterpart.name))
+        await self._transaction.copy_rows("subject_bigram", _PAIR, apart)
 
-    async def conflicts(self) -> list[int]:
-        """Return the drafts whose code or document belongs to a subject of another name (NX-2024 §25)."""
-        found = await self._transaction.fetch(
-            "select r.number from intake_row r join subject s on s.identity_key = r.identity_key "  # noqa: S608
-            f"where s.name <> r.name and r.identity_key not {_BY_RECORD_ALONE}"
+    def _row(self, subject_id: str, draft: Draft) -> tuple[object, ...]:
+        who = draft.counterpart
+        return (
+            subject_id,
+            draft.identity_key,
+            self._act.alias(draft.identity_key),
+            who.kind,
+            who.name,
+            who.code,
+            draft.region_code,
+            who.sole_trader,
+            who.legal_representative,
+            who.document_type,
+            who.masked_number,
+            who.listed_number,
+            "RESTRICTED",
+            "ACTIVE",
         )
-        return [number for (number,) in found]
 
-    async def rename_nameless(self) -> None:
+    async def _follow_names(self, drafts: Mapping[str, Draft], known: Mapping[str, KnownSubject]) -> None:
         """Follow a corrected name of a counterpart that is known by its record alone: nobody else shares it."""
-        renamed = await self._transaction.fetch(
-            "select s.id, r.name from intake_row r join subject s on s.identity_key = r.identity_key "  # noqa: S608
-            f"where r.identity_key {_BY_RECORD_ALONE} and s.name <> r.name"
-        )
-        for subject_id, name in renamed:
-            await self._rename(subject_id, name)
+        for identity, subject in known.items():
+            draft = drafts.get(identity)
+            if draft and is_known_by_record_alone(draft) and draft.counterpart.name != subject.name:
+                await self._rename(subject.id, draft.counterpart.name)
 
     async def _rename(self, subject_id: str, name: str) -> None:
         execute, pairs = self._transaction.execute, bigrams(name)
@@ -67,6 +89,5 @@ class Subjects:
             return
         await execute("update subject set name = ? where id = ?", [name, subject_id])
         await execute("delete from subject_bigram where subject_id = ?", [subject_id])
-        await execute(
-            "insert into subject_bigram (bigram, subject_id) select value, ? from json_each(?)", [subject_id, pairs]
-        )
+        copied = ((pair, subject_id) for pair in pairs)
+        await self._transaction.copy_rows("subject_bigram", _PAIR, copied)

@@ -142,7 +142,9 @@ class Taking:
         for number, (name, code) in result.refused.items():
             bad[number] = [_problem(numbered[number], name, code)]
         self.tally.add(numbered, good, bad, result)
-        held = await hold_doubtful(self._transaction, self._order, submission_id=self.id, rows=numbered, bad=bad)
+        held = await hold_doubtful(
+            self._transaction, self._order, submission_id=self.id, terms=self._terms, rows=numbered, bad=bad
+        )
         self.tally.held += len(held)
         await self._refuse(numbered, {number: found for number, found in bad.items() if number not in held})
 

@@ -113,6 +113,19 @@ async def test_a_doubtful_text_is_held_and_comes_in_when_an_officer_says_so(desk
     assert await desk.rows(f"select count(*) from record where title = '{DOUBTFUL}'") == [(1,)]
 
 
+async def test_who_reads_a_text_in_doubt_is_entered_under_whom_it_is_about(desk: Desk) -> None:
+    """The store knows of the row no more than this: it is ciphertext (IM-2018 §26; IM-2024 §38)."""
+    await submit(desk, record("g", {"occupation": "牧民"}, title=DOUBTFUL))
+    named = (
+        "select s.disclosed from query_log_subject s join query_log l on l.id = s.entry_id"
+        f" where l.role = 'OPERATOR' and s.pseudonym = '{PERSON.pseudonym}'"
+    )
+    before = await desk.rows(named)
+    (row,) = (await desk.post(HELD, "intake clerk")).json()["data"]["heldRows"]["nodes"]
+    assert row["text"] == DOUBTFUL
+    assert await desk.rows(named) == [*before, (2,)]  # in the count too, of so few
+
+
 async def test_an_officer_is_shown_every_text_that_a_release_lets_in(desk: Desk) -> None:
     await submit(desk, record("e", {"occupation": "曾任佛教协会会员，本人信仰佛教"}, title=DOUBTFUL))
     (row,) = (await desk.post(HELD, "intake clerk")).json()["data"]["heldRows"]["nodes"]

@@ -41,7 +41,7 @@ async def hold(desk: Desk, payload: Mapping[str, Any] | None = None, **changed: 
     await put(desk.database, "submission", [submission()])
     await put(desk.database, "catalogue_item", [item()])
     whole = {"form": "RECORD", "number": 3, "record": payload or record(), "published": None}
-    draft = HeldDraft(3, "title", "RELIGION", "IM-2018 §18 ¶1", "152921", whole)
+    draft = HeldDraft(3, "title", "RELIGION", "IM-2018 §18 ¶1", PERSON.pseudonym, "152921", whole)
     holding = {"keys": KEYS, "today": TODAY, "new_id": lambda: ROW, **changed}
     async with desk.database.transaction() as transaction:
         (made,) = await hold_rows(

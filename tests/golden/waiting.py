@@ -103,6 +103,7 @@ def held_rows() -> list[Row]:
             "id": fixed_id("6", each.number),
             "submission_id": {1: STREAM, 4: FILE}.get(each.number, BATCH),
             "provider_id": UNITS["labour"].id,
+            "pseudonym": f"{each.number:032x}",
             "region_code": "150402",
             "row": 5 + each.number,
             "field": "title",

@@ -6,11 +6,13 @@ A document is drawn from the schema alone; only the values are mostly of the sto
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from random import Random
 from typing import Any
 
 from graphql import (
     GraphQLField,
+    GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLNonNull,
     GraphQLObjectType,
@@ -97,7 +99,8 @@ class Documents:
         named = get_named_type(definition.type)
         arguments = self._arguments(parent, name, definition)
         if not is_composite_type(named):
-            return f"{self._alias(1 if arguments else 0.15)}{name}{arguments}{self._condition()}"
+            is_told_apart = arguments or name in _of_many_types()
+            return f"{self._alias(1 if is_told_apart else 0.15)}{name}{arguments}{self._condition()}"
         below = self._below(named, rows + (not named.name.endswith(PASSING)))
         return f"{self._alias(1)}{name}{arguments}{self._condition()} {{ {below} }}"
 
@@ -238,6 +241,17 @@ def sent(document: Document) -> dict[str, Any]:
     """Return the variables as JSON can hold them."""
     variables: dict[str, Any] = json.loads(json.dumps(document.variables, ensure_ascii=True))
     return variables
+
+
+@cache
+def _of_many_types() -> frozenset[str]:
+    """Return the names of leaves that are of different types here and there: in one place they need an alias each."""
+    kinds: dict[str, set[str]] = {}
+    for each in nullable_schema().type_map.values():
+        for name, definition in getattr(each, "fields", {}).items():
+            if not isinstance(each, GraphQLInputObjectType):
+                kinds.setdefault(name, set()).add(str(definition.type))
+    return frozenset(name for name, types in kinds.items() if len(types) > 1)
 
 
 def kinds_asked(schema: GraphQLSchema) -> set[str]:

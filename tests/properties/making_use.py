@@ -135,6 +135,7 @@ class UseMaker(Maker):
             "id": self.key(),
             "submission_id": self.one("submission")["id"],
             "provider_id": self.pick(None, self.one("unit")["id"], self.one("unit")["id"]),
+            "pseudonym": self.pick(None, self.one("subject")["pseudonym"]),
             "region_code": self.region(),
             "row": self.chance.randint(1, 1000),
             "field": self.pick("content.facts", "content.facts", "content.gone"),

@@ -121,7 +121,8 @@ def _is_gone(row: Row) -> bool:
 def is_overdue(row: Row) -> bool:
     is_excused = row["exception_reason"] is not None or row["opened_on"] is not None or row["openness"] == "OPEN"
     lives = row["state"] == "ACTIVE" and (row["disclosure_until"] is None or row["disclosure_until"] >= TODAY)
-    return bool(row["publicity_due_on"] < TODAY) and lives and not is_excused
+    due_on = row["publicity_due_on"]
+    return due_on is not None and bool(due_on < TODAY) and lives and not is_excused
 
 
 def _first_day(world: World, row: Row) -> date:

@@ -147,7 +147,7 @@ def test_the_documents_reach_the_whole_schema() -> None:
     callers = list(everybody(chance, store))
     documents = Documents(chance, store, hostile=0)
     schema = graph()._schema
-    for number in range(2500):
+    for number in range(4000):
         document = documents.draw(chance.choice(callers), spoilt=0)
         if number % 25 == 0:
             faults = [each.message for each in validate(schema, parse(document.text))]

@@ -64,11 +64,15 @@ def each_subject(store: Store, inside: str) -> str:
 
 
 async def ask(url: str, role: str, body: str | Callable[[Store], str]) -> Bench:
-    """Ask the body as each caller of the role, `ROLE@scope` with a token of that scope. Raises: Disagreement."""
+    """Ask the body as each caller of the role. Raises: Disagreement.
+
+    role: `ROLE@scope` with a token of that scope, `ROLE@` with one that no scope narrows
+    """
     chance = Random(SEED)
     store = make_store(chance, LARGE)
     units = store.rows["unit"]
     units[0]["region_code"], units[1]["region_code"] = "150000", "152900"
+    store.rows["sharing_grant"][0]["unit_id"] = units[2]["id"]
     for row in store.rows["sharing_grant"]:  # one unit has no agreement that lives, all others have
         days = -1 if row["unit_id"] == units[2]["id"] else 1
         row |= {"status": "APPROVED", "valid_from": TODAY - timedelta(days=9)}
@@ -83,10 +87,11 @@ async def ask(url: str, role: str, body: str | Callable[[Store], str]) -> Bench:
         await load_store(database, store)
         bench = await Bench(database, store, shipped()).start()
         text = body if isinstance(body, str) else body(store)
-        role, _, scope = role.partition("@")
+        role, is_told, scope = role.partition("@")
         found = [caller for caller in everybody(chance, store) if caller.role == role]
-        if scope:
-            found = [replace(each, actor=replace(each.actor, scopes=frozenset({scope}))) for each in found]
+        if is_told:
+            scopes = frozenset({scope}) if scope else None
+            found = [replace(each, actor=replace(each.actor, scopes=scopes)) for each in found]
         for caller in sorted(found, key=_is_narrowed)[:MOST]:
             stated = f'query Q @purpose(code: {caller.purpose}, matter: "{MATTER}")' if caller.purpose else "query Q"
             await bench.ask(caller, f"{stated} {{ {text} }}", {})
@@ -295,7 +300,7 @@ FORGOTTEN: dict[str, tuple[str, Asked, Break]] = {
     "who determined an entry": ("PROVIDER", ENTRIES, says("SUBMITTED", "LIST_ENTRY", true())),
     "whom a case is addressed to": ("PROVIDER", CASES, says("SUBMITTED", "CASE", true())),
     "that its provider sees it untold": ("PROVIDER", NEGATIVE, instead("NOT_NOTIFIED", "RECORD", _told_or_untold)),
-    "the agreement": ("COLLECTOR", RECORDS, lambda p: p.setattr(Duty, "is_live", lambda duty, today: True)),
+    "the agreement": ("COLLECTOR@", RECORDS, lambda p: p.setattr(Duty, "is_live", lambda duty, today: True)),
     "the desk's region": ("TIP_OFFICER", TIPS, says("TIP_DESK", "TIP", true())),
     "whose log it is": ("OPERATOR", LOG, says("OWN_LOG", "LOG_ENTRY", true())),
     "whose unit's log it is": ("PROVIDER", LOG, says("UNIT_LOG", "LOG_ENTRY", true())),

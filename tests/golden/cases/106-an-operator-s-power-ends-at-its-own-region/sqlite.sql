@@ -41,13 +41,13 @@ LEFT OUTER JOIN (
             '') || coalesce(json_extract(anon_6.x1, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':7;', ''), '') ELSE '' END AS anon_7
     FROM (
-      SELECT DISTINCT credit_case_2.subject_id AS subject_id
+      SELECT DISTINCT credit_case_2.subject_id AS "key"
       FROM credit_case AS credit_case_2
       WHERE credit_case_2.post = ? AND credit_case_2.unit_id = ? AND credit_case_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = ?) AND 1 = 1
-      LIMIT 5 OFFSET 0) AS anon_8 JOIN subject AS subject_2 ON subject_2.id = anon_8.subject_id) AS d
+      LIMIT 5 OFFSET 0) AS anon_8 JOIN subject AS subject_2 ON subject_2.id = anon_8."key") AS d
   FROM (
     SELECT anon_9.id AS id, anon_9.number AS number, anon_9.kind AS kind, anon_9.state AS state, anon_9.subject_id AS subject_id,
         anon_9.record_id AS record_id, anon_9.entry_id AS entry_id, anon_9.provider_id AS provider_id, anon_9.unit_id AS unit_id,

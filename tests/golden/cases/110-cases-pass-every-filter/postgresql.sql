@@ -49,7 +49,7 @@ LEFT OUTER JOIN (
         WHERE subject_1.id = anon_7.subject_id) || ':0;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':1;', ''), '') ELSE '' END AS anon_8
     FROM (
-      SELECT DISTINCT credit_case_2.subject_id AS subject_id
+      SELECT DISTINCT credit_case_2.subject_id AS key
       FROM credit_case AS credit_case_2
       WHERE credit_case_2.post = $4::VARCHAR AND credit_case_2.unit_id = $5::VARCHAR AND credit_case_2.region_code IN (
         SELECT region_closure.descendant
@@ -63,7 +63,7 @@ LEFT OUTER JOIN (
         FROM region_closure
         WHERE region_closure.ancestor = $13::VARCHAR) AND credit_case_2.jurisdiction = $14::VARCHAR AND credit_case_2.filed_on >= $15::DATE
             AND credit_case_2.filed_on <= $16::DATE AND credit_case_2.due_on >= $17::DATE AND credit_case_2.due_on <= $18::DATE AND true
-      LIMIT 5) AS anon_9 JOIN subject AS subject_2 ON subject_2.id = anon_9.subject_id) AS d
+      LIMIT 5) AS anon_9 JOIN subject AS subject_2 ON subject_2.id = anon_9.key) AS d
   FROM (
     SELECT anon_10.id AS id, anon_10.number AS number, anon_10.kind AS kind, anon_10.state AS state, anon_10.subject_id AS subject_id,
         anon_10.record_id AS record_id, anon_10.entry_id AS entry_id, anon_10.provider_id AS provider_id, anon_10.unit_id AS unit_id,
@@ -110,14 +110,14 @@ LEFT OUTER JOIN (
         WHERE subject_3.id = anon_11.subject_id) || ':0;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_4.pseudonym || ':1;', ''), '') ELSE '' END AS anon_12
     FROM (
-      SELECT DISTINCT credit_case_5.subject_id AS subject_id
+      SELECT DISTINCT credit_case_5.subject_id AS key
       FROM credit_case AS credit_case_5
       WHERE credit_case_5.post = $4::VARCHAR AND credit_case_5.unit_id = $5::VARCHAR AND credit_case_5.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $6::VARCHAR) AND credit_case_5.closed_on IS NOT NULL AND credit_case_5.number = $26::VARCHAR
             AND true
-      LIMIT 5) AS anon_13 JOIN subject AS subject_4 ON subject_4.id = anon_13.subject_id) AS d
+      LIMIT 5) AS anon_13 JOIN subject AS subject_4 ON subject_4.id = anon_13.key) AS d
   FROM (
     SELECT anon_14.id AS id, anon_14.number AS number, anon_14.kind AS kind, anon_14.state AS state, anon_14.subject_id AS subject_id,
         anon_14.record_id AS record_id, anon_14.entry_id AS entry_id, anon_14.provider_id AS provider_id, anon_14.unit_id AS unit_id,

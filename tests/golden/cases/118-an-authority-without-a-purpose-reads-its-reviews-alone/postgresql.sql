@@ -41,13 +41,13 @@ LEFT OUTER JOIN (
         WHERE subject_1.id = anon_7.subject_id) || ':2;' ELSE '' END || coalesce(anon_8.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':3;', ''), '') ELSE '' END AS anon_9
     FROM (
-      SELECT DISTINCT credit_case_2.subject_id AS subject_id
+      SELECT DISTINCT credit_case_2.subject_id AS key
       FROM credit_case AS credit_case_2
       WHERE credit_case_2.post = $4::VARCHAR AND credit_case_2.unit_id = $5::VARCHAR AND credit_case_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $6::VARCHAR) AND true
-      LIMIT 5) AS anon_10 JOIN subject AS subject_2 ON subject_2.id = anon_10.subject_id) AS d
+      LIMIT 5) AS anon_10 JOIN subject AS subject_2 ON subject_2.id = anon_10.key) AS d
   FROM (
     SELECT anon_11.id AS id, anon_11.number AS number, anon_11.kind AS kind, anon_11.state AS state, anon_11.subject_id AS subject_id,
         anon_11.record_id AS record_id, anon_11.entry_id AS entry_id, anon_11.provider_id AS provider_id, anon_11.unit_id AS unit_id,
@@ -160,7 +160,7 @@ LEFT OUTER JOIN (
                   AND record_2.state != 'REVOKED' AND record_2.openness = 'RESTRICTED')) AS j, (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_4.pseudonym || ':1;', ''), '') ELSE '' END AS anon_13
     FROM (
-      SELECT DISTINCT record_3.subject_id AS subject_id
+      SELECT DISTINCT record_3.subject_id AS key
       FROM record AS record_3
       WHERE ((EXISTS (
             SELECT *
@@ -184,4 +184,4 @@ LEFT OUTER JOIN (
                   AND record_3.state != 'REVOKED' AND record_3.openness = 'OPEN' AND record_3.openness_basis IS NOT NULL
                   AND record_3.confidentiality = 'NONE' AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY'))
                   AND (record_3.publicity_until IS NULL OR record_3.publicity_until >= $7::DATE))
-      LIMIT 5) AS anon_14 JOIN subject AS subject_4 ON subject_4.id = anon_14.subject_id) AS d) AS anon_2 ON true
+      LIMIT 5) AS anon_14 JOIN subject AS subject_4 ON subject_4.id = anon_14.key) AS d) AS anon_2 ON true

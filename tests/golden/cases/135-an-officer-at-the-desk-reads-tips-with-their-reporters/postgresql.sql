@@ -52,13 +52,13 @@ LEFT OUTER JOIN (
         WHERE subject_2.id = anon_6.subject_id) || ':1;' ELSE '' END END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_3.pseudonym || ':1;', ''), '') ELSE '' END AS anon_8
     FROM (
-      SELECT DISTINCT tip_2.subject_id AS subject_id
+      SELECT DISTINCT tip_2.subject_id AS key
       FROM tip AS tip_2
       WHERE tip_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = $4::VARCHAR) AND true
-      LIMIT 5) AS anon_9 JOIN subject AS subject_3 ON subject_3.id = anon_9.subject_id) AS d
+      LIMIT 5) AS anon_9 JOIN subject AS subject_3 ON subject_3.id = anon_9.key) AS d
   FROM (
     SELECT anon_10.id AS id, anon_10.number AS number, anon_10.state AS state, anon_10.subject_id AS subject_id,
         anon_10.region_code AS region_code, anon_10.content AS content, anon_10.reporter_name AS reporter_name,

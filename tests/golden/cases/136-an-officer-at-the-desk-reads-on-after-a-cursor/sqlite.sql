@@ -50,13 +50,13 @@ LEFT OUTER JOIN (
         WHERE subject_2.id = anon_6.subject_id) || ':1;' ELSE '' END END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_3.pseudonym || ':1;', ''), '') ELSE '' END AS anon_7
     FROM (
-      SELECT DISTINCT tip_2.subject_id AS subject_id
+      SELECT DISTINCT tip_2.subject_id AS "key"
       FROM tip AS tip_2
       WHERE tip_2.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = ?) AND 1 = 1
-      LIMIT 5 OFFSET 0) AS anon_8 JOIN subject AS subject_3 ON subject_3.id = anon_8.subject_id) AS d
+      LIMIT 5 OFFSET 0) AS anon_8 JOIN subject AS subject_3 ON subject_3.id = anon_8."key") AS d
   FROM (
     SELECT anon_9.id AS id, anon_9.number AS number, anon_9.state AS state, anon_9.subject_id AS subject_id,
         anon_9.region_code AS region_code, anon_9.content AS content, anon_9.reporter_name AS reporter_name,

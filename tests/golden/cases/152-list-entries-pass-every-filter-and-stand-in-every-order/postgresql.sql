@@ -175,7 +175,7 @@ LEFT OUTER JOIN (
           WHERE subject_3.id = anon_24.subject_id) || ':0;' ELSE '' END, ''), '') || (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_4.pseudonym || ':1;', ''), '') ELSE '' END AS anon_25
       FROM (
-        SELECT DISTINCT list_entry_6.subject_id AS subject_id
+        SELECT DISTINCT list_entry_6.subject_id AS key
         FROM list_entry AS list_entry_6
         WHERE (list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
             AND coalesce(list_entry_6.published_on <= $5::DATE, false) AND (list_entry_6.publicity_until IS NULL
@@ -305,7 +305,7 @@ LEFT OUTER JOIN (
               SELECT unit_4.id
               FROM unit AS unit_4
               WHERE unit_4.code = $24::VARCHAR AND true), false))
-        LIMIT 5) AS anon_26 JOIN subject AS subject_4 ON subject_4.id = anon_26.subject_id) AS d
+        LIMIT 5) AS anon_26 JOIN subject AS subject_4 ON subject_4.id = anon_26.key) AS d
     FROM (
       SELECT anon_27.id AS id, anon_27.list_id AS list_id, anon_27.subject_id AS subject_id, anon_27.state AS state,
           anon_27.behaviour AS behaviour, anon_27.grounds AS grounds, anon_27.screened AS screened,
@@ -984,7 +984,7 @@ LEFT OUTER JOIN (
             AND list_entry_36.behaviour = 'MARKET_AND_ORDER' AND list_entry_36.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_19.pseudonym || ':1;', ''), '') ELSE '' END AS anon_45
       FROM (
-        SELECT DISTINCT list_entry_37.subject_id AS subject_id
+        SELECT DISTINCT list_entry_37.subject_id AS key
         FROM list_entry AS list_entry_37
         WHERE (list_entry_37.openness = 'OPEN' AND list_entry_37.openness_basis IS NOT NULL AND list_entry_37.state = 'PUBLISHED'
             AND coalesce(list_entry_37.published_on <= $5::DATE, false) AND (list_entry_37.publicity_until IS NULL
@@ -998,7 +998,7 @@ LEFT OUTER JOIN (
             AND list_entry_37.openness_basis IS NOT NULL AND list_entry_37.state = 'PUBLISHED'
             AND coalesce(list_entry_37.published_on <= $5::DATE, false) AND (list_entry_37.publicity_until IS NULL
             OR list_entry_37.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_46 JOIN subject AS subject_19 ON subject_19.id = anon_46.subject_id) AS d) AS anon_12 ON true
+        LIMIT 5) AS anon_46 JOIN subject AS subject_19 ON subject_19.id = anon_46.key) AS d) AS anon_12 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_4
@@ -1010,7 +1010,7 @@ LEFT OUTER JOIN (
             AND list_entry_38.behaviour = 'REFUSE_DUTY' AND list_entry_38.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_20.pseudonym || ':1;', ''), '') ELSE '' END AS anon_47
       FROM (
-        SELECT DISTINCT list_entry_39.subject_id AS subject_id
+        SELECT DISTINCT list_entry_39.subject_id AS key
         FROM list_entry AS list_entry_39
         WHERE (list_entry_39.openness = 'OPEN' AND list_entry_39.openness_basis IS NOT NULL AND list_entry_39.state = 'PUBLISHED'
             AND coalesce(list_entry_39.published_on <= $5::DATE, false) AND (list_entry_39.publicity_until IS NULL
@@ -1024,7 +1024,7 @@ LEFT OUTER JOIN (
             AND list_entry_39.openness_basis IS NOT NULL AND list_entry_39.state = 'PUBLISHED'
             AND coalesce(list_entry_39.published_on <= $5::DATE, false) AND (list_entry_39.publicity_until IS NULL
             OR list_entry_39.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_48 JOIN subject AS subject_20 ON subject_20.id = anon_48.subject_id) AS d) AS anon_13 ON true
+        LIMIT 5) AS anon_48 JOIN subject AS subject_20 ON subject_20.id = anon_48.key) AS d) AS anon_13 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_5
@@ -1036,7 +1036,7 @@ LEFT OUTER JOIN (
             AND list_entry_40.behaviour = 'NATIONAL_DEFENCE' AND list_entry_40.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_21.pseudonym || ':1;', ''), '') ELSE '' END AS anon_49
       FROM (
-        SELECT DISTINCT list_entry_41.subject_id AS subject_id
+        SELECT DISTINCT list_entry_41.subject_id AS key
         FROM list_entry AS list_entry_41
         WHERE (list_entry_41.openness = 'OPEN' AND list_entry_41.openness_basis IS NOT NULL AND list_entry_41.state = 'PUBLISHED'
             AND coalesce(list_entry_41.published_on <= $5::DATE, false) AND (list_entry_41.publicity_until IS NULL
@@ -1050,7 +1050,7 @@ LEFT OUTER JOIN (
             AND list_entry_41.openness_basis IS NOT NULL AND list_entry_41.state = 'PUBLISHED'
             AND coalesce(list_entry_41.published_on <= $5::DATE, false) AND (list_entry_41.publicity_until IS NULL
             OR list_entry_41.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_50 JOIN subject AS subject_21 ON subject_21.id = anon_50.subject_id) AS d) AS anon_14 ON true
+        LIMIT 5) AS anon_50 JOIN subject AS subject_21 ON subject_21.id = anon_50.key) AS d) AS anon_14 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_6
@@ -1062,7 +1062,7 @@ LEFT OUTER JOIN (
             AND list_entry_42.behaviour = 'OTHER_BY_LAW' AND list_entry_42.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_22.pseudonym || ':1;', ''), '') ELSE '' END AS anon_51
       FROM (
-        SELECT DISTINCT list_entry_43.subject_id AS subject_id
+        SELECT DISTINCT list_entry_43.subject_id AS key
         FROM list_entry AS list_entry_43
         WHERE (list_entry_43.openness = 'OPEN' AND list_entry_43.openness_basis IS NOT NULL AND list_entry_43.state = 'PUBLISHED'
             AND coalesce(list_entry_43.published_on <= $5::DATE, false) AND (list_entry_43.publicity_until IS NULL
@@ -1076,7 +1076,7 @@ LEFT OUTER JOIN (
             AND list_entry_43.openness_basis IS NOT NULL AND list_entry_43.state = 'PUBLISHED'
             AND coalesce(list_entry_43.published_on <= $5::DATE, false) AND (list_entry_43.publicity_until IS NULL
             OR list_entry_43.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_52 JOIN subject AS subject_22 ON subject_22.id = anon_52.subject_id) AS d) AS anon_15 ON true
+        LIMIT 5) AS anon_52 JOIN subject AS subject_22 ON subject_22.id = anon_52.key) AS d) AS anon_15 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_7
@@ -1088,7 +1088,7 @@ LEFT OUTER JOIN (
             AND list_entry_44.state = 'PROPOSED' AND list_entry_44.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_23.pseudonym || ':1;', ''), '') ELSE '' END AS anon_53
       FROM (
-        SELECT DISTINCT list_entry_45.subject_id AS subject_id
+        SELECT DISTINCT list_entry_45.subject_id AS key
         FROM list_entry AS list_entry_45
         WHERE (list_entry_45.openness = 'OPEN' AND list_entry_45.openness_basis IS NOT NULL AND list_entry_45.state = 'PUBLISHED'
             AND coalesce(list_entry_45.published_on <= $5::DATE, false) AND (list_entry_45.publicity_until IS NULL
@@ -1102,7 +1102,7 @@ LEFT OUTER JOIN (
             AND list_entry_45.openness_basis IS NOT NULL AND list_entry_45.state = 'PUBLISHED'
             AND coalesce(list_entry_45.published_on <= $5::DATE, false) AND (list_entry_45.publicity_until IS NULL
             OR list_entry_45.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_54 JOIN subject AS subject_23 ON subject_23.id = anon_54.subject_id) AS d) AS anon_16 ON true
+        LIMIT 5) AS anon_54 JOIN subject AS subject_23 ON subject_23.id = anon_54.key) AS d) AS anon_16 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_8
@@ -1114,7 +1114,7 @@ LEFT OUTER JOIN (
             AND list_entry_46.state = 'NOTICE_SERVED' AND list_entry_46.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_24.pseudonym || ':1;', ''), '') ELSE '' END AS anon_55
       FROM (
-        SELECT DISTINCT list_entry_47.subject_id AS subject_id
+        SELECT DISTINCT list_entry_47.subject_id AS key
         FROM list_entry AS list_entry_47
         WHERE (list_entry_47.openness = 'OPEN' AND list_entry_47.openness_basis IS NOT NULL AND list_entry_47.state = 'PUBLISHED'
             AND coalesce(list_entry_47.published_on <= $5::DATE, false) AND (list_entry_47.publicity_until IS NULL
@@ -1128,7 +1128,7 @@ LEFT OUTER JOIN (
             AND list_entry_47.openness_basis IS NOT NULL AND list_entry_47.state = 'PUBLISHED'
             AND coalesce(list_entry_47.published_on <= $5::DATE, false) AND (list_entry_47.publicity_until IS NULL
             OR list_entry_47.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_56 JOIN subject AS subject_24 ON subject_24.id = anon_56.subject_id) AS d) AS anon_17 ON true
+        LIMIT 5) AS anon_56 JOIN subject AS subject_24 ON subject_24.id = anon_56.key) AS d) AS anon_17 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_9
@@ -1140,7 +1140,7 @@ LEFT OUTER JOIN (
             AND list_entry_48.state = 'DECIDED' AND list_entry_48.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_25.pseudonym || ':1;', ''), '') ELSE '' END AS anon_57
       FROM (
-        SELECT DISTINCT list_entry_49.subject_id AS subject_id
+        SELECT DISTINCT list_entry_49.subject_id AS key
         FROM list_entry AS list_entry_49
         WHERE (list_entry_49.openness = 'OPEN' AND list_entry_49.openness_basis IS NOT NULL AND list_entry_49.state = 'PUBLISHED'
             AND coalesce(list_entry_49.published_on <= $5::DATE, false) AND (list_entry_49.publicity_until IS NULL
@@ -1154,7 +1154,7 @@ LEFT OUTER JOIN (
             AND list_entry_49.openness_basis IS NOT NULL AND list_entry_49.state = 'PUBLISHED'
             AND coalesce(list_entry_49.published_on <= $5::DATE, false) AND (list_entry_49.publicity_until IS NULL
             OR list_entry_49.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_58 JOIN subject AS subject_25 ON subject_25.id = anon_58.subject_id) AS d) AS anon_18 ON true
+        LIMIT 5) AS anon_58 JOIN subject AS subject_25 ON subject_25.id = anon_58.key) AS d) AS anon_18 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_10
@@ -1166,7 +1166,7 @@ LEFT OUTER JOIN (
             AND list_entry_50.state = 'SERVED' AND list_entry_50.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_26.pseudonym || ':1;', ''), '') ELSE '' END AS anon_59
       FROM (
-        SELECT DISTINCT list_entry_51.subject_id AS subject_id
+        SELECT DISTINCT list_entry_51.subject_id AS key
         FROM list_entry AS list_entry_51
         WHERE (list_entry_51.openness = 'OPEN' AND list_entry_51.openness_basis IS NOT NULL AND list_entry_51.state = 'PUBLISHED'
             AND coalesce(list_entry_51.published_on <= $5::DATE, false) AND (list_entry_51.publicity_until IS NULL
@@ -1180,7 +1180,7 @@ LEFT OUTER JOIN (
             AND list_entry_51.openness_basis IS NOT NULL AND list_entry_51.state = 'PUBLISHED'
             AND coalesce(list_entry_51.published_on <= $5::DATE, false) AND (list_entry_51.publicity_until IS NULL
             OR list_entry_51.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_60 JOIN subject AS subject_26 ON subject_26.id = anon_60.subject_id) AS d) AS anon_19 ON true
+        LIMIT 5) AS anon_60 JOIN subject AS subject_26 ON subject_26.id = anon_60.key) AS d) AS anon_19 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_11
@@ -1192,7 +1192,7 @@ LEFT OUTER JOIN (
             AND list_entry_52.state = 'SUSPENDED' AND list_entry_52.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_27.pseudonym || ':1;', ''), '') ELSE '' END AS anon_61
       FROM (
-        SELECT DISTINCT list_entry_53.subject_id AS subject_id
+        SELECT DISTINCT list_entry_53.subject_id AS key
         FROM list_entry AS list_entry_53
         WHERE (list_entry_53.openness = 'OPEN' AND list_entry_53.openness_basis IS NOT NULL AND list_entry_53.state = 'PUBLISHED'
             AND coalesce(list_entry_53.published_on <= $5::DATE, false) AND (list_entry_53.publicity_until IS NULL
@@ -1206,7 +1206,7 @@ LEFT OUTER JOIN (
             AND list_entry_53.openness_basis IS NOT NULL AND list_entry_53.state = 'PUBLISHED'
             AND coalesce(list_entry_53.published_on <= $5::DATE, false) AND (list_entry_53.publicity_until IS NULL
             OR list_entry_53.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_62 JOIN subject AS subject_27 ON subject_27.id = anon_62.subject_id) AS d) AS anon_20 ON true
+        LIMIT 5) AS anon_62 JOIN subject AS subject_27 ON subject_27.id = anon_62.key) AS d) AS anon_20 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_12
@@ -1218,7 +1218,7 @@ LEFT OUTER JOIN (
             AND list_entry_54.state = 'REMOVED' AND list_entry_54.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_28.pseudonym || ':1;', ''), '') ELSE '' END AS anon_63
       FROM (
-        SELECT DISTINCT list_entry_55.subject_id AS subject_id
+        SELECT DISTINCT list_entry_55.subject_id AS key
         FROM list_entry AS list_entry_55
         WHERE (list_entry_55.openness = 'OPEN' AND list_entry_55.openness_basis IS NOT NULL AND list_entry_55.state = 'PUBLISHED'
             AND coalesce(list_entry_55.published_on <= $5::DATE, false) AND (list_entry_55.publicity_until IS NULL
@@ -1232,7 +1232,7 @@ LEFT OUTER JOIN (
             AND list_entry_55.openness_basis IS NOT NULL AND list_entry_55.state = 'PUBLISHED'
             AND coalesce(list_entry_55.published_on <= $5::DATE, false) AND (list_entry_55.publicity_until IS NULL
             OR list_entry_55.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_64 JOIN subject AS subject_28 ON subject_28.id = anon_64.subject_id) AS d) AS anon_21 ON true
+        LIMIT 5) AS anon_64 JOIN subject AS subject_28 ON subject_28.id = anon_64.key) AS d) AS anon_21 ON true
   LEFT OUTER JOIN LATERAL (
     SELECT json_build_object('totalCount', (
         SELECT count(*) AS count_13
@@ -1244,7 +1244,7 @@ LEFT OUTER JOIN (
             AND list_entry_56.state = 'DROPPED' AND list_entry_56.list_id = anon_23.id)) AS j, (
       SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_29.pseudonym || ':1;', ''), '') ELSE '' END AS anon_65
       FROM (
-        SELECT DISTINCT list_entry_57.subject_id AS subject_id
+        SELECT DISTINCT list_entry_57.subject_id AS key
         FROM list_entry AS list_entry_57
         WHERE (list_entry_57.openness = 'OPEN' AND list_entry_57.openness_basis IS NOT NULL AND list_entry_57.state = 'PUBLISHED'
             AND coalesce(list_entry_57.published_on <= $5::DATE, false) AND (list_entry_57.publicity_until IS NULL
@@ -1258,4 +1258,4 @@ LEFT OUTER JOIN (
             AND list_entry_57.openness_basis IS NOT NULL AND list_entry_57.state = 'PUBLISHED'
             AND coalesce(list_entry_57.published_on <= $5::DATE, false) AND (list_entry_57.publicity_until IS NULL
             OR list_entry_57.publicity_until >= $5::DATE))
-        LIMIT 5) AS anon_66 JOIN subject AS subject_29 ON subject_29.id = anon_66.subject_id) AS d) AS anon_22 ON true) AS anon_1 ON true
+        LIMIT 5) AS anon_66 JOIN subject AS subject_29 ON subject_29.id = anon_66.key) AS d) AS anon_22 ON true) AS anon_1 ON true

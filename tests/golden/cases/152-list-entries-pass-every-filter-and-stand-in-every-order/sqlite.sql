@@ -180,7 +180,7 @@ LEFT OUTER JOIN (
               WHERE subject_3.id = anon_8.subject_id) || ':0;' ELSE '' END, ''), '') || (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_4.pseudonym || ':1;', ''), '') ELSE '' END AS anon_9
           FROM (
-            SELECT DISTINCT list_entry_6.subject_id AS subject_id
+            SELECT DISTINCT list_entry_6.subject_id AS "key"
             FROM list_entry AS list_entry_6
             WHERE (list_entry_6.openness = 'OPEN' AND list_entry_6.openness_basis IS NOT NULL AND list_entry_6.state = 'PUBLISHED'
                 AND coalesce(list_entry_6.published_on <= ?, 0) = 1 AND (list_entry_6.publicity_until IS NULL
@@ -308,7 +308,7 @@ LEFT OUTER JOIN (
                   SELECT unit_4.id
                   FROM unit AS unit_4
                   WHERE unit_4.code = ? AND 1 = 1), 0) = 1)
-            LIMIT 5 OFFSET 0) AS anon_10 JOIN subject AS subject_4 ON subject_4.id = anon_10.subject_id)) AS json_array_1
+            LIMIT 5 OFFSET 0) AS anon_10 JOIN subject AS subject_4 ON subject_4.id = anon_10."key")) AS json_array_1
       FROM (
         SELECT anon_11.id AS id, anon_11.list_id AS list_id, anon_11.subject_id AS subject_id, anon_11.state AS state,
             anon_11.behaviour AS behaviour, anon_11.grounds AS grounds, anon_11.screened AS screened,
@@ -1011,7 +1011,7 @@ LEFT OUTER JOIN (
                 AND list_entry_36.behaviour = 'MARKET_AND_ORDER' AND list_entry_36.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_18.pseudonym || ':1;', ''), '') ELSE '' END AS anon_31
           FROM (
-            SELECT DISTINCT list_entry_37.subject_id AS subject_id
+            SELECT DISTINCT list_entry_37.subject_id AS "key"
             FROM list_entry AS list_entry_37
             WHERE (list_entry_37.openness = 'OPEN' AND list_entry_37.openness_basis IS NOT NULL AND list_entry_37.state = 'PUBLISHED'
                 AND coalesce(list_entry_37.published_on <= ?, 0) = 1 AND (list_entry_37.publicity_until IS NULL
@@ -1025,7 +1025,7 @@ LEFT OUTER JOIN (
                 AND list_entry_37.openness_basis IS NOT NULL AND list_entry_37.state = 'PUBLISHED'
                 AND coalesce(list_entry_37.published_on <= ?, 0) = 1 AND (list_entry_37.publicity_until IS NULL
                 OR list_entry_37.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_32 JOIN subject AS subject_18 ON subject_18.id = anon_32.subject_id)) AS json_array_8) AS x6, (
+            LIMIT 5 OFFSET 0) AS anon_32 JOIN subject AS subject_18 ON subject_18.id = anon_32."key")) AS json_array_8) AS x6, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_4
             FROM list_entry AS list_entry_38
@@ -1036,7 +1036,7 @@ LEFT OUTER JOIN (
                 AND list_entry_38.behaviour = 'REFUSE_DUTY' AND list_entry_38.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_19.pseudonym || ':1;', ''), '') ELSE '' END AS anon_33
           FROM (
-            SELECT DISTINCT list_entry_39.subject_id AS subject_id
+            SELECT DISTINCT list_entry_39.subject_id AS "key"
             FROM list_entry AS list_entry_39
             WHERE (list_entry_39.openness = 'OPEN' AND list_entry_39.openness_basis IS NOT NULL AND list_entry_39.state = 'PUBLISHED'
                 AND coalesce(list_entry_39.published_on <= ?, 0) = 1 AND (list_entry_39.publicity_until IS NULL
@@ -1050,7 +1050,7 @@ LEFT OUTER JOIN (
                 AND list_entry_39.openness_basis IS NOT NULL AND list_entry_39.state = 'PUBLISHED'
                 AND coalesce(list_entry_39.published_on <= ?, 0) = 1 AND (list_entry_39.publicity_until IS NULL
                 OR list_entry_39.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_34 JOIN subject AS subject_19 ON subject_19.id = anon_34.subject_id)) AS json_array_9) AS x7, (
+            LIMIT 5 OFFSET 0) AS anon_34 JOIN subject AS subject_19 ON subject_19.id = anon_34."key")) AS json_array_9) AS x7, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_5
             FROM list_entry AS list_entry_40
@@ -1061,7 +1061,7 @@ LEFT OUTER JOIN (
                 AND list_entry_40.behaviour = 'NATIONAL_DEFENCE' AND list_entry_40.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_20.pseudonym || ':1;', ''), '') ELSE '' END AS anon_35
           FROM (
-            SELECT DISTINCT list_entry_41.subject_id AS subject_id
+            SELECT DISTINCT list_entry_41.subject_id AS "key"
             FROM list_entry AS list_entry_41
             WHERE (list_entry_41.openness = 'OPEN' AND list_entry_41.openness_basis IS NOT NULL AND list_entry_41.state = 'PUBLISHED'
                 AND coalesce(list_entry_41.published_on <= ?, 0) = 1 AND (list_entry_41.publicity_until IS NULL
@@ -1075,7 +1075,7 @@ LEFT OUTER JOIN (
                 AND list_entry_41.openness_basis IS NOT NULL AND list_entry_41.state = 'PUBLISHED'
                 AND coalesce(list_entry_41.published_on <= ?, 0) = 1 AND (list_entry_41.publicity_until IS NULL
                 OR list_entry_41.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_36 JOIN subject AS subject_20 ON subject_20.id = anon_36.subject_id)) AS json_array_10) AS x8, (
+            LIMIT 5 OFFSET 0) AS anon_36 JOIN subject AS subject_20 ON subject_20.id = anon_36."key")) AS json_array_10) AS x8, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_6
             FROM list_entry AS list_entry_42
@@ -1086,7 +1086,7 @@ LEFT OUTER JOIN (
                 AND list_entry_42.behaviour = 'OTHER_BY_LAW' AND list_entry_42.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_21.pseudonym || ':1;', ''), '') ELSE '' END AS anon_37
           FROM (
-            SELECT DISTINCT list_entry_43.subject_id AS subject_id
+            SELECT DISTINCT list_entry_43.subject_id AS "key"
             FROM list_entry AS list_entry_43
             WHERE (list_entry_43.openness = 'OPEN' AND list_entry_43.openness_basis IS NOT NULL AND list_entry_43.state = 'PUBLISHED'
                 AND coalesce(list_entry_43.published_on <= ?, 0) = 1 AND (list_entry_43.publicity_until IS NULL
@@ -1100,7 +1100,7 @@ LEFT OUTER JOIN (
                 AND list_entry_43.openness_basis IS NOT NULL AND list_entry_43.state = 'PUBLISHED'
                 AND coalesce(list_entry_43.published_on <= ?, 0) = 1 AND (list_entry_43.publicity_until IS NULL
                 OR list_entry_43.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_38 JOIN subject AS subject_21 ON subject_21.id = anon_38.subject_id)) AS json_array_11) AS x9, (
+            LIMIT 5 OFFSET 0) AS anon_38 JOIN subject AS subject_21 ON subject_21.id = anon_38."key")) AS json_array_11) AS x9, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_7
             FROM list_entry AS list_entry_44
@@ -1111,7 +1111,7 @@ LEFT OUTER JOIN (
                 AND list_entry_44.state = 'PROPOSED' AND list_entry_44.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_22.pseudonym || ':1;', ''), '') ELSE '' END AS anon_39
           FROM (
-            SELECT DISTINCT list_entry_45.subject_id AS subject_id
+            SELECT DISTINCT list_entry_45.subject_id AS "key"
             FROM list_entry AS list_entry_45
             WHERE (list_entry_45.openness = 'OPEN' AND list_entry_45.openness_basis IS NOT NULL AND list_entry_45.state = 'PUBLISHED'
                 AND coalesce(list_entry_45.published_on <= ?, 0) = 1 AND (list_entry_45.publicity_until IS NULL
@@ -1125,7 +1125,7 @@ LEFT OUTER JOIN (
                 AND list_entry_45.openness_basis IS NOT NULL AND list_entry_45.state = 'PUBLISHED'
                 AND coalesce(list_entry_45.published_on <= ?, 0) = 1 AND (list_entry_45.publicity_until IS NULL
                 OR list_entry_45.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_40 JOIN subject AS subject_22 ON subject_22.id = anon_40.subject_id)) AS json_array_12) AS x10, (
+            LIMIT 5 OFFSET 0) AS anon_40 JOIN subject AS subject_22 ON subject_22.id = anon_40."key")) AS json_array_12) AS x10, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_8
             FROM list_entry AS list_entry_46
@@ -1136,7 +1136,7 @@ LEFT OUTER JOIN (
                 AND list_entry_46.state = 'NOTICE_SERVED' AND list_entry_46.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_23.pseudonym || ':1;', ''), '') ELSE '' END AS anon_41
           FROM (
-            SELECT DISTINCT list_entry_47.subject_id AS subject_id
+            SELECT DISTINCT list_entry_47.subject_id AS "key"
             FROM list_entry AS list_entry_47
             WHERE (list_entry_47.openness = 'OPEN' AND list_entry_47.openness_basis IS NOT NULL AND list_entry_47.state = 'PUBLISHED'
                 AND coalesce(list_entry_47.published_on <= ?, 0) = 1 AND (list_entry_47.publicity_until IS NULL
@@ -1150,7 +1150,7 @@ LEFT OUTER JOIN (
                 AND list_entry_47.openness_basis IS NOT NULL AND list_entry_47.state = 'PUBLISHED'
                 AND coalesce(list_entry_47.published_on <= ?, 0) = 1 AND (list_entry_47.publicity_until IS NULL
                 OR list_entry_47.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_42 JOIN subject AS subject_23 ON subject_23.id = anon_42.subject_id)) AS json_array_13) AS x11, (
+            LIMIT 5 OFFSET 0) AS anon_42 JOIN subject AS subject_23 ON subject_23.id = anon_42."key")) AS json_array_13) AS x11, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_9
             FROM list_entry AS list_entry_48
@@ -1161,7 +1161,7 @@ LEFT OUTER JOIN (
                 AND list_entry_48.state = 'DECIDED' AND list_entry_48.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_24.pseudonym || ':1;', ''), '') ELSE '' END AS anon_43
           FROM (
-            SELECT DISTINCT list_entry_49.subject_id AS subject_id
+            SELECT DISTINCT list_entry_49.subject_id AS "key"
             FROM list_entry AS list_entry_49
             WHERE (list_entry_49.openness = 'OPEN' AND list_entry_49.openness_basis IS NOT NULL AND list_entry_49.state = 'PUBLISHED'
                 AND coalesce(list_entry_49.published_on <= ?, 0) = 1 AND (list_entry_49.publicity_until IS NULL
@@ -1175,7 +1175,7 @@ LEFT OUTER JOIN (
                 AND list_entry_49.openness_basis IS NOT NULL AND list_entry_49.state = 'PUBLISHED'
                 AND coalesce(list_entry_49.published_on <= ?, 0) = 1 AND (list_entry_49.publicity_until IS NULL
                 OR list_entry_49.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_44 JOIN subject AS subject_24 ON subject_24.id = anon_44.subject_id)) AS json_array_14) AS x12, (
+            LIMIT 5 OFFSET 0) AS anon_44 JOIN subject AS subject_24 ON subject_24.id = anon_44."key")) AS json_array_14) AS x12, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_10
             FROM list_entry AS list_entry_50
@@ -1186,7 +1186,7 @@ LEFT OUTER JOIN (
                 AND list_entry_50.state = 'SERVED' AND list_entry_50.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_25.pseudonym || ':1;', ''), '') ELSE '' END AS anon_45
           FROM (
-            SELECT DISTINCT list_entry_51.subject_id AS subject_id
+            SELECT DISTINCT list_entry_51.subject_id AS "key"
             FROM list_entry AS list_entry_51
             WHERE (list_entry_51.openness = 'OPEN' AND list_entry_51.openness_basis IS NOT NULL AND list_entry_51.state = 'PUBLISHED'
                 AND coalesce(list_entry_51.published_on <= ?, 0) = 1 AND (list_entry_51.publicity_until IS NULL
@@ -1200,7 +1200,7 @@ LEFT OUTER JOIN (
                 AND list_entry_51.openness_basis IS NOT NULL AND list_entry_51.state = 'PUBLISHED'
                 AND coalesce(list_entry_51.published_on <= ?, 0) = 1 AND (list_entry_51.publicity_until IS NULL
                 OR list_entry_51.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_46 JOIN subject AS subject_25 ON subject_25.id = anon_46.subject_id)) AS json_array_15) AS x13, (
+            LIMIT 5 OFFSET 0) AS anon_46 JOIN subject AS subject_25 ON subject_25.id = anon_46."key")) AS json_array_15) AS x13, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_11
             FROM list_entry AS list_entry_52
@@ -1211,7 +1211,7 @@ LEFT OUTER JOIN (
                 AND list_entry_52.state = 'SUSPENDED' AND list_entry_52.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_26.pseudonym || ':1;', ''), '') ELSE '' END AS anon_47
           FROM (
-            SELECT DISTINCT list_entry_53.subject_id AS subject_id
+            SELECT DISTINCT list_entry_53.subject_id AS "key"
             FROM list_entry AS list_entry_53
             WHERE (list_entry_53.openness = 'OPEN' AND list_entry_53.openness_basis IS NOT NULL AND list_entry_53.state = 'PUBLISHED'
                 AND coalesce(list_entry_53.published_on <= ?, 0) = 1 AND (list_entry_53.publicity_until IS NULL
@@ -1225,7 +1225,7 @@ LEFT OUTER JOIN (
                 AND list_entry_53.openness_basis IS NOT NULL AND list_entry_53.state = 'PUBLISHED'
                 AND coalesce(list_entry_53.published_on <= ?, 0) = 1 AND (list_entry_53.publicity_until IS NULL
                 OR list_entry_53.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_48 JOIN subject AS subject_26 ON subject_26.id = anon_48.subject_id)) AS json_array_16) AS x14, (
+            LIMIT 5 OFFSET 0) AS anon_48 JOIN subject AS subject_26 ON subject_26.id = anon_48."key")) AS json_array_16) AS x14, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_12
             FROM list_entry AS list_entry_54
@@ -1236,7 +1236,7 @@ LEFT OUTER JOIN (
                 AND list_entry_54.state = 'REMOVED' AND list_entry_54.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_27.pseudonym || ':1;', ''), '') ELSE '' END AS anon_49
           FROM (
-            SELECT DISTINCT list_entry_55.subject_id AS subject_id
+            SELECT DISTINCT list_entry_55.subject_id AS "key"
             FROM list_entry AS list_entry_55
             WHERE (list_entry_55.openness = 'OPEN' AND list_entry_55.openness_basis IS NOT NULL AND list_entry_55.state = 'PUBLISHED'
                 AND coalesce(list_entry_55.published_on <= ?, 0) = 1 AND (list_entry_55.publicity_until IS NULL
@@ -1250,7 +1250,7 @@ LEFT OUTER JOIN (
                 AND list_entry_55.openness_basis IS NOT NULL AND list_entry_55.state = 'PUBLISHED'
                 AND coalesce(list_entry_55.published_on <= ?, 0) = 1 AND (list_entry_55.publicity_until IS NULL
                 OR list_entry_55.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_50 JOIN subject AS subject_27 ON subject_27.id = anon_50.subject_id)) AS json_array_17) AS x15, (
+            LIMIT 5 OFFSET 0) AS anon_50 JOIN subject AS subject_27 ON subject_27.id = anon_50."key")) AS json_array_17) AS x15, (
       SELECT json_array(json_object('totalCount', (
             SELECT count(*) AS count_13
             FROM list_entry AS list_entry_56
@@ -1261,7 +1261,7 @@ LEFT OUTER JOIN (
                 AND list_entry_56.state = 'DROPPED' AND list_entry_56.list_id = anon_7.id)), (
           SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_28.pseudonym || ':1;', ''), '') ELSE '' END AS anon_51
           FROM (
-            SELECT DISTINCT list_entry_57.subject_id AS subject_id
+            SELECT DISTINCT list_entry_57.subject_id AS "key"
             FROM list_entry AS list_entry_57
             WHERE (list_entry_57.openness = 'OPEN' AND list_entry_57.openness_basis IS NOT NULL AND list_entry_57.state = 'PUBLISHED'
                 AND coalesce(list_entry_57.published_on <= ?, 0) = 1 AND (list_entry_57.publicity_until IS NULL
@@ -1275,7 +1275,7 @@ LEFT OUTER JOIN (
                 AND list_entry_57.openness_basis IS NOT NULL AND list_entry_57.state = 'PUBLISHED'
                 AND coalesce(list_entry_57.published_on <= ?, 0) = 1 AND (list_entry_57.publicity_until IS NULL
                 OR list_entry_57.publicity_until >= ?))
-            LIMIT 5 OFFSET 0) AS anon_52 JOIN subject AS subject_28 ON subject_28.id = anon_52.subject_id)) AS json_array_18) AS x16
+            LIMIT 5 OFFSET 0) AS anon_52 JOIN subject AS subject_28 ON subject_28.id = anon_52."key")) AS json_array_18) AS x16
     FROM (
       SELECT credit_list_1.id AS id, credit_list_1."key" AS "key", credit_list_1.name AS name, credit_list_1.type AS type,
           credit_list_1.authority AS authority, credit_list_1.region_code AS region_code, credit_list_1.jurisdiction AS jurisdiction,

@@ -47,10 +47,10 @@ LEFT OUTER JOIN (
             '') || coalesce(anon_13.d, '') ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_14
     FROM (
-      SELECT DISTINCT consent_2.subject_id AS subject_id
+      SELECT DISTINCT consent_2.subject_id AS key
       FROM consent AS consent_2
       WHERE consent_2.subject_id = $4::VARCHAR AND true
-      LIMIT 5) AS anon_15 JOIN subject AS subject_2 ON subject_2.id = anon_15.subject_id) AS d
+      LIMIT 5) AS anon_15 JOIN subject AS subject_2 ON subject_2.id = anon_15.key) AS d
   FROM (
     SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.holder_unit_id AS holder_unit_id, anon_16.purpose AS purpose,
         anon_16.document_number AS document_number, anon_16.document_digest AS document_digest, anon_16.signed_on AS signed_on,
@@ -181,11 +181,11 @@ LEFT OUTER JOIN (
         WHERE subject_4.id = anon_21.subject_id) || ':4;' ELSE '' END || coalesce(anon_20.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_5.pseudonym || ':5;', ''), '') ELSE '' END AS anon_22
     FROM (
-      SELECT DISTINCT consent_5.subject_id AS subject_id
+      SELECT DISTINCT consent_5.subject_id AS key
       FROM consent AS consent_5
       WHERE consent_5.subject_id = $4::VARCHAR AND consent_5.revoked_on IS NULL AND consent_5.signed_on <= $5::DATE
           AND consent_5.valid_until >= $5::DATE AND consent_5.purpose = 'CREDIT_PRODUCT' AND true
-      LIMIT 5) AS anon_23 JOIN subject AS subject_5 ON subject_5.id = anon_23.subject_id) AS d
+      LIMIT 5) AS anon_23 JOIN subject AS subject_5 ON subject_5.id = anon_23.key) AS d
   FROM (
     SELECT anon_24.id AS id, anon_24.subject_id AS subject_id, anon_24.holder_unit_id AS holder_unit_id, anon_24.purpose AS purpose,
         anon_24.document_number AS document_number, anon_24.document_digest AS document_digest, anon_24.signed_on AS signed_on,

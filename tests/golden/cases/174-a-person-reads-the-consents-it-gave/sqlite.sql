@@ -47,10 +47,10 @@ LEFT OUTER JOIN (
             '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_11
     FROM (
-      SELECT DISTINCT consent_2.subject_id AS subject_id
+      SELECT DISTINCT consent_2.subject_id AS "key"
       FROM consent AS consent_2
       WHERE consent_2.subject_id = ? AND 1 = 1
-      LIMIT 5 OFFSET 0) AS anon_12 JOIN subject AS subject_2 ON subject_2.id = anon_12.subject_id) AS d
+      LIMIT 5 OFFSET 0) AS anon_12 JOIN subject AS subject_2 ON subject_2.id = anon_12."key") AS d
   FROM (
     SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.holder_unit_id AS holder_unit_id, anon_13.purpose AS purpose,
         anon_13.document_number AS document_number, anon_13.document_digest AS document_digest, anon_13.signed_on AS signed_on,
@@ -189,11 +189,11 @@ LEFT OUTER JOIN (
         WHERE subject_4.id = anon_19.subject_id) || ':4;' ELSE '' END || coalesce(json_extract(anon_19.x0, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_5.pseudonym || ':5;', ''), '') ELSE '' END AS anon_20
     FROM (
-      SELECT DISTINCT consent_5.subject_id AS subject_id
+      SELECT DISTINCT consent_5.subject_id AS "key"
       FROM consent AS consent_5
       WHERE consent_5.subject_id = ? AND consent_5.revoked_on IS NULL AND consent_5.signed_on <= ? AND consent_5.valid_until >= ?
           AND consent_5.purpose = 'CREDIT_PRODUCT' AND 1 = 1
-      LIMIT 5 OFFSET 0) AS anon_21 JOIN subject AS subject_5 ON subject_5.id = anon_21.subject_id) AS d
+      LIMIT 5 OFFSET 0) AS anon_21 JOIN subject AS subject_5 ON subject_5.id = anon_21."key") AS d
   FROM (
     SELECT anon_22.id AS id, anon_22.subject_id AS subject_id, anon_22.holder_unit_id AS holder_unit_id, anon_22.purpose AS purpose,
         anon_22.document_number AS document_number, anon_22.document_digest AS document_digest, anon_22.signed_on AS signed_on,

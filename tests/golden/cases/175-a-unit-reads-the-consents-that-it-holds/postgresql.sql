@@ -42,10 +42,10 @@ LEFT OUTER JOIN (
             '') || coalesce(anon_10.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_11
     FROM (
-      SELECT DISTINCT consent_2.subject_id AS subject_id
+      SELECT DISTINCT consent_2.subject_id AS key
       FROM consent AS consent_2
       WHERE consent_2.holder_unit_id = $4::VARCHAR AND true
-      LIMIT 5) AS anon_12 JOIN subject AS subject_2 ON subject_2.id = anon_12.subject_id) AS d
+      LIMIT 5) AS anon_12 JOIN subject AS subject_2 ON subject_2.id = anon_12.key) AS d
   FROM (
     SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.holder_unit_id AS holder_unit_id, anon_13.purpose AS purpose,
         anon_13.document_number AS document_number, anon_13.document_digest AS document_digest, anon_13.signed_on AS signed_on,

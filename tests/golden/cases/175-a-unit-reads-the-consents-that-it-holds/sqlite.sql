@@ -42,10 +42,10 @@ LEFT OUTER JOIN (
             '') || coalesce(json_extract(anon_7.x1, '$[1]'), '') || coalesce(json_extract(anon_7.x2, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_8
     FROM (
-      SELECT DISTINCT consent_2.subject_id AS subject_id
+      SELECT DISTINCT consent_2.subject_id AS "key"
       FROM consent AS consent_2
       WHERE consent_2.holder_unit_id = ? AND 1 = 1
-      LIMIT 5 OFFSET 0) AS anon_9 JOIN subject AS subject_2 ON subject_2.id = anon_9.subject_id) AS d
+      LIMIT 5 OFFSET 0) AS anon_9 JOIN subject AS subject_2 ON subject_2.id = anon_9."key") AS d
   FROM (
     SELECT anon_10.id AS id, anon_10.subject_id AS subject_id, anon_10.holder_unit_id AS holder_unit_id, anon_10.purpose AS purpose,
         anon_10.document_number AS document_number, anon_10.document_digest AS document_digest, anon_10.signed_on AS signed_on,

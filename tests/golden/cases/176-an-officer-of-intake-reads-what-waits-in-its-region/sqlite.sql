@@ -47,81 +47,91 @@ LEFT OUTER JOIN (
                     json(json(json_extract(anon_11.x1, '$[0]')))))) FILTER (WHERE anon_11.rn <= 20)), 'pageInfo',
                     json_object('startCursor', max(CASE WHEN (anon_11.rn = 1) THEN anon_11.cursor_text ELSE NULL END), 'endCursor',
                     max(CASE WHEN (anon_11.rn = CASE WHEN (anon_11.found > 20) THEN 20 ELSE anon_11.found END) THEN anon_11.cursor_text
-                    ELSE NULL END))) AS j, coalesce(group_concat(CASE WHEN (anon_11.rn <= 20) THEN '' || coalesce(json_extract(anon_11.x0,
-                    '$[1]'), '') || coalesce(json_extract(anon_11.x1, '$[1]'), '') ELSE '' END, ''), '') || '' AS d
+                    ELSE NULL END))) AS j, coalesce(group_concat(CASE WHEN (anon_11.rn <= 20) THEN '' || CASE WHEN 1 = 1
+                    THEN coalesce(anon_11.pseudonym, anon_11.id) || ':2;' ELSE '' END || coalesce(json_extract(anon_11.x0, '$[1]'),
+                    '') || coalesce(json_extract(anon_11.x1, '$[1]'), '') ELSE '' END, ''), '') || (
+    SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(anon_13."key" || ':3;', ''), '') ELSE '' END AS anon_12
+    FROM (
+      SELECT DISTINCT coalesce(held_row_2.pseudonym, held_row_2.id) AS "key"
+      FROM held_row AS held_row_2
+      WHERE ? = 'INTAKE' AND held_row_2.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?) AND 1 = 1
+      LIMIT 5 OFFSET 0) AS anon_13) AS d
   FROM (
-    SELECT anon_12.id AS id, anon_12.submission_id AS submission_id, anon_12.provider_id AS provider_id,
-        anon_12.region_code AS region_code, anon_12."row" AS "row", anon_12.field AS field, anon_12.ban AS ban, anon_12.article AS article,
-        anon_12.sealed AS sealed, anon_12.held_on AS held_on, anon_12.expires_on AS expires_on, anon_12.state AS state,
-        anon_12.decided_by AS decided_by, anon_12.decided_on AS decided_on, anon_12.reason AS reason, anon_12.record_id AS record_id,
-        anon_12.cursor_text AS cursor_text, anon_12.sort_key AS sort_key, row_number() OVER (ORDER BY anon_12.sort_key ASC,
-        anon_12.id ASC) AS rn, count(*) OVER () AS found, (
-      SELECT json_array(json_object('name', anon_13.name), '' || '') AS json_array_1
+    SELECT anon_14.id AS id, anon_14.submission_id AS submission_id, anon_14.provider_id AS provider_id,
+        anon_14.region_code AS region_code, anon_14."row" AS "row", anon_14.field AS field, anon_14.ban AS ban, anon_14.article AS article,
+        anon_14.sealed AS sealed, anon_14.held_on AS held_on, anon_14.expires_on AS expires_on, anon_14.state AS state,
+        anon_14.decided_by AS decided_by, anon_14.decided_on AS decided_on, anon_14.reason AS reason, anon_14.record_id AS record_id,
+        anon_14.pseudonym AS pseudonym, anon_14.cursor_text AS cursor_text, anon_14.sort_key AS sort_key,
+        row_number() OVER (ORDER BY anon_14.sort_key ASC, anon_14.id ASC) AS rn, count(*) OVER () AS found, (
+      SELECT json_array(json_object('name', anon_15.name), '' || '') AS json_array_1
       FROM (
-        SELECT anon_14.id AS id, anon_14.code AS code, anon_14.name AS name, anon_14.kind AS kind, anon_14.region_code AS region_code,
-            anon_14.jurisdiction AS jurisdiction, anon_14.is_provider AS is_provider, anon_14.status AS status, anon_14.country AS country,
-            anon_14.export_basis AS export_basis
+        SELECT anon_16.id AS id, anon_16.code AS code, anon_16.name AS name, anon_16.kind AS kind, anon_16.region_code AS region_code,
+            anon_16.jurisdiction AS jurisdiction, anon_16.is_provider AS is_provider, anon_16.status AS status, anon_16.country AS country,
+            anon_16.export_basis AS export_basis
         FROM (
           SELECT unit_1.id AS id, unit_1.code AS code, unit_1.name AS name, unit_1.kind AS kind, unit_1.region_code AS region_code,
               unit_1.jurisdiction AS jurisdiction, unit_1.is_provider AS is_provider, unit_1.status AS status, unit_1.country AS country,
               unit_1.export_basis AS export_basis
           FROM unit AS unit_1
-          WHERE 1 = 1 AND unit_1.id = anon_12.provider_id
-          LIMIT 1 OFFSET 0) AS anon_14
-        LIMIT -1 OFFSET 0) AS anon_13) AS x0, (
-      SELECT json_array(json_object('id', 'rec_' || anon_15.id, 'title', CASE WHEN ((EXISTS (
+          WHERE 1 = 1 AND unit_1.id = anon_14.provider_id
+          LIMIT 1 OFFSET 0) AS anon_16
+        LIMIT -1 OFFSET 0) AS anon_15) AS x0, (
+      SELECT json_array(json_object('id', 'rec_' || anon_17.id, 'title', CASE WHEN ((EXISTS (
                 SELECT *
                 FROM credit_case AS credit_case_1
-                WHERE credit_case_1.subject_id = anon_15.subject_id AND credit_case_1.closed_on IS NULL
-                    AND (credit_case_1.record_id = anon_15.id OR credit_case_1.record_id IS NULL AND credit_case_1.entry_id IS NULL)
+                WHERE credit_case_1.subject_id = anon_17.subject_id AND credit_case_1.closed_on IS NULL
+                    AND (credit_case_1.record_id = anon_17.id OR credit_case_1.record_id IS NULL AND credit_case_1.entry_id IS NULL)
                     AND credit_case_1.post = ? AND credit_case_1.unit_id = ? AND credit_case_1.region_code IN (
                   SELECT region_closure.descendant
                   FROM region_closure
-                  WHERE region_closure.ancestor = ?))) OR anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL
-                      AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
-                      AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL
-                      OR anon_15.publicity_until >= ?) AND anon_15.screened IS 1) THEN anon_15.title ELSE NULL END), '' || '' ||
-                      CASE WHEN (NOT (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE'
-                      AND anon_15.state = 'ACTIVE' AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY'))
-                      AND (anon_15.publicity_until IS NULL OR anon_15.publicity_until >= ?) AND anon_15.state != 'DELETED'
-                      AND NOT (coalesce(anon_15.disclosure_until < ?, 0) = 1 OR anon_15.state = 'ARCHIVED')
-                      AND NOT (anon_15.record_class = 'NEGATIVE' AND coalesce(anon_15.notice_served_on <= ?, 0) = 0)
-                      AND anon_15.state != 'REVOKED') OR ((EXISTS (
+                  WHERE region_closure.ancestor = ?))) OR anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL
+                      AND anon_17.confidentiality = 'NONE' AND anon_17.state = 'ACTIVE'
+                      AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_17.publicity_until IS NULL
+                      OR anon_17.publicity_until >= ?) AND anon_17.screened IS 1) THEN anon_17.title ELSE NULL END), '' || '' ||
+                      CASE WHEN (NOT (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL AND anon_17.confidentiality = 'NONE'
+                      AND anon_17.state = 'ACTIVE' AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY'))
+                      AND (anon_17.publicity_until IS NULL OR anon_17.publicity_until >= ?) AND anon_17.state != 'DELETED'
+                      AND NOT (coalesce(anon_17.disclosure_until < ?, 0) = 1 OR anon_17.state = 'ARCHIVED')
+                      AND NOT (anon_17.record_class = 'NEGATIVE' AND coalesce(anon_17.notice_served_on <= ?, 0) = 0)
+                      AND anon_17.state != 'REVOKED') OR ((EXISTS (
                 SELECT *
                 FROM credit_case AS credit_case_2
-                WHERE credit_case_2.subject_id = anon_15.subject_id AND credit_case_2.closed_on IS NULL
-                    AND (credit_case_2.record_id = anon_15.id OR credit_case_2.record_id IS NULL AND credit_case_2.entry_id IS NULL)
+                WHERE credit_case_2.subject_id = anon_17.subject_id AND credit_case_2.closed_on IS NULL
+                    AND (credit_case_2.record_id = anon_17.id OR credit_case_2.record_id IS NULL AND credit_case_2.entry_id IS NULL)
                     AND credit_case_2.post = ? AND credit_case_2.unit_id = ? AND credit_case_2.region_code IN (
                   SELECT region_closure.descendant
                   FROM region_closure
-                  WHERE region_closure.ancestor = ?))) OR anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL
-                      AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
-                      AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL
-                      OR anon_15.publicity_until >= ?) AND anon_15.screened IS 1) AND NOT (anon_15.openness = 'OPEN'
-                      AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE' AND anon_15.state = 'ACTIVE'
-                      AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL
-                      OR anon_15.publicity_until >= ?) AND anon_15.screened IS 1)) THEN (
+                  WHERE region_closure.ancestor = ?))) OR anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL
+                      AND anon_17.confidentiality = 'NONE' AND anon_17.state = 'ACTIVE'
+                      AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_17.publicity_until IS NULL
+                      OR anon_17.publicity_until >= ?) AND anon_17.screened IS 1) AND NOT (anon_17.openness = 'OPEN'
+                      AND anon_17.openness_basis IS NOT NULL AND anon_17.confidentiality = 'NONE' AND anon_17.state = 'ACTIVE'
+                      AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_17.publicity_until IS NULL
+                      OR anon_17.publicity_until >= ?) AND anon_17.screened IS 1)) THEN (
           SELECT subject_1.pseudonym
           FROM subject AS subject_1
-          WHERE subject_1.id = anon_15.subject_id) || ':0;' ELSE '' END) AS json_array_2
+          WHERE subject_1.id = anon_17.subject_id) || ':0;' ELSE '' END) AS json_array_2
       FROM (
-        SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
-            anon_16.catalogue_item_id AS catalogue_item_id, anon_16.provider_id AS provider_id, anon_16.provider_key AS provider_key,
-            anon_16.jurisdiction AS jurisdiction, anon_16.region_code AS region_code, anon_16.openness AS openness,
-            anon_16.openness_basis AS openness_basis, anon_16.openness_reference AS openness_reference,
-            anon_16.confidentiality AS confidentiality, anon_16.screened AS screened, anon_16.title AS title,
-            anon_16.document_number AS document_number, anon_16.content AS content, anon_16.content_digest AS content_digest,
-            anon_16.decided_on AS decided_on, anon_16.ended_on AS ended_on, anon_16.ended_on_source AS ended_on_source,
-            anon_16.notice_served_on AS notice_served_on, anon_16.publicity_until AS publicity_until,
-            anon_16.disclosure_until AS disclosure_until, anon_16.state AS state, anon_16.disputed_since AS disputed_since,
-            anon_16.repaired_on AS repaired_on, anon_16.under_review_since AS under_review_since, anon_16.version AS version,
-            anon_16.submitted_at AS submitted_at, anon_16.origin AS origin, anon_16.subtype AS subtype, anon_16.procedure AS procedure,
-            anon_16.seriousness AS seriousness, anon_16.exception_reason AS exception_reason, anon_16.declared_until AS declared_until,
-            anon_16.publicity_due_on AS publicity_due_on, anon_16.opened_on AS opened_on, anon_16.basis_kind AS basis_kind,
-            anon_16.basis_number AS basis_number, anon_16.basis_issuer AS basis_issuer, anon_16.notice_reference AS notice_reference,
-            anon_16.basis_effective_on AS basis_effective_on, anon_16.performance_due_on AS performance_due_on,
-            anon_16.performed_on AS performed_on, anon_16.agreement_id AS agreement_id, anon_16.statement_digest AS statement_digest,
-            anon_16.corrects_id AS corrects_id
+        SELECT anon_18.id AS id, anon_18.subject_id AS subject_id, anon_18.category AS category, anon_18.record_class AS record_class,
+            anon_18.catalogue_item_id AS catalogue_item_id, anon_18.provider_id AS provider_id, anon_18.provider_key AS provider_key,
+            anon_18.jurisdiction AS jurisdiction, anon_18.region_code AS region_code, anon_18.openness AS openness,
+            anon_18.openness_basis AS openness_basis, anon_18.openness_reference AS openness_reference,
+            anon_18.confidentiality AS confidentiality, anon_18.screened AS screened, anon_18.title AS title,
+            anon_18.document_number AS document_number, anon_18.content AS content, anon_18.content_digest AS content_digest,
+            anon_18.decided_on AS decided_on, anon_18.ended_on AS ended_on, anon_18.ended_on_source AS ended_on_source,
+            anon_18.notice_served_on AS notice_served_on, anon_18.publicity_until AS publicity_until,
+            anon_18.disclosure_until AS disclosure_until, anon_18.state AS state, anon_18.disputed_since AS disputed_since,
+            anon_18.repaired_on AS repaired_on, anon_18.under_review_since AS under_review_since, anon_18.version AS version,
+            anon_18.submitted_at AS submitted_at, anon_18.origin AS origin, anon_18.subtype AS subtype, anon_18.procedure AS procedure,
+            anon_18.seriousness AS seriousness, anon_18.exception_reason AS exception_reason, anon_18.declared_until AS declared_until,
+            anon_18.publicity_due_on AS publicity_due_on, anon_18.opened_on AS opened_on, anon_18.basis_kind AS basis_kind,
+            anon_18.basis_number AS basis_number, anon_18.basis_issuer AS basis_issuer, anon_18.notice_reference AS notice_reference,
+            anon_18.basis_effective_on AS basis_effective_on, anon_18.performance_due_on AS performance_due_on,
+            anon_18.performed_on AS performed_on, anon_18.agreement_id AS agreement_id, anon_18.statement_digest AS statement_digest,
+            anon_18.corrects_id AS corrects_id
         FROM (
           SELECT record_1.id AS id, record_1.subject_id AS subject_id, record_1.category AS category,
               record_1.record_class AS record_class, record_1.catalogue_item_id AS catalogue_item_id, record_1.provider_id AS provider_id,
@@ -155,57 +165,30 @@ LEFT OUTER JOIN (
                       OR record_1.publicity_until >= ?)) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?,
                       0) = 1 OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE'
                       AND coalesce(record_1.notice_served_on <= ?, 0) = 0) AND record_1.state != 'REVOKED'
-                      AND record_1.id = anon_12.record_id
-          LIMIT 1 OFFSET 0) AS anon_16
-        LIMIT -1 OFFSET 0) AS anon_15) AS x1
+                      AND record_1.id = anon_14.record_id
+          LIMIT 1 OFFSET 0) AS anon_18
+        LIMIT -1 OFFSET 0) AS anon_17) AS x1
     FROM (
-      SELECT held_row_2.id AS id, held_row_2.submission_id AS submission_id, held_row_2.provider_id AS provider_id,
-          held_row_2.region_code AS region_code, held_row_2."row" AS "row", held_row_2.field AS field, held_row_2.ban AS ban,
-          held_row_2.article AS article, held_row_2.sealed AS sealed, held_row_2.held_on AS held_on, held_row_2.expires_on AS expires_on,
-          held_row_2.state AS state, held_row_2.decided_by AS decided_by, held_row_2.decided_on AS decided_on, held_row_2.reason AS reason,
-          held_row_2.record_id AS record_id,
-          substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(held_row_2.held_on,
-          '') || '' || held_row_2.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(held_row_2.held_on,
-          '') || '' || held_row_2.id)) AS cursor_text, held_row_2.held_on AS sort_key
-      FROM held_row AS held_row_2
-      WHERE ? = 'INTAKE' AND held_row_2.region_code IN (
+      SELECT held_row_3.id AS id, held_row_3.submission_id AS submission_id, held_row_3.provider_id AS provider_id,
+          held_row_3.region_code AS region_code, held_row_3."row" AS "row", held_row_3.field AS field, held_row_3.ban AS ban,
+          held_row_3.article AS article, held_row_3.sealed AS sealed, held_row_3.held_on AS held_on, held_row_3.expires_on AS expires_on,
+          held_row_3.state AS state, held_row_3.decided_by AS decided_by, held_row_3.decided_on AS decided_on, held_row_3.reason AS reason,
+          held_row_3.record_id AS record_id, held_row_3.pseudonym AS pseudonym,
+          substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(held_row_3.held_on,
+          '') || '' || held_row_3.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(held_row_3.held_on,
+          '') || '' || held_row_3.id)) AS cursor_text, held_row_3.held_on AS sort_key
+      FROM held_row AS held_row_3
+      WHERE ? = 'INTAKE' AND held_row_3.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
         WHERE region_closure.ancestor = ?)
-      ORDER BY held_row_2.held_on ASC, held_row_2.id ASC
-      LIMIT 21 OFFSET 0) AS anon_12
+      ORDER BY held_row_3.held_on ASC, held_row_3.id ASC
+      LIMIT 21 OFFSET 0) AS anon_14
     ORDER BY rn ASC
     LIMIT -1 OFFSET 0) AS anon_11) AS anon_1 ON 1 = 1
 LEFT OUTER JOIN (
   SELECT json_object('totalCount', (
       SELECT count(*) AS count_2
-      FROM held_row AS held_row_3
-      WHERE ? = 'INTAKE' AND held_row_3.region_code IN (
-        SELECT region_closure.descendant
-        FROM region_closure
-        WHERE region_closure.ancestor = ?) AND held_row_3.state = 'HELD' AND held_row_3.expires_on >= ? AND held_row_3.region_code IN (
-        SELECT region_closure.descendant
-        FROM region_closure
-        WHERE region_closure.ancestor = ?) AND held_row_3.held_on >= ? AND held_row_3.held_on <= ?), 'nodes',
-            json(json_group_array(json_object('field', anon_17.field, 'text', CASE WHEN (? = 'INTAKE' AND anon_17.region_code IN (
-              SELECT region_closure.descendant
-              FROM region_closure
-              WHERE region_closure.ancestor = ?) AND NOT (anon_17.state != 'HELD' OR anon_17.expires_on < ?)) THEN
-                  CASE WHEN (anon_17.sealed IS NOT NULL) THEN 'sealed:' || anon_17.id || ':' || coalesce(anon_17.provider_id,
-                  '') || ':' || anon_17.field || ':' || hex(anon_17.sealed) ELSE NULL END ELSE NULL END)) FILTER (WHERE 1 = 1))) AS j,
-                  coalesce(group_concat('', ''), '') || '' AS d
-  FROM (
-    SELECT anon_18.id AS id, anon_18.submission_id AS submission_id, anon_18.provider_id AS provider_id,
-        anon_18.region_code AS region_code, anon_18."row" AS "row", anon_18.field AS field, anon_18.ban AS ban, anon_18.article AS article,
-        anon_18.sealed AS sealed, anon_18.held_on AS held_on, anon_18.expires_on AS expires_on, anon_18.state AS state,
-        anon_18.decided_by AS decided_by, anon_18.decided_on AS decided_on, anon_18.reason AS reason, anon_18.record_id AS record_id,
-        anon_18.sort_key AS sort_key, row_number() OVER (ORDER BY anon_18.sort_key ASC, anon_18.id ASC) AS rn
-    FROM (
-      SELECT held_row_4.id AS id, held_row_4.submission_id AS submission_id, held_row_4.provider_id AS provider_id,
-          held_row_4.region_code AS region_code, held_row_4."row" AS "row", held_row_4.field AS field, held_row_4.ban AS ban,
-          held_row_4.article AS article, held_row_4.sealed AS sealed, held_row_4.held_on AS held_on, held_row_4.expires_on AS expires_on,
-          held_row_4.state AS state, held_row_4.decided_by AS decided_by, held_row_4.decided_on AS decided_on, held_row_4.reason AS reason,
-          held_row_4.record_id AS record_id, held_row_4.held_on AS sort_key
       FROM held_row AS held_row_4
       WHERE ? = 'INTAKE' AND held_row_4.region_code IN (
         SELECT region_closure.descendant
@@ -213,113 +196,173 @@ LEFT OUTER JOIN (
         WHERE region_closure.ancestor = ?) AND held_row_4.state = 'HELD' AND held_row_4.expires_on >= ? AND held_row_4.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND held_row_4.held_on >= ? AND held_row_4.held_on <= ?
-      ORDER BY held_row_4.held_on ASC, held_row_4.id ASC
-      LIMIT 20 OFFSET 0) AS anon_18
-    ORDER BY rn ASC
-    LIMIT -1 OFFSET 0) AS anon_17) AS anon_2 ON 1 = 1
-LEFT OUTER JOIN (
-  SELECT json_object('totalCount', (
-      SELECT count(*) AS count_3
+        WHERE region_closure.ancestor = ?) AND held_row_4.held_on >= ? AND held_row_4.held_on <= ?), 'nodes',
+            json(json_group_array(json_object('field', anon_19.field, 'text', CASE WHEN (? = 'INTAKE' AND anon_19.region_code IN (
+              SELECT region_closure.descendant
+              FROM region_closure
+              WHERE region_closure.ancestor = ?) AND NOT (anon_19.state != 'HELD' OR anon_19.expires_on < ?)) THEN
+                  CASE WHEN (anon_19.sealed IS NOT NULL) THEN 'sealed:' || anon_19.id || ':' || coalesce(anon_19.provider_id,
+                  '') || ':' || anon_19.field || ':' || hex(anon_19.sealed) ELSE NULL END ELSE NULL END)) FILTER (WHERE 1 = 1))) AS j,
+                  coalesce(group_concat('' || CASE WHEN 1 = 1 THEN coalesce(anon_19.pseudonym, anon_19.id) || ':2;' ELSE '' END, ''),
+                  '') || (
+    SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(anon_21."key" || ':3;', ''), '') ELSE '' END AS anon_20
+    FROM (
+      SELECT DISTINCT coalesce(held_row_5.pseudonym, held_row_5.id) AS "key"
       FROM held_row AS held_row_5
       WHERE ? = 'INTAKE' AND held_row_5.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND NOT (held_row_5.state = 'HELD' AND held_row_5.expires_on >= ?)), 'nodes',
-            json(json_group_array(json_object('state', CASE WHEN (anon_19.state = 'HELD' AND anon_19.expires_on < ?) THEN 'EXPIRED'
-            ELSE anon_19.state END)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('', ''), '') || '' AS d
-  FROM (
-    SELECT anon_20.id AS id, anon_20.submission_id AS submission_id, anon_20.provider_id AS provider_id,
-        anon_20.region_code AS region_code, anon_20."row" AS "row", anon_20.field AS field, anon_20.ban AS ban, anon_20.article AS article,
-        anon_20.sealed AS sealed, anon_20.held_on AS held_on, anon_20.expires_on AS expires_on, anon_20.state AS state,
-        anon_20.decided_by AS decided_by, anon_20.decided_on AS decided_on, anon_20.reason AS reason, anon_20.record_id AS record_id,
-        anon_20.sort_key AS sort_key, row_number() OVER (ORDER BY anon_20.sort_key ASC, anon_20.id ASC) AS rn
-    FROM (
-      SELECT held_row_6.id AS id, held_row_6.submission_id AS submission_id, held_row_6.provider_id AS provider_id,
-          held_row_6.region_code AS region_code, held_row_6."row" AS "row", held_row_6.field AS field, held_row_6.ban AS ban,
-          held_row_6.article AS article, held_row_6.sealed AS sealed, held_row_6.held_on AS held_on, held_row_6.expires_on AS expires_on,
-          held_row_6.state AS state, held_row_6.decided_by AS decided_by, held_row_6.decided_on AS decided_on, held_row_6.reason AS reason,
-          held_row_6.record_id AS record_id, held_row_6.held_on AS sort_key
-      FROM held_row AS held_row_6
-      WHERE ? = 'INTAKE' AND held_row_6.region_code IN (
+        WHERE region_closure.ancestor = ?) AND held_row_5.state = 'HELD' AND held_row_5.expires_on >= ? AND held_row_5.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND NOT (held_row_6.state = 'HELD' AND held_row_6.expires_on >= ?)
-      ORDER BY held_row_6.held_on ASC, held_row_6.id ASC
-      LIMIT 20 OFFSET 0) AS anon_20
-    ORDER BY rn ASC
-    LIMIT -1 OFFSET 0) AS anon_19) AS anon_3 ON 1 = 1
-LEFT OUTER JOIN (
-  SELECT json_object('nodes', json(json_group_array(json_object('row', anon_21."row")) FILTER (WHERE 1 = 1))) AS j,
-      coalesce(group_concat('', ''), '') || '' AS d
+        WHERE region_closure.ancestor = ?) AND held_row_5.held_on >= ? AND held_row_5.held_on <= ? AND 1 = 1
+      LIMIT 5 OFFSET 0) AS anon_21) AS d
   FROM (
     SELECT anon_22.id AS id, anon_22.submission_id AS submission_id, anon_22.provider_id AS provider_id,
         anon_22.region_code AS region_code, anon_22."row" AS "row", anon_22.field AS field, anon_22.ban AS ban, anon_22.article AS article,
         anon_22.sealed AS sealed, anon_22.held_on AS held_on, anon_22.expires_on AS expires_on, anon_22.state AS state,
         anon_22.decided_by AS decided_by, anon_22.decided_on AS decided_on, anon_22.reason AS reason, anon_22.record_id AS record_id,
-        anon_22.sort_key AS sort_key, row_number() OVER (ORDER BY anon_22.sort_key ASC, anon_22.id ASC) AS rn
+        anon_22.pseudonym AS pseudonym, anon_22.sort_key AS sort_key, row_number() OVER (ORDER BY anon_22.sort_key ASC,
+        anon_22.id ASC) AS rn
     FROM (
-      SELECT held_row_7.id AS id, held_row_7.submission_id AS submission_id, held_row_7.provider_id AS provider_id,
-          held_row_7.region_code AS region_code, held_row_7."row" AS "row", held_row_7.field AS field, held_row_7.ban AS ban,
-          held_row_7.article AS article, held_row_7.sealed AS sealed, held_row_7.held_on AS held_on, held_row_7.expires_on AS expires_on,
-          held_row_7.state AS state, held_row_7.decided_by AS decided_by, held_row_7.decided_on AS decided_on, held_row_7.reason AS reason,
-          held_row_7.record_id AS record_id, held_row_7.held_on AS sort_key
+      SELECT held_row_6.id AS id, held_row_6.submission_id AS submission_id, held_row_6.provider_id AS provider_id,
+          held_row_6.region_code AS region_code, held_row_6."row" AS "row", held_row_6.field AS field, held_row_6.ban AS ban,
+          held_row_6.article AS article, held_row_6.sealed AS sealed, held_row_6.held_on AS held_on, held_row_6.expires_on AS expires_on,
+          held_row_6.state AS state, held_row_6.decided_by AS decided_by, held_row_6.decided_on AS decided_on, held_row_6.reason AS reason,
+          held_row_6.record_id AS record_id, held_row_6.pseudonym AS pseudonym, held_row_6.held_on AS sort_key
+      FROM held_row AS held_row_6
+      WHERE ? = 'INTAKE' AND held_row_6.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?) AND held_row_6.state = 'HELD' AND held_row_6.expires_on >= ? AND held_row_6.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?) AND held_row_6.held_on >= ? AND held_row_6.held_on <= ?
+      ORDER BY held_row_6.held_on ASC, held_row_6.id ASC
+      LIMIT 20 OFFSET 0) AS anon_22
+    ORDER BY rn ASC
+    LIMIT -1 OFFSET 0) AS anon_19) AS anon_2 ON 1 = 1
+LEFT OUTER JOIN (
+  SELECT json_object('totalCount', (
+      SELECT count(*) AS count_3
       FROM held_row AS held_row_7
       WHERE ? = 'INTAKE' AND held_row_7.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND (held_row_7.held_on, held_row_7.id) > (coalesce(?, '0001-01-01'), ?)
-      ORDER BY held_row_7.held_on ASC, held_row_7.id ASC
-      LIMIT 1 OFFSET 0) AS anon_22
-    ORDER BY rn ASC
-    LIMIT -1 OFFSET 0) AS anon_21) AS anon_4 ON 1 = 1
-LEFT OUTER JOIN (
-  SELECT json_object('nodes', json(json_group_array(json_object('row', anon_23."row")) FILTER (WHERE 1 = 1))) AS j,
-      coalesce(group_concat('', ''), '') || '' AS d
-  FROM (
-    SELECT anon_24.id AS id, anon_24.submission_id AS submission_id, anon_24.provider_id AS provider_id,
-        anon_24.region_code AS region_code, anon_24."row" AS "row", anon_24.field AS field, anon_24.ban AS ban, anon_24.article AS article,
-        anon_24.sealed AS sealed, anon_24.held_on AS held_on, anon_24.expires_on AS expires_on, anon_24.state AS state,
-        anon_24.decided_by AS decided_by, anon_24.decided_on AS decided_on, anon_24.reason AS reason, anon_24.record_id AS record_id,
-        anon_24.sort_key AS sort_key, row_number() OVER (ORDER BY anon_24.sort_key DESC, anon_24.id DESC) AS rn
+        WHERE region_closure.ancestor = ?) AND NOT (held_row_7.state = 'HELD' AND held_row_7.expires_on >= ?)), 'nodes',
+            json(json_group_array(json_object('state', CASE WHEN (anon_23.state = 'HELD' AND anon_23.expires_on < ?) THEN 'EXPIRED'
+            ELSE anon_23.state END)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || CASE WHEN 1 = 1
+            THEN coalesce(anon_23.pseudonym, anon_23.id) || ':4;' ELSE '' END, ''), '') || (
+    SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(anon_25."key" || ':3;', ''), '') ELSE '' END AS anon_24
     FROM (
-      SELECT held_row_8.id AS id, held_row_8.submission_id AS submission_id, held_row_8.provider_id AS provider_id,
-          held_row_8.region_code AS region_code, held_row_8."row" AS "row", held_row_8.field AS field, held_row_8.ban AS ban,
-          held_row_8.article AS article, held_row_8.sealed AS sealed, held_row_8.held_on AS held_on, held_row_8.expires_on AS expires_on,
-          held_row_8.state AS state, held_row_8.decided_by AS decided_by, held_row_8.decided_on AS decided_on, held_row_8.reason AS reason,
-          held_row_8.record_id AS record_id, held_row_8.held_on AS sort_key
+      SELECT DISTINCT coalesce(held_row_8.pseudonym, held_row_8.id) AS "key"
       FROM held_row AS held_row_8
       WHERE ? = 'INTAKE' AND held_row_8.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND (held_row_8.held_on, held_row_8.id) < (coalesce(?, '0001-01-01'), ?)
-      ORDER BY held_row_8.held_on DESC, held_row_8.id DESC
-      LIMIT 1 OFFSET 0) AS anon_24
-    ORDER BY rn DESC
-    LIMIT -1 OFFSET 0) AS anon_23) AS anon_5 ON 1 = 1
-LEFT OUTER JOIN (
-  SELECT json_object('state', CASE WHEN (anon_25.state = 'HELD' AND anon_25.expires_on < ?) THEN 'EXPIRED' ELSE anon_25.state END, 'text',
-      CASE WHEN (? = 'INTAKE' AND anon_25.region_code IN (
-        SELECT region_closure.descendant
-        FROM region_closure
-        WHERE region_closure.ancestor = ?) AND NOT (anon_25.state != 'HELD' OR anon_25.expires_on < ?)) THEN
-            CASE WHEN (anon_25.sealed IS NOT NULL) THEN 'sealed:' || anon_25.id || ':' || coalesce(anon_25.provider_id,
-            '') || ':' || anon_25.field || ':' || hex(anon_25.sealed) ELSE NULL END ELSE NULL END) AS j, '' || '' AS d
+        WHERE region_closure.ancestor = ?) AND NOT (held_row_8.state = 'HELD' AND held_row_8.expires_on >= ?) AND 1 = 1
+      LIMIT 5 OFFSET 0) AS anon_25) AS d
   FROM (
     SELECT anon_26.id AS id, anon_26.submission_id AS submission_id, anon_26.provider_id AS provider_id,
         anon_26.region_code AS region_code, anon_26."row" AS "row", anon_26.field AS field, anon_26.ban AS ban, anon_26.article AS article,
         anon_26.sealed AS sealed, anon_26.held_on AS held_on, anon_26.expires_on AS expires_on, anon_26.state AS state,
-        anon_26.decided_by AS decided_by, anon_26.decided_on AS decided_on, anon_26.reason AS reason, anon_26.record_id AS record_id
+        anon_26.decided_by AS decided_by, anon_26.decided_on AS decided_on, anon_26.reason AS reason, anon_26.record_id AS record_id,
+        anon_26.pseudonym AS pseudonym, anon_26.sort_key AS sort_key, row_number() OVER (ORDER BY anon_26.sort_key ASC,
+        anon_26.id ASC) AS rn
     FROM (
       SELECT held_row_9.id AS id, held_row_9.submission_id AS submission_id, held_row_9.provider_id AS provider_id,
           held_row_9.region_code AS region_code, held_row_9."row" AS "row", held_row_9.field AS field, held_row_9.ban AS ban,
           held_row_9.article AS article, held_row_9.sealed AS sealed, held_row_9.held_on AS held_on, held_row_9.expires_on AS expires_on,
           held_row_9.state AS state, held_row_9.decided_by AS decided_by, held_row_9.decided_on AS decided_on, held_row_9.reason AS reason,
-          held_row_9.record_id AS record_id
+          held_row_9.record_id AS record_id, held_row_9.pseudonym AS pseudonym, held_row_9.held_on AS sort_key
       FROM held_row AS held_row_9
       WHERE ? = 'INTAKE' AND held_row_9.region_code IN (
         SELECT region_closure.descendant
         FROM region_closure
-        WHERE region_closure.ancestor = ?) AND held_row_9.id = ?
-      LIMIT 1 OFFSET 0) AS anon_26
-    LIMIT -1 OFFSET 0) AS anon_25) AS anon_6 ON 1 = 1
+        WHERE region_closure.ancestor = ?) AND NOT (held_row_9.state = 'HELD' AND held_row_9.expires_on >= ?)
+      ORDER BY held_row_9.held_on ASC, held_row_9.id ASC
+      LIMIT 20 OFFSET 0) AS anon_26
+    ORDER BY rn ASC
+    LIMIT -1 OFFSET 0) AS anon_23) AS anon_3 ON 1 = 1
+LEFT OUTER JOIN (
+  SELECT json_object('nodes', json(json_group_array(json_object('row', anon_27."row")) FILTER (WHERE 1 = 1))) AS j,
+      coalesce(group_concat('' || CASE WHEN 1 = 1 THEN coalesce(anon_27.pseudonym, anon_27.id) || ':4;' ELSE '' END, ''), '') || '' AS d
+  FROM (
+    SELECT anon_28.id AS id, anon_28.submission_id AS submission_id, anon_28.provider_id AS provider_id,
+        anon_28.region_code AS region_code, anon_28."row" AS "row", anon_28.field AS field, anon_28.ban AS ban, anon_28.article AS article,
+        anon_28.sealed AS sealed, anon_28.held_on AS held_on, anon_28.expires_on AS expires_on, anon_28.state AS state,
+        anon_28.decided_by AS decided_by, anon_28.decided_on AS decided_on, anon_28.reason AS reason, anon_28.record_id AS record_id,
+        anon_28.pseudonym AS pseudonym, anon_28.sort_key AS sort_key, row_number() OVER (ORDER BY anon_28.sort_key ASC,
+        anon_28.id ASC) AS rn
+    FROM (
+      SELECT held_row_10.id AS id, held_row_10.submission_id AS submission_id, held_row_10.provider_id AS provider_id,
+          held_row_10.region_code AS region_code, held_row_10."row" AS "row", held_row_10.field AS field, held_row_10.ban AS ban,
+          held_row_10.article AS article, held_row_10.sealed AS sealed, held_row_10.held_on AS held_on,
+          held_row_10.expires_on AS expires_on, held_row_10.state AS state, held_row_10.decided_by AS decided_by,
+          held_row_10.decided_on AS decided_on, held_row_10.reason AS reason, held_row_10.record_id AS record_id,
+          held_row_10.pseudonym AS pseudonym, held_row_10.held_on AS sort_key
+      FROM held_row AS held_row_10
+      WHERE ? = 'INTAKE' AND held_row_10.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?) AND (held_row_10.held_on, held_row_10.id) > (coalesce(?, '0001-01-01'), ?)
+      ORDER BY held_row_10.held_on ASC, held_row_10.id ASC
+      LIMIT 1 OFFSET 0) AS anon_28
+    ORDER BY rn ASC
+    LIMIT -1 OFFSET 0) AS anon_27) AS anon_4 ON 1 = 1
+LEFT OUTER JOIN (
+  SELECT json_object('nodes', json(json_group_array(json_object('row', anon_29."row")) FILTER (WHERE 1 = 1))) AS j,
+      coalesce(group_concat('' || CASE WHEN 1 = 1 THEN coalesce(anon_29.pseudonym, anon_29.id) || ':4;' ELSE '' END, ''), '') || '' AS d
+  FROM (
+    SELECT anon_30.id AS id, anon_30.submission_id AS submission_id, anon_30.provider_id AS provider_id,
+        anon_30.region_code AS region_code, anon_30."row" AS "row", anon_30.field AS field, anon_30.ban AS ban, anon_30.article AS article,
+        anon_30.sealed AS sealed, anon_30.held_on AS held_on, anon_30.expires_on AS expires_on, anon_30.state AS state,
+        anon_30.decided_by AS decided_by, anon_30.decided_on AS decided_on, anon_30.reason AS reason, anon_30.record_id AS record_id,
+        anon_30.pseudonym AS pseudonym, anon_30.sort_key AS sort_key, row_number() OVER (ORDER BY anon_30.sort_key DESC,
+        anon_30.id DESC) AS rn
+    FROM (
+      SELECT held_row_11.id AS id, held_row_11.submission_id AS submission_id, held_row_11.provider_id AS provider_id,
+          held_row_11.region_code AS region_code, held_row_11."row" AS "row", held_row_11.field AS field, held_row_11.ban AS ban,
+          held_row_11.article AS article, held_row_11.sealed AS sealed, held_row_11.held_on AS held_on,
+          held_row_11.expires_on AS expires_on, held_row_11.state AS state, held_row_11.decided_by AS decided_by,
+          held_row_11.decided_on AS decided_on, held_row_11.reason AS reason, held_row_11.record_id AS record_id,
+          held_row_11.pseudonym AS pseudonym, held_row_11.held_on AS sort_key
+      FROM held_row AS held_row_11
+      WHERE ? = 'INTAKE' AND held_row_11.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?) AND (held_row_11.held_on, held_row_11.id) < (coalesce(?, '0001-01-01'), ?)
+      ORDER BY held_row_11.held_on DESC, held_row_11.id DESC
+      LIMIT 1 OFFSET 0) AS anon_30
+    ORDER BY rn DESC
+    LIMIT -1 OFFSET 0) AS anon_29) AS anon_5 ON 1 = 1
+LEFT OUTER JOIN (
+  SELECT json_object('state', CASE WHEN (anon_31.state = 'HELD' AND anon_31.expires_on < ?) THEN 'EXPIRED' ELSE anon_31.state END, 'text',
+      CASE WHEN (? = 'INTAKE' AND anon_31.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?) AND NOT (anon_31.state != 'HELD' OR anon_31.expires_on < ?)) THEN
+            CASE WHEN (anon_31.sealed IS NOT NULL) THEN 'sealed:' || anon_31.id || ':' || coalesce(anon_31.provider_id,
+            '') || ':' || anon_31.field || ':' || hex(anon_31.sealed) ELSE NULL END ELSE NULL END) AS j, '' || coalesce(anon_31.pseudonym,
+            anon_31.id) || ':' || 'id' || ';' || '' || CASE WHEN 1 = 1 THEN coalesce(anon_31.pseudonym, anon_31.id) || ':2;'
+            ELSE '' END AS d
+  FROM (
+    SELECT anon_32.id AS id, anon_32.submission_id AS submission_id, anon_32.provider_id AS provider_id,
+        anon_32.region_code AS region_code, anon_32."row" AS "row", anon_32.field AS field, anon_32.ban AS ban, anon_32.article AS article,
+        anon_32.sealed AS sealed, anon_32.held_on AS held_on, anon_32.expires_on AS expires_on, anon_32.state AS state,
+        anon_32.decided_by AS decided_by, anon_32.decided_on AS decided_on, anon_32.reason AS reason, anon_32.record_id AS record_id,
+        anon_32.pseudonym AS pseudonym
+    FROM (
+      SELECT held_row_12.id AS id, held_row_12.submission_id AS submission_id, held_row_12.provider_id AS provider_id,
+          held_row_12.region_code AS region_code, held_row_12."row" AS "row", held_row_12.field AS field, held_row_12.ban AS ban,
+          held_row_12.article AS article, held_row_12.sealed AS sealed, held_row_12.held_on AS held_on,
+          held_row_12.expires_on AS expires_on, held_row_12.state AS state, held_row_12.decided_by AS decided_by,
+          held_row_12.decided_on AS decided_on, held_row_12.reason AS reason, held_row_12.record_id AS record_id,
+          held_row_12.pseudonym AS pseudonym
+      FROM held_row AS held_row_12
+      WHERE ? = 'INTAKE' AND held_row_12.region_code IN (
+        SELECT region_closure.descendant
+        FROM region_closure
+        WHERE region_closure.ancestor = ?) AND held_row_12.id = ?
+      LIMIT 1 OFFSET 0) AS anon_32
+    LIMIT -1 OFFSET 0) AS anon_31) AS anon_6 ON 1 = 1

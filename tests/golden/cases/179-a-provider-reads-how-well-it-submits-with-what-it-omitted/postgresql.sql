@@ -117,7 +117,7 @@ LEFT OUTER JOIN (
                   record_2.submitted_at) AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS"+08:00"'), 1,
                   10) > to_char(record_2.publicity_due_on, 'YYYY-MM-DD') AS is_late, coalesce(record_2.publicity_due_on < $5::DATE, false)
                   AND record_2.openness != 'OPEN' AND record_2.opened_on IS NULL AND record_2.exception_reason IS NULL
-                  AND record_2.state = 'ACTIVE' AND coalesce(record_2.disclosure_until >= $5::DATE, true) AS is_overdue
+                  AND record_2.state = 'ACTIVE' AND NOT coalesce(record_2.disclosure_until < $5::DATE, false) AS is_overdue
       FROM record AS record_2
       WHERE record_2.provider_id = anon_7.id AND record_2.decided_on >= $8::DATE AND record_2.decided_on <= $9::DATE
           AND record_2.publicity_due_on IS NOT NULL AND record_2.state IN ('ACTIVE', 'ARCHIVED') AND NOT (record_2.state = 'DELETED'

@@ -112,7 +112,7 @@ LEFT OUTER JOIN (
                 WHERE record_version_1.record_id = record_2.id AND record_version_1.version = 1), record_2.submitted_at), '+8 hours'), 1,
                     10) > record_2.publicity_due_on AS is_late, coalesce(record_2.publicity_due_on < ?, 0) = 1
                     AND record_2.openness != 'OPEN' AND record_2.opened_on IS NULL AND record_2.exception_reason IS NULL
-                    AND record_2.state = 'ACTIVE' AND coalesce(record_2.disclosure_until >= ?, 1) = 1 AS is_overdue
+                    AND record_2.state = 'ACTIVE' AND coalesce(record_2.disclosure_until < ?, 0) = 0 AS is_overdue
         FROM record AS record_2
         WHERE record_2.provider_id = anon_12.id AND record_2.decided_on >= ? AND record_2.decided_on <= ?
             AND record_2.publicity_due_on IS NOT NULL AND record_2.state IN ('ACTIVE', 'ARCHIVED') AND NOT (record_2.state = 'DELETED'

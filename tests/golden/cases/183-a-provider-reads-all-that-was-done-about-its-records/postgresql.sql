@@ -93,7 +93,7 @@ LEFT OUTER JOIN (
         WHERE subject_1.id = anon_8.subject_id) || ':0;' ELSE '' END || coalesce(anon_9.d, '') || coalesce(anon_10.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':1;', ''), '') ELSE '' END AS anon_11
     FROM (
-      SELECT DISTINCT record_2.subject_id AS subject_id
+      SELECT DISTINCT record_2.subject_id AS key
       FROM record AS record_2
       WHERE (record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
           AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
@@ -113,7 +113,7 @@ LEFT OUTER JOIN (
             SELECT unit_4.id
             FROM unit AS unit_4
             WHERE unit_4.code = $9::VARCHAR AND true), false))
-      LIMIT 5) AS anon_12 JOIN subject AS subject_2 ON subject_2.id = anon_12.subject_id) AS d
+      LIMIT 5) AS anon_12 JOIN subject AS subject_2 ON subject_2.id = anon_12.key) AS d
   FROM (
     SELECT anon_13.id AS id, anon_13.subject_id AS subject_id, anon_13.category AS category, anon_13.record_class AS record_class,
         anon_13.catalogue_item_id AS catalogue_item_id, anon_13.provider_id AS provider_id, anon_13.provider_key AS provider_key,
@@ -502,7 +502,8 @@ LEFT OUTER JOIN (
         FROM unit AS unit_9
         WHERE unit_9.code = $12::VARCHAR AND true) AND record_4.provider_id IS NOT NULL AND record_4.provider_id = $5::VARCHAR
             AND coalesce(record_4.publicity_due_on < $4::DATE, false) AND record_4.openness != 'OPEN' AND record_4.opened_on IS NULL
-            AND record_4.exception_reason IS NULL AND record_4.state = 'ACTIVE' AND coalesce(record_4.disclosure_until >= $4::DATE, true)
+            AND record_4.exception_reason IS NULL AND record_4.state = 'ACTIVE' AND NOT coalesce(record_4.disclosure_until < $4::DATE,
+            false)
       ORDER BY record_4.decided_on DESC, record_4.id DESC
       LIMIT 20) AS anon_22) AS anon_21) AS anon_2 ON true
 LEFT OUTER JOIN (

@@ -92,7 +92,7 @@ LEFT OUTER JOIN (
             '') || coalesce(json_extract(anon_8.x1, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':1;', ''), '') ELSE '' END AS anon_9
     FROM (
-      SELECT DISTINCT record_2.subject_id AS subject_id
+      SELECT DISTINCT record_2.subject_id AS "key"
       FROM record AS record_2
       WHERE (record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
           AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
@@ -112,7 +112,7 @@ LEFT OUTER JOIN (
             SELECT unit_4.id
             FROM unit AS unit_4
             WHERE unit_4.code = ? AND 1 = 1), 0) = 1)
-      LIMIT 5 OFFSET 0) AS anon_10 JOIN subject AS subject_2 ON subject_2.id = anon_10.subject_id) AS d
+      LIMIT 5 OFFSET 0) AS anon_10 JOIN subject AS subject_2 ON subject_2.id = anon_10."key") AS d
   FROM (
     SELECT anon_11.id AS id, anon_11.subject_id AS subject_id, anon_11.category AS category, anon_11.record_class AS record_class,
         anon_11.catalogue_item_id AS catalogue_item_id, anon_11.provider_id AS provider_id, anon_11.provider_key AS provider_key,
@@ -499,7 +499,7 @@ LEFT OUTER JOIN (
         FROM unit AS unit_9
         WHERE unit_9.code = ? AND 1 = 1) AND record_4.provider_id IS NOT NULL AND record_4.provider_id = ?
             AND coalesce(record_4.publicity_due_on < ?, 0) = 1 AND record_4.openness != 'OPEN' AND record_4.opened_on IS NULL
-            AND record_4.exception_reason IS NULL AND record_4.state = 'ACTIVE' AND coalesce(record_4.disclosure_until >= ?, 1) = 1
+            AND record_4.exception_reason IS NULL AND record_4.state = 'ACTIVE' AND coalesce(record_4.disclosure_until < ?, 0) = 0
       ORDER BY record_4.decided_on DESC, record_4.id DESC
       LIMIT 20 OFFSET 0) AS anon_20
     ORDER BY rn ASC

@@ -864,7 +864,7 @@ LEFT OUTER JOIN (
               FROM region_closure
               WHERE region_closure.ancestor = $5::VARCHAR)))) AND coalesce(record_9.publicity_due_on < $4::DATE, false)
                   AND record_9.openness != 'OPEN' AND record_9.opened_on IS NULL AND record_9.exception_reason IS NULL
-                  AND record_9.state = 'ACTIVE' AND coalesce(record_9.disclosure_until >= $4::DATE, true)
+                  AND record_9.state = 'ACTIVE' AND NOT coalesce(record_9.disclosure_until < $4::DATE, false)
                   AND record_9.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_10
@@ -914,7 +914,7 @@ LEFT OUTER JOIN (
                 FROM region_closure
                 WHERE region_closure.ancestor = $5::VARCHAR)))) AND coalesce(record_10.publicity_due_on < $4::DATE, false)
                     AND record_10.openness != 'OPEN' AND record_10.opened_on IS NULL AND record_10.exception_reason IS NULL
-                    AND record_10.state = 'ACTIVE' AND coalesce(record_10.disclosure_until >= $4::DATE, true)
+                    AND record_10.state = 'ACTIVE' AND NOT coalesce(record_10.disclosure_until < $4::DATE, false)
                     AND record_10.subject_id = anon_6.id AND anon_6.kind != 'NATURAL_PERSON' AND true)) THEN anon_6.pseudonym || ':1;'
                     ELSE '' END AS d) AS anon_8 ON true
   LEFT OUTER JOIN LATERAL (
@@ -1637,7 +1637,7 @@ LEFT OUTER JOIN (
               FROM region_closure
               WHERE region_closure.ancestor = $5::VARCHAR)))) AND coalesce(record_14.publicity_due_on < $4::DATE, false)
                   AND record_14.openness != 'OPEN' AND record_14.opened_on IS NULL AND record_14.exception_reason IS NULL
-                  AND record_14.state = 'ACTIVE' AND coalesce(record_14.disclosure_until >= $4::DATE, true)
+                  AND record_14.state = 'ACTIVE' AND NOT coalesce(record_14.disclosure_until < $4::DATE, false)
                   AND record_14.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON') AS j, CASE WHEN (EXISTS (
         SELECT 1
         FROM record AS record_15
@@ -1687,6 +1687,6 @@ LEFT OUTER JOIN (
                 FROM region_closure
                 WHERE region_closure.ancestor = $5::VARCHAR)))) AND coalesce(record_15.publicity_due_on < $4::DATE, false)
                     AND record_15.openness != 'OPEN' AND record_15.opened_on IS NULL AND record_15.exception_reason IS NULL
-                    AND record_15.state = 'ACTIVE' AND coalesce(record_15.disclosure_until >= $4::DATE, true)
+                    AND record_15.state = 'ACTIVE' AND NOT coalesce(record_15.disclosure_until < $4::DATE, false)
                     AND record_15.subject_id = anon_6.id AND anon_6.kind = 'NATURAL_PERSON' AND true)) THEN anon_6.pseudonym || ':1;'
                     ELSE '' END AS d) AS anon_10 ON true) AS anon_1 ON true

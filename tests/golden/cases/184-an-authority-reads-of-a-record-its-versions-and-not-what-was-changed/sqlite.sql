@@ -778,7 +778,7 @@ LEFT OUTER JOIN (
                   FROM region_closure
                   WHERE region_closure.ancestor = ?)))) AND coalesce(record_6.publicity_due_on < ?, 0) = 1 AND record_6.openness != 'OPEN'
                       AND record_6.opened_on IS NULL AND record_6.exception_reason IS NULL AND record_6.state = 'ACTIVE'
-                      AND coalesce(record_6.disclosure_until >= ?, 1) = 1 AND record_6.subject_id = anon_7.id
+                      AND coalesce(record_6.disclosure_until < ?, 0) = 0 AND record_6.subject_id = anon_7.id
                       AND anon_7.kind != 'NATURAL_PERSON'), CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_7
@@ -827,7 +827,7 @@ LEFT OUTER JOIN (
                     FROM region_closure
                     WHERE region_closure.ancestor = ?)))) AND coalesce(record_7.publicity_due_on < ?, 0) = 1
                         AND record_7.openness != 'OPEN' AND record_7.opened_on IS NULL AND record_7.exception_reason IS NULL
-                        AND record_7.state = 'ACTIVE' AND coalesce(record_7.disclosure_until >= ?, 1) = 1
+                        AND record_7.state = 'ACTIVE' AND coalesce(record_7.disclosure_until < ?, 0) = 0
                         AND record_7.subject_id = anon_7.id AND anon_7.kind != 'NATURAL_PERSON' AND 1 = 1)) THEN anon_7.pseudonym || ':1;'
                         ELSE '' END) AS json_array_4) AS x1, (
       SELECT json_array(json_object('totalCount', (
@@ -1551,7 +1551,7 @@ LEFT OUTER JOIN (
                   FROM region_closure
                   WHERE region_closure.ancestor = ?)))) AND coalesce(record_11.publicity_due_on < ?, 0) = 1
                       AND record_11.openness != 'OPEN' AND record_11.opened_on IS NULL AND record_11.exception_reason IS NULL
-                      AND record_11.state = 'ACTIVE' AND coalesce(record_11.disclosure_until >= ?, 1) = 1
+                      AND record_11.state = 'ACTIVE' AND coalesce(record_11.disclosure_until < ?, 0) = 0
                       AND record_11.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON'), CASE WHEN (EXISTS (
             SELECT 1
             FROM record AS record_12
@@ -1601,7 +1601,7 @@ LEFT OUTER JOIN (
                     FROM region_closure
                     WHERE region_closure.ancestor = ?)))) AND coalesce(record_12.publicity_due_on < ?, 0) = 1
                         AND record_12.openness != 'OPEN' AND record_12.opened_on IS NULL AND record_12.exception_reason IS NULL
-                        AND record_12.state = 'ACTIVE' AND coalesce(record_12.disclosure_until >= ?, 1) = 1
+                        AND record_12.state = 'ACTIVE' AND coalesce(record_12.disclosure_until < ?, 0) = 0
                         AND record_12.subject_id = anon_7.id AND anon_7.kind = 'NATURAL_PERSON' AND 1 = 1)) THEN anon_7.pseudonym || ':1;'
                         ELSE '' END) AS json_array_8) AS x3
     FROM (

@@ -85,7 +85,7 @@ LEFT OUTER JOIN (
         WHERE subject_1.id = anon_6.subject_id) || ':0;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':1;', ''), '') ELSE '' END AS anon_7
     FROM (
-      SELECT DISTINCT record_2.subject_id AS subject_id
+      SELECT DISTINCT record_2.subject_id AS key
       FROM record AS record_2
       WHERE (record_2.provider_id IS NOT NULL AND record_2.provider_id = $4::VARCHAR OR record_2.openness = 'OPEN'
           AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
@@ -105,7 +105,7 @@ LEFT OUTER JOIN (
             SELECT unit_4.id
             FROM unit AS unit_4
             WHERE unit_4.code = $9::VARCHAR AND true), false))
-      LIMIT 5) AS anon_8 JOIN subject AS subject_2 ON subject_2.id = anon_8.subject_id) AS d
+      LIMIT 5) AS anon_8 JOIN subject AS subject_2 ON subject_2.id = anon_8.key) AS d
   FROM (
     SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.category AS category, anon_9.record_class AS record_class,
         anon_9.catalogue_item_id AS catalogue_item_id, anon_9.provider_id AS provider_id, anon_9.provider_key AS provider_key,

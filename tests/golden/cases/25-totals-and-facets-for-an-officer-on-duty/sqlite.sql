@@ -148,7 +148,7 @@ LEFT OUTER JOIN (
           LIMIT 1000 OFFSET 0) AS anon_13))) AS j, (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_1.pseudonym || ':0;', ''), '') ELSE '' END AS anon_14
     FROM (
-      SELECT DISTINCT record_7.subject_id AS subject_id
+      SELECT DISTINCT record_7.subject_id AS "key"
       FROM record AS record_7
       WHERE (record_7.category IN ('NP_ADMIN_LICENSE', 'NP_ADMIN_PENALTY', 'NP_IDENTITY', 'ORG_ADMIN_LICENSE', 'ORG_ADMIN_PENALTY',
           'ORG_REGISTRATION', 'ORG_TAX_A_RATING') AND record_7.region_code IN (
@@ -170,4 +170,4 @@ LEFT OUTER JOIN (
             AND record_7.state != 'REVOKED' AND record_7.openness = 'OPEN' AND record_7.openness_basis IS NOT NULL
             AND record_7.confidentiality = 'NONE' AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY'))
             AND (record_7.publicity_until IS NULL OR record_7.publicity_until >= ?))
-      LIMIT 5 OFFSET 0) AS anon_15 JOIN subject AS subject_1 ON subject_1.id = anon_15.subject_id) AS d) AS anon_1 ON 1 = 1
+      LIMIT 5 OFFSET 0) AS anon_15 JOIN subject AS subject_1 ON subject_1.id = anon_15."key") AS d) AS anon_1 ON 1 = 1

@@ -53,11 +53,11 @@ LEFT OUTER JOIN (
         WHERE subject_2.id = anon_6.subject_id) || ':5;' ELSE '' END END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_3.pseudonym || ':5;', ''), '') ELSE '' END AS anon_7
     FROM (
-      SELECT DISTINCT authorisation_2.subject_id AS subject_id
+      SELECT DISTINCT authorisation_2.subject_id AS "key"
       FROM authorisation AS authorisation_2
       WHERE authorisation_2.subject_id = ? AND authorisation_2.revoked_on IS NULL AND authorisation_2.valid_from <= ?
           AND authorisation_2.valid_until >= ? AND 1 = 1
-      LIMIT 5 OFFSET 0) AS anon_8 JOIN subject AS subject_3 ON subject_3.id = anon_8.subject_id) AS d
+      LIMIT 5 OFFSET 0) AS anon_8 JOIN subject AS subject_3 ON subject_3.id = anon_8."key") AS d
   FROM (
     SELECT anon_9.id AS id, anon_9.subject_id AS subject_id, anon_9.subject_pseudonym AS subject_pseudonym,
         anon_9.holder_key AS holder_key, anon_9.holder_unit_id AS holder_unit_id, anon_9.purpose AS purpose,

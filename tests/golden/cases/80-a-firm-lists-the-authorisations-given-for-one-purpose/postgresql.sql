@@ -56,13 +56,13 @@ LEFT OUTER JOIN (
         WHERE subject_2.id = anon_6.subject_id) || ':1;' ELSE '' END END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_3.pseudonym || ':1;', ''), '') ELSE '' END AS anon_10
     FROM (
-      SELECT DISTINCT authorisation_2.subject_id AS subject_id
+      SELECT DISTINCT authorisation_2.subject_id AS key
       FROM authorisation AS authorisation_2
       WHERE (authorisation_2.holder_key IS NOT NULL AND authorisation_2.holder_key = $1::VARCHAR
           OR authorisation_2.holder_unit_id IS NOT NULL AND authorisation_2.holder_unit_id = $4::VARCHAR)
           AND authorisation_2.purpose = 'CREDIT_PRODUCT' AND authorisation_2.revoked_on IS NULL AND authorisation_2.valid_from <= $5::DATE
           AND authorisation_2.valid_until >= $5::DATE AND true
-      LIMIT 5) AS anon_11 JOIN subject AS subject_3 ON subject_3.id = anon_11.subject_id) AS d
+      LIMIT 5) AS anon_11 JOIN subject AS subject_3 ON subject_3.id = anon_11.key) AS d
   FROM (
     SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.subject_pseudonym AS subject_pseudonym,
         anon_12.holder_key AS holder_key, anon_12.holder_unit_id AS holder_unit_id, anon_12.purpose AS purpose,

@@ -106,7 +106,7 @@ LEFT OUTER JOIN (
         WHERE subject_1.id = anon_12.subject_id) || ':4;' ELSE '' END || coalesce(anon_13.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_14
     FROM (
-      SELECT DISTINCT record_4.subject_id AS subject_id
+      SELECT DISTINCT record_4.subject_id AS key
       FROM record AS record_4
       WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
           AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
@@ -134,7 +134,7 @@ LEFT OUTER JOIN (
             SELECT unit_5.id
             FROM unit AS unit_5
             WHERE unit_5.code = $14::VARCHAR AND true), false))
-      LIMIT 5) AS anon_15 JOIN subject AS subject_2 ON subject_2.id = anon_15.subject_id) AS d
+      LIMIT 5) AS anon_15 JOIN subject AS subject_2 ON subject_2.id = anon_15.key) AS d
   FROM (
     SELECT anon_16.id AS id, anon_16.subject_id AS subject_id, anon_16.category AS category, anon_16.record_class AS record_class,
         anon_16.catalogue_item_id AS catalogue_item_id, anon_16.provider_id AS provider_id, anon_16.provider_key AS provider_key,
@@ -396,7 +396,7 @@ LEFT OUTER JOIN (
         WHERE unit_8.code = $19::VARCHAR AND true))) AS j, (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_4.pseudonym || ':5;', ''), '') ELSE '' END AS anon_21
     FROM (
-      SELECT DISTINCT record_14.subject_id AS subject_id
+      SELECT DISTINCT record_14.subject_id AS key
       FROM record AS record_14
       WHERE (record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL AND record_14.confidentiality = 'NONE'
           AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_14.publicity_until IS NULL
@@ -418,4 +418,4 @@ LEFT OUTER JOIN (
             SELECT unit_10.id
             FROM unit AS unit_10
             WHERE unit_10.code = $21::VARCHAR AND true), false))
-      LIMIT 5) AS anon_22 JOIN subject AS subject_4 ON subject_4.id = anon_22.subject_id) AS d) AS anon_2 ON true
+      LIMIT 5) AS anon_22 JOIN subject AS subject_4 ON subject_4.id = anon_22.key) AS d) AS anon_2 ON true

@@ -104,7 +104,7 @@ LEFT OUTER JOIN (
         WHERE subject_1.id = anon_9.subject_id) || ':4;' ELSE '' END || coalesce(json_extract(anon_9.x0, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_10
     FROM (
-      SELECT DISTINCT record_4.subject_id AS subject_id
+      SELECT DISTINCT record_4.subject_id AS "key"
       FROM record AS record_4
       WHERE (record_4.openness = 'OPEN' AND record_4.openness_basis IS NOT NULL AND record_4.confidentiality = 'NONE'
           AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
@@ -132,7 +132,7 @@ LEFT OUTER JOIN (
             SELECT unit_5.id
             FROM unit AS unit_5
             WHERE unit_5.code = ? AND 1 = 1), 0) = 1)
-      LIMIT 5 OFFSET 0) AS anon_11 JOIN subject AS subject_2 ON subject_2.id = anon_11.subject_id) AS d
+      LIMIT 5 OFFSET 0) AS anon_11 JOIN subject AS subject_2 ON subject_2.id = anon_11."key") AS d
   FROM (
     SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
         anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -417,7 +417,7 @@ LEFT OUTER JOIN (
         WHERE unit_8.code = ? AND 1 = 1))) AS j, (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_4.pseudonym || ':5;', ''), '') ELSE '' END AS anon_18
     FROM (
-      SELECT DISTINCT record_14.subject_id AS subject_id
+      SELECT DISTINCT record_14.subject_id AS "key"
       FROM record AS record_14
       WHERE (record_14.openness = 'OPEN' AND record_14.openness_basis IS NOT NULL AND record_14.confidentiality = 'NONE'
           AND record_14.state = 'ACTIVE' AND (record_14.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_14.publicity_until IS NULL
@@ -439,4 +439,4 @@ LEFT OUTER JOIN (
             SELECT unit_10.id
             FROM unit AS unit_10
             WHERE unit_10.code = ? AND 1 = 1), 0) = 1)
-      LIMIT 5 OFFSET 0) AS anon_19 JOIN subject AS subject_4 ON subject_4.id = anon_19.subject_id) AS d) AS anon_2 ON 1 = 1
+      LIMIT 5 OFFSET 0) AS anon_19 JOIN subject AS subject_4 ON subject_4.id = anon_19."key") AS d) AS anon_2 ON 1 = 1

@@ -59,7 +59,7 @@ LEFT OUTER JOIN (
         WHERE subject_1.id = anon_7.subject_id) || ':4;' ELSE '' END || coalesce(anon_8.d, '') || coalesce(anon_9.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_10
     FROM (
-      SELECT DISTINCT record_2.subject_id AS subject_id
+      SELECT DISTINCT record_2.subject_id AS key
       FROM record AS record_2
       WHERE (record_2.provider_id IS NOT NULL AND record_2.provider_id = $4::VARCHAR OR record_2.openness = 'OPEN'
           AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
@@ -76,7 +76,7 @@ LEFT OUTER JOIN (
           AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
           AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
           OR record_2.publicity_until >= $5::DATE))
-      LIMIT 5) AS anon_11 JOIN subject AS subject_2 ON subject_2.id = anon_11.subject_id) AS d
+      LIMIT 5) AS anon_11 JOIN subject AS subject_2 ON subject_2.id = anon_11.key) AS d
   FROM (
     SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
         anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
@@ -238,10 +238,10 @@ LEFT OUTER JOIN (
         WHERE subject_4.id = anon_15.subject_id) || ':7;' ELSE '' END || coalesce(anon_16.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_5.pseudonym || ':8;', ''), '') ELSE '' END AS anon_17
     FROM (
-      SELECT DISTINCT credit_case_2.subject_id AS subject_id
+      SELECT DISTINCT credit_case_2.subject_id AS key
       FROM credit_case AS credit_case_2
       WHERE credit_case_2.provider_id IS NOT NULL AND credit_case_2.provider_id = $4::VARCHAR AND true
-      LIMIT 5) AS anon_18 JOIN subject AS subject_5 ON subject_5.id = anon_18.subject_id) AS d
+      LIMIT 5) AS anon_18 JOIN subject AS subject_5 ON subject_5.id = anon_18.key) AS d
   FROM (
     SELECT anon_19.id AS id, anon_19.number AS number, anon_19.kind AS kind, anon_19.state AS state, anon_19.subject_id AS subject_id,
         anon_19.record_id AS record_id, anon_19.entry_id AS entry_id, anon_19.provider_id AS provider_id, anon_19.unit_id AS unit_id,

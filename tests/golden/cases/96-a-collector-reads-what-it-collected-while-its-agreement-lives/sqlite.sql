@@ -58,7 +58,7 @@ LEFT OUTER JOIN (
             '') || coalesce(json_extract(anon_7.x1, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_8
     FROM (
-      SELECT DISTINCT record_2.subject_id AS subject_id
+      SELECT DISTINCT record_2.subject_id AS "key"
       FROM record AS record_2
       WHERE (record_2.provider_id IS NOT NULL AND record_2.provider_id = ? OR record_2.openness = 'OPEN'
           AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
@@ -74,7 +74,7 @@ LEFT OUTER JOIN (
           AND record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
           AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
           OR record_2.publicity_until >= ?))
-      LIMIT 5 OFFSET 0) AS anon_9 JOIN subject AS subject_2 ON subject_2.id = anon_9.subject_id) AS d
+      LIMIT 5 OFFSET 0) AS anon_9 JOIN subject AS subject_2 ON subject_2.id = anon_9."key") AS d
   FROM (
     SELECT anon_10.id AS id, anon_10.subject_id AS subject_id, anon_10.category AS category, anon_10.record_class AS record_class,
         anon_10.catalogue_item_id AS catalogue_item_id, anon_10.provider_id AS provider_id, anon_10.provider_key AS provider_key,
@@ -248,10 +248,10 @@ LEFT OUTER JOIN (
         WHERE subject_4.id = anon_15.subject_id) || ':7;' ELSE '' END || coalesce(json_extract(anon_15.x0, '$[1]'), ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(subject_5.pseudonym || ':8;', ''), '') ELSE '' END AS anon_16
     FROM (
-      SELECT DISTINCT credit_case_2.subject_id AS subject_id
+      SELECT DISTINCT credit_case_2.subject_id AS "key"
       FROM credit_case AS credit_case_2
       WHERE credit_case_2.provider_id IS NOT NULL AND credit_case_2.provider_id = ? AND 1 = 1
-      LIMIT 5 OFFSET 0) AS anon_17 JOIN subject AS subject_5 ON subject_5.id = anon_17.subject_id) AS d
+      LIMIT 5 OFFSET 0) AS anon_17 JOIN subject AS subject_5 ON subject_5.id = anon_17."key") AS d
   FROM (
     SELECT anon_18.id AS id, anon_18.number AS number, anon_18.kind AS kind, anon_18.state AS state, anon_18.subject_id AS subject_id,
         anon_18.record_id AS record_id, anon_18.entry_id AS entry_id, anon_18.provider_id AS provider_id, anon_18.unit_id AS unit_id,

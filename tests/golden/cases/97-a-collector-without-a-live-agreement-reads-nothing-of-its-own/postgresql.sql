@@ -56,7 +56,7 @@ LEFT OUTER JOIN (
         WHERE subject_1.id = anon_7.subject_id) || ':4;' ELSE '' END || coalesce(anon_8.d, '') || coalesce(anon_9.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(subject_2.pseudonym || ':5;', ''), '') ELSE '' END AS anon_10
     FROM (
-      SELECT DISTINCT record_2.subject_id AS subject_id
+      SELECT DISTINCT record_2.subject_id AS key
       FROM record AS record_2
       WHERE record_2.openness = 'OPEN' AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE'
           AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
@@ -72,7 +72,7 @@ LEFT OUTER JOIN (
           AND record_2.openness_basis IS NOT NULL AND record_2.confidentiality = 'NONE' AND record_2.state = 'ACTIVE'
           AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
           OR record_2.publicity_until >= $4::DATE))
-      LIMIT 5) AS anon_11 JOIN subject AS subject_2 ON subject_2.id = anon_11.subject_id) AS d
+      LIMIT 5) AS anon_11 JOIN subject AS subject_2 ON subject_2.id = anon_11.key) AS d
   FROM (
     SELECT anon_12.id AS id, anon_12.subject_id AS subject_id, anon_12.category AS category, anon_12.record_class AS record_class,
         anon_12.catalogue_item_id AS catalogue_item_id, anon_12.provider_id AS provider_id, anon_12.provider_key AS provider_key,
