@@ -42,6 +42,7 @@ class Writing:
     right: what the caller may do here; keys: the store's identity keys; new_id: a random 128-bit id
     names: told the identity of each subject that the arguments name by code or document, before it is looked up: the
     entry in the query log says whom the caller named, also where it is refused
+    touches: told the pseudonym of whom a change is about, where the row that answers does not lead to them any more
     """
 
     transaction: Transaction
@@ -52,6 +53,7 @@ class Writing:
     keys: IdentityKeys
     new_id: Callable[[], str]
     names: Callable[[str], None] = lambda _identity: None
+    touches: Callable[[str], None] = lambda _pseudonym: None
     _places: "count[int]" = field(default_factory=lambda: count(1))
 
     def permits(self, cls: str, action: str, c: Columns) -> ColumnElement[bool]:

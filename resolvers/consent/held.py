@@ -97,12 +97,12 @@ def bound_to(row_id: str, provider_id: str | None) -> str:
 
 
 async def erase_expired_holds(transaction: Transaction, dialect: Dialect, *, today: date) -> int:
-    """Take the ciphertext away from rows past their last day, and return how many there were.
+    """Take the ciphertext, and whom it is about, away from rows past their last day; return how many there were.
 
     Nothing rests on its being in time: every statement looks at the day itself.
     """
     return await transaction.execute(
-        "update held_row set state = 'EXPIRED', sealed = null "  # noqa: S608 (a placeholder)
+        "update held_row set state = 'EXPIRED', sealed = null, pseudonym = null "  # noqa: S608 (a placeholder)
         f"where state = 'HELD' and expires_on < {mark(dialect, 1)}",
         [today],
     )

@@ -126,6 +126,21 @@ async def test_who_reads_a_text_in_doubt_is_entered_under_whom_it_is_about(desk:
     assert await desk.rows(named) == [*before, (2,)]  # in the count too, of so few
 
 
+@pytest.mark.parametrize("decision", [("RELEASE", "NO_BANNED_CONTENT"), ("REFUSE", "BANNED_CONTENT")])
+async def test_who_decides_on_a_text_is_entered_too_and_the_row_names_nobody_any_more(
+    desk: Desk, decision: tuple[str, str]
+) -> None:
+    await submit(desk, record("h", {"occupation": "牧民"}, title=DOUBTFUL))
+    (row,) = (await desk.post(HELD, "intake clerk")).json()["data"]["heldRows"]["nodes"]
+    await desk.change(DECIDE, "intake clerk", id=row["id"], to=decision[0], why=decision[1])
+    named = await desk.rows(
+        "select s.asked_by_key from query_log_subject s join query_log l on l.id = s.entry_id"
+        f" where l.role = 'OPERATOR' and s.pseudonym = '{PERSON.pseudonym}'"
+    )
+    assert sorted(bool(is_asked) for (is_asked,) in named) == [False, True]  # read, then decided on
+    assert await desk.rows("select pseudonym, sealed from held_row") == [(None, None)]
+
+
 async def test_an_officer_is_shown_every_text_that_a_release_lets_in(desk: Desk) -> None:
     await submit(desk, record("e", {"occupation": "曾任佛教协会会员，本人信仰佛教"}, title=DOUBTFUL))
     (row,) = (await desk.post(HELD, "intake clerk")).json()["data"]["heldRows"]["nodes"]
