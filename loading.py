@@ -19,7 +19,7 @@ from resolvers.intake.screened import hold_reference
 from resolvers.intake.stream_file import SUFFIXES, load_stream
 from resolvers.wire_id import PREFIXES
 
-PROBLEMS_SHOWN = 20
+REFUSALS_SHOWN = 20
 
 
 @dataclass(frozen=True)
@@ -39,15 +39,15 @@ class Load:
 
 @dataclass(frozen=True)
 class Loaded:
-    """How a load ended. refusals: (file, code, sentence) of each file of which nothing was taken."""
+    """How a load ended. refused: rows; refusals: (file, code, sentence) of each file of which nothing was taken."""
 
-    rejected: int
+    refused: int
     refusals: tuple[tuple[str, str, str], ...]
 
 
 async def load(database: Database, order: Load, *, keys: IdentityKeys, now: Callable[[], datetime]) -> Loaded:
     """Load the files in their order, report each as it ends, and go on after one that was refused."""
-    rejected = 0
+    refused = 0
     refusals = []
     revision = load_policy().revision
     for file in order.files:
@@ -69,9 +69,9 @@ async def load(database: Database, order: Load, *, keys: IdentityKeys, now: Call
             refusals.append((file.name, fault.code, str(fault)))
         else:
             progress.close()
-            rejected += outcome.rows.rejected
+            refused += outcome.rows.counts.refused
             report(file, outcome)
-    return Loaded(rejected, tuple(refusals))
+    return Loaded(refused, tuple(refusals))
 
 
 def _shown(progress: Progress, file: Path) -> Callable[[int, int], None]:
@@ -80,15 +80,15 @@ def _shown(progress: Progress, file: Path) -> Callable[[int, int], None]:
 
 def report(file: Path, outcome: FileOutcome) -> None:
     """Print what became of one file; columns and codes, never a cell."""
-    rows = outcome.rows
-    counts = (("accepted", rows.accepted), ("updated", rows.updated), ("unchanged", rows.unchanged))
-    told = ", ".join(f"{count:,} {word}" for word, count in (*counts, ("rejected", rows.rejected)))
-    click.echo(f"{file.name}: {told}" + (f", {rows.held:,} held" if rows.held else ""))
+    rows, counts = outcome.rows, outcome.rows.counts
+    taken = f"{counts.accepted:,} accepted, {counts.updated:,} updated, {counts.unchanged:,} unchanged"
+    held = f", {counts.held:,} held" if counts.held else ""
+    click.echo(f"{file.name}: {taken}, {counts.refused:,} rejected{held}")
     click.echo(f"  receipt: {PREFIXES['Submission']}{rows.submission_id}")
-    for problem in rows.problems[:PROBLEMS_SHOWN]:
-        sheet = f"sheet `{problem.sheet}`, " if problem.sheet else ""
-        click.echo(f"  {sheet}row {problem.row}, column `{problem.column}`: {problem.code}")
-    if len(rows.problems) > PROBLEMS_SHOWN:
+    for refused in rows.refusals[:REFUSALS_SHOWN]:
+        sheet = f"sheet `{refused.sheet}`, " if refused.sheet else ""
+        click.echo(f"  {sheet}row {refused.row}, column `{refused.field}`: {refused.code}")
+    if len(rows.refusals) > REFUSALS_SHOWN:
         click.echo("  … the rest stands in the rejected-rows file" if outcome.rejects else "  … and more")
     for rejects in outcome.rejects:
         click.echo(f"  rejected rows, to mend and load again: {rejects}")

@@ -18,7 +18,7 @@ from db.upgrade import migrate
 from loading import Load, Loaded, load
 from policies.clocks import LEGAL_DAY
 from progress import Progress
-from resolvers.catalogue.shipped import Node, RegionUnknown, install
+from resolvers.catalogue.shipped import CatalogueNotShipped, RegionUnknown, install, node_of
 from resolvers.demo import ACTORS, DoorClosed, StoreNotEmpty, build, is_complete
 from resolvers.demo.storing import is_empty
 from resolvers.life.nightly import Night
@@ -167,7 +167,7 @@ def load_command(
     loaded = run(_load(settings, Load(files, provider, rejects or settings.rejects_dir, published, attested)))
     for file, code, sentence in loaded.refusals:
         CommandFailed(code, f"`{file}`: {sentence}").show()
-    return 1 if loaded.refusals else 3 if loaded.rejected else 0
+    return 1 if loaded.refusals else 3 if loaded.refused else 0
 
 
 async def _load(settings: Settings, order: Load) -> Loaded:
@@ -176,20 +176,20 @@ async def _load(settings: Settings, order: Load) -> Loaded:
 
 
 @main.command("catalogue", short_help="Write the shipped catalogue into the store; safe to repeat.")
-@click.option("--region", default="150000", show_default=True, help="The region whose catalogue it is.")
+@click.option("--region", default="150000", show_default=True, help="The region, league or city whose catalogue it is.")
 def catalogue_command(region: str) -> None:
     """Publish the items of IM-2018 §12 to §17 (公共信用信息目录) that the store does not have yet."""
     settings = read_settings()
     try:
         click.echo(f"published: {run(_catalogue(settings, region)):,} items")
-    except RegionUnknown as fault:
+    except (RegionUnknown, CatalogueNotShipped) as fault:
         raise CommandFailed(fault.code, str(fault)) from None
 
 
 async def _catalogue(settings: Settings, region: str) -> int:
     async with store(settings.database_url) as database:
-        node = Node(region, prefix="IM")
-        return await install(database, node, new_id=lambda: token_hex(16), today=datetime.now(LEGAL_DAY).date())
+        today = datetime.now(LEGAL_DAY).date()
+        return await install(database, node_of(region), new_id=lambda: token_hex(16), today=today)
 
 
 @main.command("expire", short_help="Archive and erase what has ended; once a night.")

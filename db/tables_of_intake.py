@@ -88,7 +88,6 @@ held_row = Table(
     Column("decided_on", Date),
     Column("reason", Key),
     Column("record_id", Key),  # what a released row became
-    Column("pseudonym", Key),  # whom it is about, as the query log names them; gone with `sealed`
     Index("ix_held_row_region", "region_code", "state", "held_on", "id"),
     Index("ix_held_row_submission", "submission_id"),
 )

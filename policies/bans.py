@@ -30,7 +30,7 @@ _ASSIGNING = re.compile("[:：=＝]")
 _CLAUSE_ENDS = re.compile("[,。;!?\n]")
 _SENTENCE_ENDS = re.compile("[。;\n]")
 # The title of a law, and a norm quoted from it, speak of everybody and so of nobody.
-_NORM = re.compile(
+NORM = re.compile(
     "《[^》。;]{0,40}(?:法|条例|规定|办法|规则|细则|标准|目录|规范)》"
     "(?:第[^“,。;]{0,20}“(?=[^”]{0,400}”)[^”]{0,200}(?:不得|应当|禁止)[^”]{0,200}”|[^,。;]{0,16}关于不得[^,。;]{0,60})?"
 )
@@ -68,6 +68,8 @@ def ban_on_field(name: str, *, person: bool, template: Collection[str] = ()) -> 
 
 def is_term(name: str) -> bool:
     """Say whether a field name is one of the banned names themselves, and so says nothing of its own."""
+    if not name.isprintable():
+        return False  # signs that nobody sees may be a text of their own
     plain = plain_name(name)
     return any(plain in names for names in (FIELD_BANS.whole, FIELD_BANS.part, FIELD_BANS.ambiguous))
 
@@ -84,7 +86,7 @@ def ban_in_text(text: str, *, person: bool = True) -> Ban | None:
     """
     if not is_suspect(text):
         return None
-    found = (_ban_in_plain(_NORM.sub("《》", reading), person=person) for reading in readings(text))
+    found = (_ban_in_plain(NORM.sub("《》", reading), person=person) for reading in readings(text))
     return next((ban for ban in found if ban is not None), None)
 
 
@@ -185,13 +187,13 @@ def _keep_lawful(name: str) -> None:
 
 
 def _ban_on_part(name: str, plain: str) -> Ban | None:
-    inside = FIELD_BANS.inside.search(FIELD_BANS.lawful_inside.sub(" ", plain))
-    if inside is not None:
-        return FIELD_BANS.part[inside.group()]
+    inside = FIELD_BANS.inside.finditer(FIELD_BANS.lawful_inside.sub(" ", plain))
     words = _without_lawful([word.casefold() for word in _WORDS.findall(unicodedata.normalize("NFKC", name))])
     singular = [_PLURAL.sub("", word) for word in words]
-    found = (FIELD_BANS.part.get(run) for run in chain(_runs(words), _runs(singular)))
-    return next((ban for ban in found if ban is not None), None)
+    runs = (FIELD_BANS.part.get(run) for run in chain(_runs(words), _runs(singular)))
+    found = [*(FIELD_BANS.part[hit.group()] for hit in inside), *(ban for ban in runs if ban is not None)]
+    # INVARIANT: what is banned does not come in by the consent to what the same name names beside it.
+    return min(found, key=lambda ban: ban.rule != "BANNED", default=None)
 
 
 def _without_lawful(words: list[str]) -> list[str]:

@@ -3,6 +3,7 @@
 An item that was published in a store is not changed by a change of these files: it gets its next version there.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +19,7 @@ from policies.fields import CONTENT_COLUMNS, RULES
 from policies.tables import PolicyFileError, Row, read_rows
 
 CATALOGUE_COLUMNS = (
-    *("category", "level", "part", "effective_from"),
+    *("category", "level", "part", "region", "effective_from"),
     *("responsible_unit", "inclusion_basis", "fields", "citation"),
 )
 FORM_COLUMNS = ("key", "form", "length", "values", "citation")
@@ -28,9 +29,11 @@ INFO_CLASSES = MappingProxyType({"BASIC": "基本信息", "NEGATIVE": "不良信
 NATURES = MappingProxyType({"ORGANIZATION": "法人和非法人组织", "PERSON": "自然人", "ANY": "自然人、法人和非法人组织"})
 
 _EVERY = "*"
+_REGION_CODE = re.compile("[0-9]{6}")  # GB/T 2260
 # What a form says in JSON Schema beside its length.
 _FORMS: Mapping[str, Mapping[str, Any]] = {
     "TEXT": {},
+    "LINES": {},
     "VALUE": {},
     "DATE": {"maxLength": 10, "format": "date"},
     "AMOUNT": {"maxLength": 19, "format": "amount"},
@@ -38,16 +41,22 @@ _FORMS: Mapping[str, Mapping[str, Any]] = {
     "YEAR": {"maxLength": 4, "pattern": "^(19|20)[0-9]{2}$"},
     "NUMBER": {"maxLength": 12, "pattern": r"^(0|[1-9][0-9]*)(\.[0-9]{1,2})?$"},
 }
+_TEXTS = ("TEXT", "LINES")
 
 
 @dataclass(frozen=True)
 class Item:
-    """One item with the five fields of NX-2024 §27 ¶2. schema: of its content, as JSON text."""
+    """One item with the five fields of NX-2024 §27 ¶2.
+
+    region: where the rules bind that the item rests on; the nodes of its level at and below it have the item
+    schema: of its content, as JSON text
+    """
 
     category: str
     record_class: str
     level: str
     part: str
+    region: str
     info_class: str
     item_name: str
     subject_nature: str
@@ -70,7 +79,7 @@ def load_catalogue(rules: Path = RULES, categories: Mapping[str, Category] = CAT
     rows = read_rows(
         path,
         CATALOGUE_COLUMNS,
-        optional=("level", "part", "effective_from", "responsible_unit", "inclusion_basis"),
+        optional=("level", "part", "region", "effective_from", "responsible_unit", "inclusion_basis"),
         unique=("category",),
         check=lambda values: _faults(values, categories, forms),
     )
@@ -90,6 +99,12 @@ def load_catalogue(rules: Path = RULES, categories: Mapping[str, Category] = CAT
     return MappingProxyType(found)
 
 
+def _of_lines(rules: Path) -> frozenset[str]:
+    """Return the content keys whose texts may have several lines; `load_catalogue` holds the file to its form."""
+    rows = read_rows(rules / "content_forms.csv", FORM_COLUMNS, optional=("length", "values"))
+    return frozenset(row.values["key"] for row in rows if row.values["form"] == "LINES")
+
+
 def _titles(rules: Path) -> dict[str, str]:
     """Return the Chinese name of each content key that has a class."""
     return {row.values["key"]: row.values["chinese"] for row in read_rows(rules / "content.csv", CONTENT_COLUMNS)}
@@ -103,8 +118,8 @@ def _forms(path: Path, titles: Mapping[str, str]) -> Mapping[str, Mapping[str, A
             yield f"`{values['key']}` has no class in content.csv"
         if values["form"] not in _FORMS:
             yield f"unknown form `{values['form']}`"
-        if (values["form"] == "TEXT") != values["length"].isdigit():
-            yield "TEXT has a length, and nothing else has"
+        if (values["form"] in _TEXTS) != values["length"].isdigit():
+            yield "TEXT has a length, and so has LINES, and nothing else has"
         if (values["form"] == "VALUE") != bool(values["values"]):
             yield "VALUE has values, and nothing else has"
 
@@ -114,7 +129,7 @@ def _forms(path: Path, titles: Mapping[str, str]) -> Mapping[str, Mapping[str, A
 
 def _field(values: Mapping[str, str], title: str) -> Mapping[str, Any]:
     field: dict[str, Any] = {"type": "string", "title": title, **_FORMS[values["form"]]}
-    if values["form"] == "TEXT":
+    if values["form"] in _TEXTS:
         field["maxLength"] = int(values["length"])
     if values["form"] == "VALUE":
         words = values["values"].split()
@@ -134,6 +149,8 @@ def _faults(values: Mapping[str, str], categories: Mapping[str, Category], forms
         yield f"unknown level `{values['level']}`"
     if values["part"] not in PARTS:
         yield f"unknown part `{values['part']}`"
+    if not _REGION_CODE.fullmatch(values["region"]):
+        yield "`region` is no code of six digits"
     # NX-2024 §27 ¶2: an item names the unit that answers for it, and why it is in.
     yield from (f"`{name}` is empty" for name in ("responsible_unit", "inclusion_basis") if not values[name])
     try:
@@ -161,6 +178,7 @@ def _item(row: Row, category: Category, schema: str) -> Item:
         record_class=category.record_class,
         level=cell["level"],
         part=cell["part"],
+        region=cell["region"],
         info_class=INFO_CLASSES[category.record_class],
         item_name=category.chinese,
         subject_nature=NATURES[category.nature],
@@ -175,3 +193,4 @@ def _item(row: Row, category: Category, schema: str) -> Item:
 CATALOGUE: Mapping[str, Item] = load_catalogue()
 # What a schema may declare: any other key would be collected and shown to nobody.
 CONTENT_KEYS = frozenset(_titles(RULES))
+OF_LINES = _of_lines(RULES)

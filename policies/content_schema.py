@@ -15,7 +15,7 @@ import orjson
 from jsonschema_rs import Draft202012Validator, RegexOptions
 from jsonschema_rs import ValidationError as Broken
 
-from policies.bans import ban_on_field
+from policies.declared import is_banned_name, is_banned_within
 from policies.identifiers import IdentifierInvalid, check_uscc
 
 GRAMMAR_FILE = Path(__file__).parent / "rules" / "content_schema.json"
@@ -23,7 +23,9 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 MAX_SCHEMA_BYTES = 32_768
 # A pattern is matched in time that grows with the text alone, and its automaton stays this small.
 _PATTERNS = RegexOptions(size_limit=262_144)
-_WHOLE = "content"  # how a fault names what has no key of its own
+_WHOLE = "content"  # how a fault of a declaration names what has no key of its own
+_NAMES_OF_FIELDS = frozenset({"properties", "required"})
+UNDECLARED = ""  # how a fault of a content does: a key may be called anything that is a word
 
 # The code of a broken keyword; a broken format has the code of the format.
 _CODES = {
@@ -40,7 +42,7 @@ FORMATS: Mapping[str, str] = {"date": "DATE_INVALID", "amount": "AMOUNT_INVALID"
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """What is wrong with one field, by its content key; never a value."""
+    """What is wrong with one field, by its content key; never a value. UNDECLARED stands for keys without a field."""
 
     field: str
     code: str
@@ -81,8 +83,8 @@ def declaration_faults(schema: Mapping[str, Any], *, person: bool, classed: Coll
 
     person: its records may be about natural persons
     classed: the content keys that have a class; any other would be collected and shown to nobody
-    A banned field is refused whatever it is called: by its key and by its title (IM-2018 §18 ¶1). One that needs the
-    person's consent may be declared: the consent is asked for when it is filled (IM-2018 §18 ¶2).
+    A banned field is refused whatever it is called: by its key and by every text below it, at any depth (IM-2018 §18
+    ¶1). One that needs the person's consent may be declared: the consent is asked for when it is filled (§18 ¶2).
     """
     if len(orjson.dumps(schema)) > MAX_SCHEMA_BYTES:
         return [Fault(_WHOLE, "SCHEMA_INVALID")]
@@ -91,6 +93,9 @@ def declaration_faults(schema: Mapping[str, Any], *, person: bool, classed: Coll
         banned = [place for place, (key, field) in enumerate(fields.items(), 1) if _is_banned(key, field, person)]
         if banned:  # told first: the rest of such a declaration is not worth mending
             return [Fault(_named(fields, place, classed), "PROHIBITED_FIELD") for place in banned]
+    beside = {keyword: value for keyword, value in schema.items() if keyword not in _NAMES_OF_FIELDS}
+    if is_banned_within(beside, person=person):
+        return [Fault(_WHOLE, "PROHIBITED_FIELD")]
     if not _GRAMMAR.is_valid(schema) or not isinstance(fields, Mapping):
         return [Fault(_WHOLE, "SCHEMA_INVALID")]
     unclassed = [Fault(_WHOLE, "CONTENT_KEY_UNCLASSED")] if not set(fields) <= set(classed) else []
@@ -99,10 +104,7 @@ def declaration_faults(schema: Mapping[str, Any], *, person: bool, classed: Coll
 
 
 def _is_banned(key: str, field: Any, person: bool) -> bool:
-    # A declaration cannot be held for an officer: a doubtful name is to be replaced by a clear one.
-    title = field.get("title") if isinstance(field, Mapping) else None
-    names = [key, *([title] if isinstance(title, str) else [])]
-    return any((ban := ban_on_field(name, person=person)) is not None and ban.rule == "BANNED" for name in names)
+    return is_banned_name(key, person=person) or is_banned_within(field, person=person)
 
 
 def _named(fields: Mapping[str, Any], place: int, classed: Collection[str]) -> str:
@@ -128,7 +130,7 @@ def _told(error: Broken) -> list[Fault]:
     keyword = error.kind.name
     if keyword == "required":
         return [Fault(str(error.kind.value), _CODES[keyword])]
-    field = str(error.instance_path[0]) if error.instance_path else _WHOLE
+    field = str(error.instance_path[0]) if error.instance_path else UNDECLARED
     return [Fault(field, FORMATS[str(error.kind.value)] if keyword == "format" else _CODES[keyword])]
 
 

@@ -21,27 +21,34 @@ WITHIN: Mapping[str, str] = MappingProxyType(
 )
 LIST_TYPES = frozenset({"SEVERE", "INCENTIVE", "JUDGMENT_DEBTOR", "GOV_PROCUREMENT_SUPPLIER"})
 
+# Who produced a piece of information (IM-2024 §3).
+ORIGINS = frozenset({"GOVERNMENT", "MARKET", "SELF_DECLARED"})
+
 _COLUMNS = ("of", "key", "when", "five_class", "citation")
-_KEYS = {"LIST": LIST_TYPES, "CLASS": RECORD_CLASSES, "CATEGORY": frozenset(CATEGORIES)}
+_KEYS = {"LIST": LIST_TYPES, "ORIGIN": ORIGINS, "CLASS": RECORD_CLASSES, "CATEGORY": frozenset(CATEGORIES)}
 _WHEN = frozenset({"ALWAYS", "LISTED", "UNDECIDED"})
+_NONE = "NONE"
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line: what is so (`of` and `key`), what must hold besides (`when`), and the class that follows."""
+    """One line: what is so (`of` and `key`), what must hold besides (`when`), and the class that follows, if any."""
 
     of: str
     key: str
     when: str
-    five_class: str
+    five_class: str | None
 
 
 def load_five_classes(path: Path = FIVE_CLASSES_FILE) -> tuple[Line, ...]:
     """Return the lines in file order. Raises: PolicyFileError naming every fault."""
     rows = read_rows(path, _COLUMNS, unique=("of", "key", "when"), check=_faults)
-    return tuple(
-        Line(row.values["of"], row.values["key"], row.values["when"], row.values["five_class"]) for row in rows
-    )
+    return tuple(_line(row.values) for row in rows)
+
+
+def _line(values: Mapping[str, str]) -> Line:
+    found = None if values["five_class"] == _NONE else values["five_class"]
+    return Line(values["of"], values["key"], values["when"], found)
 
 
 def _faults(values: Mapping[str, str]) -> Iterable[str]:
@@ -51,11 +58,13 @@ def _faults(values: Mapping[str, str]) -> Iterable[str]:
         yield f"unknown key `{values['key']}`"
     if values["when"] not in _WHEN or (values["of"] == "LIST" and values["when"] != "ALWAYS"):
         yield f"`{values['when']}` can not be asked here"
-    if values["five_class"] not in WITHIN:
+    if values["five_class"] not in WITHIN and (values["five_class"] != _NONE or values["of"] == "LIST"):
         yield f"unknown class `{values['five_class']}`"
 
 
 LINES: tuple[Line, ...] = load_five_classes()
 OF_RECORDS = tuple(each for each in LINES if each.of != "LIST")
-OF_LISTS: Mapping[str, str] = MappingProxyType({each.key: each.five_class for each in LINES if each.of == "LIST"})
+OF_LISTS: Mapping[str, str] = MappingProxyType(
+    {each.key: each.five_class for each in LINES if each.of == "LIST" and each.five_class is not None}
+)
 SEVERE_LISTS = tuple(sorted(key for key, found in OF_LISTS.items() if found == "SEVERE_DISHONESTY"))

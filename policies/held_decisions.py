@@ -6,12 +6,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from policies.tables import read_rows
-from policies.vocabulary import ROLES
 
 DECISIONS_FILE = Path(__file__).parent / "rules" / "held_decisions.csv"
 HELD = "HELD"  # what alone can be decided on
 STATES = (HELD, "RELEASED", "REFUSED", "EXPIRED")
-_COLUMNS = ("from", "decision", "reason", "to", "role", "citation")
+_COLUMNS = ("decision", "reason", "to", "citation")
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,7 @@ class HeldDecision:
 
 def load_held_decisions(path: Path = DECISIONS_FILE) -> Mapping[tuple[str, str], HeldDecision]:
     """Return the ways out by (decision, reason). Raises: PolicyFileError naming every fault."""
-    rows = read_rows(path, _COLUMNS, unique=("from", "decision", "reason"), check=_faults)
+    rows = read_rows(path, _COLUMNS, unique=("decision", "reason"), check=_faults)
     found = {
         (row.values["decision"], row.values["reason"]): HeldDecision(row.values["to"], row.values["citation"])
         for row in rows
@@ -33,12 +32,8 @@ def load_held_decisions(path: Path = DECISIONS_FILE) -> Mapping[tuple[str, str],
 
 
 def _faults(values: Mapping[str, str]) -> Iterable[str]:
-    if values["from"] != HELD:
-        yield f"only what is `{HELD}` can be decided on"
     if values["to"] not in STATES[1:3]:
         yield f"`{values['to']}` is nothing that a decision leads to"
-    if values["role"] not in ROLES:
-        yield f"unknown role `{values['role']}`"
 
 
 HELD_DECISIONS = load_held_decisions()

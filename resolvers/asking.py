@@ -16,6 +16,7 @@ from policies.identifiers_at_once import check_usccs
 from resolvers.keys import code_parameter, codes_parameter, person_parameter
 from resolvers.plan import Field, ReadPlan, Scalar, resolved
 from resolvers.refusal import Refusal
+from resolvers.wire_id import PREFIXES
 
 MAX_CODES = 500
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -34,6 +35,7 @@ class Asked:
     by_id: the identity of an id by response key; where its row is found, the row's subject takes its place
     listed: the codes of a batch by response key, in the order asked
     named: pseudonyms that the question spells out
+    behind: whom the rows held back are about whose texts the answer tells, by the ids of the rows on the wire
     """
 
     keys: IdentityKeys
@@ -43,11 +45,17 @@ class Asked:
     by_id: dict[str, str] = field(default_factory=dict)
     listed: dict[str, Sequence[str]] = field(default_factory=dict)
     named: list[str] = field(default_factory=list)
+    behind: dict[str, str] = field(default_factory=dict)
+
+    def tell(self, held_row: str, pseudonym: str) -> None:
+        """Note whom the text of a row held back is about that the answer tells."""
+        self.behind[PREFIXES["HeldRow"] + held_row] = pseudonym
 
     def pseudonyms(self, known: Mapping[str, str] = NOTHING) -> dict[str, None]:
         """Return how the log names each of them; `known`: those whose name was read, by identity or code."""
         alias = self.keys.alias
-        names = [known.get(each) or alias(each) for each in (*self.single, *self.by_id.values())]
+        # A stream may name one subject a million times.
+        names = [known.get(each) or alias(each) for each in dict.fromkeys((*self.single, *self.by_id.values()))]
         codes = chain.from_iterable(self.listed.values())
         names += [known.get(each) or alias(organisation(each)) for each in codes]
         return dict.fromkeys([*names, *self.named])

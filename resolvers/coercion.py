@@ -29,6 +29,10 @@ class VariablesInvalid(Refusal):
         self.names = names
 
 
+class ListTooLong(Refusal):
+    """A list in the variables of a change holds more than is taken in at once; nothing of it is."""
+
+
 class Coerced(NamedTuple):
     """The variables of one question as its operation takes them, and what of them shapes the statement."""
 
@@ -40,7 +44,7 @@ class Coercion:
     """How one operation takes its variables; made once for each operation of a document."""
 
     def __init__(self, operation: Operation, shaping: frozenset[str] | None = None) -> None:
-        """shaping: the only variables that shape the statement; None = all of them."""
+        """shaping: the only variables that shape the statement of a change; None = a question, shaped by all."""
         self._operation = operation
         self._shaping = shaping
         self._definitions = tuple(operation.definition.variable_definitions or ())
@@ -50,7 +54,7 @@ class Coercion:
     def coerce(self, given: Mapping[str, Any], *, items: int) -> Coerced:
         """Return the variables coerced; no list in them is longer than `items`.
 
-        Raises: VariablesInvalid, QuestionTooLarge.
+        Raises: VariablesInvalid; where one is longer, QuestionTooLarge for a question and ListTooLong for a change.
         """
         if self._texts is not None:
             plain = _plain(self._texts, given, items)
@@ -60,7 +64,7 @@ class Coercion:
         if isinstance(values, list):
             raise VariablesInvalid(self._misfits(given))
         if longest(values.coerced) > items:
-            raise QuestionTooLarge
+            raise QuestionTooLarge if self._shaping is None else ListTooLong
         if self._shaping is None:
             return Coerced(values.coerced, shape(values.coerced))
         return Coerced(values.coerced, shape({name: values.coerced[name] for name in self._named(values.coerced)}))

@@ -18,9 +18,11 @@ from resolvers.binding import Binds
 from resolvers.comparing import Way
 from resolvers.filters import stated
 from resolvers.ground import ANYBODY, Columns, Ground
+from resolvers.json_sql import fixed_text
 from resolvers.plan import Scalar
 from resolvers.predicates import permits
 from resolvers.program import Page, Site
+from resolvers.wire_id import PREFIXES
 
 
 @dataclass(frozen=True)
@@ -186,8 +188,8 @@ PSEUDONYMS: Mapping[str, Callable[[Columns], ColumnElement[Any]]] = {
     "ListEntry": _of_subject,
     "ArchivedRecord": _of_subject,
     "AccessEvent": lambda c: c.pseudonym,
-    # Where nobody can be told to be behind it, the entry names the row.
-    "HeldRow": lambda c: func.coalesce(c.pseudonym, c.id),
+    # The store does not know; who opens its text learns it.
+    "HeldRow": lambda c: fixed_text(PREFIXES["HeldRow"]).concat(c.id),
     "Case": _of_subject,
     "Tip": _of_subject,
     "Authorisation": _of_subject,

@@ -31,6 +31,7 @@ from resolvers.lookups import (
 )
 from resolvers.program import Program, Root, Sites, statement_text
 from resolvers.quality import figures
+from resolvers.quality.period import units_in_period
 from resolvers.standing import standing_column
 from resolvers.statistics import statistics
 from resolvers.withheld import Report
@@ -57,6 +58,7 @@ BUILDERS: Mapping[str, Compile] = {
     "QueryLogEntry.subjects": logged_subjects,
     "Authorisation.categories": categories,
     "Consent.fields": consented_fields,
+    "Query.providerQuality": units_in_period,
     "ProviderQuality.ledger": figures.ledger,
     "ProviderQuality.punctuality": figures.punctuality,
     "ProviderQuality.intake": figures.intake,

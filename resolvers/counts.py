@@ -113,7 +113,7 @@ def _few_subjects(made: Connection, source: FromClause, beyond: ColumnElement[bo
     """Return the text naming every restricted subject behind a count, while they are so few that it tells of each."""
     threshold = made.state.target.min_subjects
     kind = next(iter(made.granted.rows))
-    # Rows that no subject of the store stands behind bear the name themselves.
+    # Behind rows held back the store knows no subject.
     names_itself = kind not in SUBJECTS and "subject_id" not in source.c
     key = PSEUDONYMS[kind](source.c) if names_itself else source.c.get("subject_id", source.c.id)
     behind = select(key.label("key")).select_from(source).where(beyond).distinct().limit(threshold)

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from db.query_log import EntrySubjects
 from resolvers.asking import Asked
 from resolvers.program import ASKED, LISTED, Sites
+from resolvers.wire_id import PREFIXES
 
+HELD = PREFIXES["HeldRow"]
 Rows = Sequence[str]  # the site of each row
 
 
@@ -20,7 +22,10 @@ def disclosed_subjects(texts: Mapping[str, str], sites: Sites, asked: Asked) -> 
     for key, text in texts.items():
         listed = asked.listed.get(key, ())
         parts = text.replace(":", ";").split(";")  # two by two, and nothing at the end
-        for pseudonym, site in zip(parts[::2], parts[1::2], strict=False):
+        for name, site in zip(parts[::2], parts[1::2], strict=False):
+            pseudonym = asked.behind.get(name) if name.startswith(HELD) else name
+            if pseudonym is None:  # nobody was told what the row says
+                continue
             if site[0] == LISTED:
                 named[listed[int(site[1:])]] = pseudonym
             elif site == ASKED:

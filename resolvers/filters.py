@@ -96,6 +96,7 @@ _RECORD: Mapping[str, Filter] = {
     "categories": Filter("Record.category", among("category")),
     "kind": Filter("Record.kind", equals("record_class")),
     "fiveClass": Filter("Record.fiveClass", is_of_five),
+    "origin": Filter("Record.origin", equals("origin")),
     "openness": Filter("Record.openness", equals("openness")),
     "jurisdiction": Filter("Record.jurisdiction", equals("jurisdiction")),
     "regionCode": Filter("Record.regionCode", in_region, ways=ways_to_region),

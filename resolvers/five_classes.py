@@ -17,10 +17,12 @@ from resolvers.json_sql import fixed_text
 from resolvers.plan import Scalar
 from resolvers.predicates import PREDICATES
 
+_COLUMN = {"ORIGIN": "origin", "CLASS": "record_class", "CATEGORY": "category"}
+
 
 def five_class(c: Columns) -> ColumnElement[Any]:
-    """Return the class of a record."""
-    lines = [(_fits(each, c), fixed_text(each.five_class)) for each in OF_RECORDS]
+    """Return the class of a record; null where it counts as none, as what a subject declares of itself."""
+    lines = [(_fits(each, c), fixed_text(each.five_class) if each.five_class else null()) for each in OF_RECORDS]
     return case(*lines, else_=null())
 
 
@@ -49,7 +51,7 @@ def _by_list(c: Columns, of_types: Mapping[str, str]) -> ColumnElement[Any]:
 
 
 def _fits(each: Line, c: Columns) -> ColumnElement[bool]:
-    is_it: ColumnElement[bool] = (c.record_class if each.of == "CLASS" else c.category) == each.key
+    is_it: ColumnElement[bool] = c[_COLUMN[each.of]] == each.key
     if each.when == "LISTED":
         return and_(is_it, _is_listed(c))
     if each.when == "UNDECIDED":

@@ -14,10 +14,6 @@ class NotAvailable(Refusal):
     """Nothing here that is open to the caller: absent, expired and restricted are one answer."""
 
 
-class KeyReused(Refusal):
-    """The client key stands for another request of the same caller: a repeat is the same request, to the letter."""
-
-
 class AgreementRequired(Refusal):
     """Market information comes in by a living agreement only, and the caller's unit has none."""
 

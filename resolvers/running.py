@@ -123,7 +123,7 @@ class Run(NamedTuple):
         """Return the row with what was held back and may be read in it opened; the store has no key to it."""
         if not self.planned.reads_sealed:
             return row
-        return tuple(revealed(cell, self.house.keys) for cell in row)
+        return tuple(revealed(cell, self.house.keys, self.asked.tell) for cell in row)
 
     def arguments(self, program: Program, actor: Actor, standing: Standing) -> list[Any]:
         """Return the arguments of the statement in this question. Raises: Refusal, as `Program.arguments`."""

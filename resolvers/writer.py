@@ -200,7 +200,6 @@ class Writer:
             keys=self._house.keys,
             new_id=lambda: secrets.token_hex(16),
             names=step.run.asked.single.append,
-            touches=step.run.asked.named.append,
         )
         made = await step.write.verb(writing, given)
         field = run.plan.root[0]

@@ -17,8 +17,8 @@ from db.database import Dialect, Row, Transaction
 from db.identity import IdentityKeys
 from policies.actor import Actor, Standing
 from policies.decide import Policy
+from resolvers.aggregation_log import LogLine, enter_line
 from resolvers.ground import Columns
-from resolvers.marks import mark
 from resolvers.predicates import permits
 from resolvers.program import statement_text
 from resolvers.right import Right
@@ -42,7 +42,6 @@ class Writing:
     right: what the caller may do here; keys: the store's identity keys; new_id: a random 128-bit id
     names: told the identity of each subject that the arguments name by code or document, before it is looked up: the
     entry in the query log says whom the caller named, also where it is refused
-    touches: told the pseudonym of whom a change is about, where the row that answers does not lead to them any more
     """
 
     transaction: Transaction
@@ -53,7 +52,6 @@ class Writing:
     keys: IdentityKeys
     new_id: Callable[[], str]
     names: Callable[[str], None] = lambda _identity: None
-    touches: Callable[[str], None] = lambda _pseudonym: None
     _places: "count[int]" = field(default_factory=lambda: count(1))
 
     def permits(self, cls: str, action: str, c: Columns) -> ColumnElement[bool]:
@@ -69,25 +67,21 @@ class Writing:
 
     async def enter(self, action: str, thing: str, thing_id: str, version: int, *, reason: str | None = None) -> None:
         """Enter one change in the aggregation log (IM-2018 §35); it becomes durable with the change."""
-        entry = {
-            "act_id": self.act.id,
-            "place": next(self._places),
-            "at": self.act.now,
-            "role": self.right.role,
-            "bearer_key": self.act.actor.bearer_key,
-            "unit_id": self.act.standing.unit_id,
-            "action": action,
-            "object": thing,
-            "object_id": thing_id,
-            "version": version,
-            "reason": reason,
-            "policy_revision": self.policy.revision,
-        }
-        marks = ", ".join(mark(self.dialect, place) for place in range(1, len(entry) + 1))
-        await self.transaction.execute(
-            f"insert into aggregation_log ({', '.join(entry)}) values ({marks})",  # noqa: S608 (names from the code)
-            list(entry.values()),
+        line = LogLine(
+            act_id=self.act.id,
+            place=next(self._places),
+            at=self.act.now,
+            role=self.right.role,
+            bearer_key=self.act.actor.bearer_key,
+            unit_id=self.act.standing.unit_id,
+            action=action,
+            object=thing,
+            object_id=thing_id,
+            version=version,
+            reason=reason,
+            policy_revision=self.policy.revision,
         )
+        await enter_line(self.transaction, self.dialect, line)
 
     def _own(self) -> dict[str, Any]:
         standing = self.act.standing

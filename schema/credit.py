@@ -131,7 +131,10 @@ class Record(Node):
     origin: Origin = told("who produced it: market and self-declared information is marked so (信息来源; IM-2024 §3)")
     subtype: str | None = told("of the category, e.g. TAX; null where the provider named none (小类)")
     info_class: str | None = told("class named by the catalogue (目录信息类别)")
-    five_class: FiveClass = told("one of the five classes, derived from category and lists (五类信用信息; AL-2021 5.1)")
+    five_class: FiveClass | None = told(
+        "one of the five classes, derived from category and lists; null for what a subject declares of itself, "
+        "which no organ has classed (五类信用信息; AL-2021 5.1, IM-2024 §27)"
+    )
     openness: Openness = told("open or restricted (公开属性)")
     openness_basis: OpennessBasis | None = told("why it is open (公开依据)")
     title: str | None = told("title of the decision; free text, open once screened (决定文书名称)")

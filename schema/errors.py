@@ -40,6 +40,7 @@ from resolvers.formality import (
 from resolvers.intake.refusals import IntakeRefused
 from resolvers.life.refusals import RecordRefused
 from resolvers.limits import QuestionTooDeep, QuestionTooLarge
+from resolvers.quality.period import PeriodInvalid
 from resolvers.refusal import CallRefused, NotAvailable, Refusal
 from resolvers.right import (
     CrossBorderForbidden,
@@ -125,6 +126,7 @@ TABLE: Mapping[type[BaseException], Line] = {
     ),
     KeyInvalid: Line(_C.INPUT_INVALID, 400, "give exactly one key, and at most 500 codes"),
     PageInvalid: Line(_C.INPUT_INVALID, 400, "a page is `first` (with `after`) or `last` (with `before`), 1 to 100"),
+    PeriodInvalid: Line(_C.INPUT_INVALID, 400, "a period ends on its first day or later"),
     SearchTooShort: Line(_C.INPUT_INVALID, 400, "a search needs two characters"),
     FilterNotCounted: Line(
         _C.INPUT_INVALID, 400, "the filter has a part that what is counted does not have", "see StatisticsFilter"
@@ -212,7 +214,7 @@ def told(fault: BaseException) -> list[dict[str, Any]]:
         ]
     message = line.message
     if isinstance(fault, RecordRefused):
-        message += ": " + ", ".join(f"`{each.column or 'record'}` {each.code}" for each in fault.problems)
+        message += ": " + ", ".join(f"`{each.field or 'record'}` {each.code}" for each in fault.problems)
     if isinstance(fault, VariablesInvalid) and fault.names and is_plain_name("".join(fault.names)):
         message += ": " + ", ".join(f"`${name}`" for name in fault.names)
     if isinstance(fault, Refusal):

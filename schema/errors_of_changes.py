@@ -3,36 +3,40 @@
 from collections.abc import Mapping
 
 from resolvers.catalogue import refusals as catalogue
+from resolvers.coercion import ListTooLong
 from resolvers.consent.refusals import (
     ConsentInvalid,
     DecisionInvalid,
+    DocumentReused,
     NameConflict,
     NotOfFullCapacity,
     ReleaseRefused,
 )
 from resolvers.intake.refusals import (
     AttestationRequired,
+    ClientKeyReused,
     EnvelopeInvalid,
     IntakeBusy,
     NoOwnSubject,
     NoReceiver,
     ProviderNotEntitled,
     RecordsMissing,
-    TooManyRecords,
 )
 from resolvers.intake.spool import SpoolFull, SpoolUnwritable
 from resolvers.life.refusals import DiscoveredInFuture, ReasonTooSlight, RecordRefused
 from resolvers.permitted import NotPermitted
-from resolvers.refusal import AgreementRequired, KeyReused
+from resolvers.refusal import AgreementRequired
 from resolvers.writer import BearerRequired
 from schema.error_code import ErrorCode
 from schema.error_line import Line
 
 _C = ErrorCode
+_KEY_REUSED = Line(_C.KEY_REUSED, 200, "the client key stands for another request", "use a key of its own for each")
 LINES_OF_CHANGES: Mapping[type[BaseException], Line] = {
     BearerRequired: Line(_C.UNAUTHENTICATED, 200, "nothing is changed here without a token", "send a token"),
     NotPermitted: Line(_C.NOT_PERMITTED, 200, "the caller may not do this", "see viewer.classes"),
-    KeyReused: Line(_C.KEY_REUSED, 200, "the client key stands for another request", "use a key of its own for each"),
+    DocumentReused: _KEY_REUSED,
+    ClientKeyReused: _KEY_REUSED,
     AgreementRequired: Line(
         _C.AGREEMENT_REQUIRED, 200, "the caller's unit has no living agreement", "agree with the platform first"
     ),
@@ -42,8 +46,11 @@ LINES_OF_CHANGES: Mapping[type[BaseException], Line] = {
         "the truth of a submission is attested to in the words in force",
         "give the version that the guide for providers names",
     ),
-    TooManyRecords: Line(
-        _C.BATCH_TOO_LARGE, 200, "a batch holds at most 1 000 records", "send more of them as a stream"
+    ListTooLong: Line(
+        _C.BATCH_TOO_LARGE,
+        200,
+        "one list holds at most 1 000 records or other items",
+        "send more records as a stream, anything else in parts",
     ),
     ProviderNotEntitled: Line(_C.NOT_PERMITTED, 200, "the caller's unit is no provider", "ask the operator"),
     NoOwnSubject: Line(_C.NOT_AVAILABLE, 200, "there is no subject that could declare anything"),

@@ -10,6 +10,7 @@ from schema.enums import (
     EntryState,
     FiveClass,
     Openness,
+    Origin,
     RecordClass,
     SevereBehaviour,
     SubjectKind,
@@ -44,6 +45,9 @@ class RecordFilter:
     categories: list[RecordCategory] | None = optional("any of these categories (信息类目)")
     kind: RecordClass | None = optional("class (信息分类)")
     five_class: FiveClass | None = optional("one of the five classes (五类信用信息)")
+    origin: Origin | None = optional(
+        "who produced it; GOVERNMENT leaves out what is of the market or self-declared (信息来源; IM-2024 §27)"
+    )
     openness: Openness | None = optional("open or restricted (公开属性)")
     region_code: str | None = optional("region, with all below it (行政区划代码)")
     provider_code: str | None = optional("unified social credit code of the provider (提供单位统一社会信用代码)")

@@ -10,7 +10,9 @@ from schema.fields import told
 from schema.public_unit import Unit
 
 PeriodFrom = Annotated[date, strawberry.argument(description="First day of the period (起始日期).", name="from")]
-PeriodUntil = Annotated[date, strawberry.argument(description="Last day of the period (截止日期).")]
+PeriodUntil = Annotated[
+    date, strawberry.argument(description="Last day of the period, not before its first (截止日期).")
+]
 ProviderCounted = Annotated[
     str | None, strawberry.argument(description="Only the unit with this unified social credit code (提供单位代码).")
 ]
@@ -29,7 +31,7 @@ class LedgerFigures:
     omissions: int = told("decisions that are due as a record and have none (漏报条数)")
     awaited: int = told("of the omissions, those whose last day for submission is not over (尚在期限内条数)")
     completeness: str | None = told(
-        "submitted of all that are due, four decimals, rounded down; null where nothing is due (完整率)"
+        "submitted of all that are due, awaited ones left out; four decimals, rounded down; null where none is (完整率)"
     )
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import strawberry
 
 from schema.code_lists import RecordCategory
-from schema.enums import RecordClass
+from schema.enums import Origin, RecordClass
 from schema.fields import optional, told
 
 
@@ -20,13 +20,14 @@ class StatisticsDimension(Enum):
 
 
 @strawberry.input(
-    description="What is counted (统计筛选). All given conditions must hold; category and class are refused for list "
-    "entries, which have neither."
+    description="What is counted (统计筛选). All given conditions must hold; category, class and origin are refused "
+    "for list entries, which have none of them."
 )
 class StatisticsFilter:
     region_code: str | None = optional("region, with all below it (行政区划代码)")
     categories: list[RecordCategory] | None = optional("any of these categories; records only (信息类目)")
     kind: RecordClass | None = optional("class; records only (信息分类)")
+    origin: Origin | None = optional("who produced it; records only (信息来源; IM-2024 §27)")
     decided_from: date | None = optional("decided on this day or later (决定日期自)")
     decided_until: date | None = optional("decided on this day or earlier (决定日期至)")
     list_key: str | None = optional(

@@ -13,20 +13,15 @@ from db.tables import catalogue_item, region
 from policies.catalogue import CONTENT_KEYS, INFO_CLASSES
 from policies.categories import CATEGORIES
 from resolvers.catalogue.refusals import KeyNotOwn, TransitionDenied
-from resolvers.catalogue.texts import hold_schema, lawful_text
+from resolvers.catalogue.shipped import LEVEL_OF_KIND
+from resolvers.catalogue.texts import hold_schema, lawful_name, lawful_prose, lawful_text
 from resolvers.refusal import NotAvailable
 from resolvers.writing import Writing
 
 _ARTICLE = "NX-2024 §27"
 _KEY = re.compile(r"[0-9A-Z][0-9A-Z_-]{2,63}")
-_TEXTS = {
-    "item_name": "itemName",
-    "subject_nature": "subjectNature",
-    "responsible_unit": "responsibleUnit",
-    "inclusion_basis": "inclusionBasis",
-}
+_TEXTS = ("item_name", "subject_nature", "responsible_unit", "inclusion_basis")
 _OPEN_STATES = ("DRAFT", "COMMENT", "APPROVED")
-_LEVELS = {"REGION": "REGION", "CITY": "CITY"}  # of a node, by the kind of its region
 _WRITTEN: Mapping[str, Any] = {
     **dict.fromkeys(("record_class", "category"), Key),
     **dict.fromkeys(("info_class", *_TEXTS), String()),
@@ -54,15 +49,18 @@ def _values(given: Mapping[str, Any]) -> dict[str, Any]:
     if not _KEY.fullmatch(given["key"]):
         raise KeyNotOwn((), _ARTICLE)
     category = CATEGORIES[given["category"]]
-    schema = given["contentSchema"]
-    hold_schema(schema, person=category.fits(person=True), classed=CONTENT_KEYS)
+    schema, person = given["contentSchema"], category.fits(person=True)
+    hold_schema(schema, person=person, classed=CONTENT_KEYS)
     return {
         "key": given["key"],
         "category": category.key,
         # IM-2018 §11: the class follows from the category, and is never typed in.
         "record_class": category.record_class,
         "info_class": INFO_CLASSES[category.record_class],
-        **{column: lawful_text(given[name]) for column, name in _TEXTS.items()},
+        "item_name": lawful_name(given["itemName"], person=person),
+        "subject_nature": lawful_name(given["subjectNature"], person=person),
+        "responsible_unit": lawful_text(given["responsibleUnit"]),  # a hospital's name collects nothing
+        "inclusion_basis": lawful_prose(given["inclusionBasis"], person=person),
         "content_schema": orjson.dumps(schema, option=orjson.OPT_SORT_KEYS).decode(),
         "effective_from": given["effectiveFrom"],
     }
@@ -71,9 +69,9 @@ def _values(given: Mapping[str, Any]) -> dict[str, Any]:
 async def _level(writing: Writing) -> str:
     """Return the level of the catalogue that the caller's node keeps (NX-2024 §27 ¶1)."""
     found = await writing.run(select(region.c.kind).where(region.c.code == bindparam("own_region", type_=Key)))
-    if not found or found[0][0] not in _LEVELS:
+    if not found or found[0][0] not in LEVEL_OF_KIND:
         raise NotAvailable((), _ARTICLE)
-    return _LEVELS[found[0][0]]
+    return LEVEL_OF_KIND[found[0][0]]
 
 
 async def _insert(writing: Writing, values: Mapping[str, Any]) -> str | None:

@@ -8,6 +8,11 @@ from db.database import Database, Transaction
 from policies.catalogue import CATALOGUE, Item
 from resolvers.marks import mark
 
+# Who keeps a catalogue, by the kind of its region, and of which level it is (NX-2024 §27 ¶1).
+LEVEL_OF_KIND: Mapping[str, str] = {"REGION": "REGION", "CITY": "CITY"}
+# Nodes whose items are known by a shorter name than their region's code.
+_PREFIXES = {"150000": "IM", "152900": "AL"}
+
 
 class RegionUnknown(Exception):
     """The store has no region of this code."""
@@ -18,12 +23,23 @@ class RegionUnknown(Exception):
         super().__init__(f"the store has no region `{region_code}`; register the tree of regions first")
 
 
+class CatalogueNotShipped(Exception):
+    """No shipped item is this region's: it keeps no catalogue, or the documents behind the items do not bind it."""
+
+    code = "CATALOGUE_NOT_SHIPPED"
+
+
 @dataclass(frozen=True)
 class Node:
     """Whose catalogue it is. prefix: how the keys of its items begin."""
 
     region_code: str
     prefix: str
+
+
+def node_of(region_code: str) -> Node:
+    """Return the node of a region, with the beginning of its keys: no other node has a key like any of them."""
+    return Node(region_code, prefix=_PREFIXES.get(region_code, region_code))
 
 
 def item_row(item: Item, node: Node, item_id: str) -> dict[str, object]:
@@ -52,22 +68,38 @@ def item_row(item: Item, node: Node, item_id: str) -> dict[str, object]:
 
 
 async def install(database: Database, node: Node, *, new_id: Callable[[], str], today: date) -> int:
-    """Write the items of the region's level that are missing, by key, and return how many there were.
+    """Write the items of the region that are missing, by key, and return how many there were.
 
     Doing it again changes nothing; an item that has another version, or was ended, is left as it is.
-    Raises: RegionUnknown.
+    Raises: RegionUnknown, CatalogueNotShipped.
     """
     async with database.transaction() as transaction:
         known = mark(database.dialect, 1)
-        if not await transaction.fetch(f"select code from region where code = {known}", [node.region_code]):  # noqa: S608
-            raise RegionUnknown(node.region_code)
+        items = await _items(transaction, node, known)
         kept = await _kept(transaction, node, known)
-        rows = [item_row(item, node, new_id()) for item in CATALOGUE.values() if item.level == "REGION"]
+        rows = [item_row(item, node, new_id()) for item in items]
         missing = [row for row in rows if row["key"] not in kept and _stands(row, today)]
         if missing:
             columns = list(missing[0])
             await transaction.copy_rows("catalogue_item", columns, [[row[name] for name in columns] for row in missing])
     return len(missing)
+
+
+async def _items(transaction: Transaction, node: Node, known: str) -> list[Item]:
+    """Return the shipped items of the node's level that rest on what binds its region."""
+    code = node.region_code
+    found = await transaction.fetch(f"select kind from region where code = {known}", [code])  # noqa: S608
+    if not found:
+        raise RegionUnknown(code)
+    level = LEVEL_OF_KIND.get(found[0][0])
+    if level is None:
+        raise CatalogueNotShipped(f"region `{code}` keeps no catalogue of its own: regions, leagues and cities do")
+    above = await transaction.fetch(f"select ancestor from region_closure where descendant = {known}", [code])  # noqa: S608
+    within = {code, *(ancestor for (ancestor,) in above)}
+    items = [item for item in CATALOGUE.values() if item.level == level and item.region in within]
+    if not items:
+        raise CatalogueNotShipped(f"the shipped items rest on rules that do not bind region `{code}`: draft its own")
+    return items
 
 
 async def _kept(transaction: Transaction, node: Node, known: str) -> frozenset[str]:

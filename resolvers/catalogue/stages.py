@@ -15,7 +15,7 @@ from policies.categories import CATEGORIES
 from policies.packs import parameter
 from resolvers.catalogue.moving import Step, move
 from resolvers.catalogue.refusals import DayInvalid
-from resolvers.catalogue.texts import hold_schema, lawful_text
+from resolvers.catalogue.texts import hold_schema, lawful_name, lawful_prose, lawful_text
 from resolvers.wire_id import stored_key
 from resolvers.writing import Writing
 
@@ -23,6 +23,10 @@ _ITEM = catalogue_item.c
 _DAY = bindparam("day", type_=Date())
 _TODAY = bindparam("today", type_=Date())
 _ARTICLE = "NX-2024 §27"
+_LOOKED_AT = (
+    *(_ITEM.category, _ITEM.content_schema),
+    *(_ITEM.item_name, _ITEM.subject_nature, _ITEM.inclusion_basis),
+)
 
 
 async def open_comments(writing: Writing, given: Mapping[str, Any]) -> str:
@@ -48,31 +52,35 @@ async def approve(writing: Writing, given: Mapping[str, Any]) -> str:
 async def publish(writing: Writing, given: Mapping[str, Any]) -> str:
     """Publish an approved item, in force from a day that is not over; the version before ends the day before.
 
-    The schema is looked at once more: what may not be collected may have become more since it was drafted.
-    Raises: DayInvalid, and what `move` and `hold_schema` raise.
+    What it says is looked at once more: what may not be collected may have become more since it was drafted.
+    Raises: DayInvalid, and what `move`, `hold_schema` and `lawful_name` raise.
     """
     key = stored_key(given["id"])
     theirs = writing.permits("CATALOGUE_ITEM", "PUBLISH", _ITEM)
     drafted = await writing.run(
-        select(_ITEM.category, _ITEM.content_schema, _ITEM.effective_from, _ITEM.state).where(
-            _ITEM.id == bindparam("id", type_=Key), theirs
-        ),
+        select(*_LOOKED_AT, _ITEM.effective_from, _ITEM.state).where(_ITEM.id == bindparam("id", type_=Key), theirs),
         {"id": key},
     )
     first = given.get("effectiveFrom")
-    for category, schema, stated, state in drafted:
+    for category, *said, stated, state in drafted:
         if state == "APPROVED":
             first = first or as_day(stated)
             if first < writing.act.today:
                 raise DayInvalid((), _ARTICLE)  # nothing is in force before it was published
-            person = CATEGORIES[category].fits(person=True)
-            hold_schema(orjson.loads(schema or "null"), person=person, classed=CONTENT_KEYS)
+            _hold(*said, person=CATEGORIES[category].fits(person=True))
     sets = {"published_on": _TODAY, "effective_from": _DAY, "effective_until": None}
     step = Step("PUBLISH", "PUBLISHED", sets, _ITEM.state == "PUBLISHED", {"day": first})
     made = await move(writing, given["id"], step)
     if any(state == "APPROVED" for *_, state in drafted) and first is not None:
         await _end_before(writing, key, first)
     return made
+
+
+def _hold(schema: str | None, item_name: str, subject_nature: str, inclusion_basis: str, *, person: bool) -> None:
+    hold_schema(orjson.loads(schema or "null"), person=person, classed=CONTENT_KEYS)
+    lawful_name(item_name, person=person)
+    lawful_name(subject_nature, person=person)
+    lawful_prose(inclusion_basis, person=person)
 
 
 async def file_item(writing: Writing, given: Mapping[str, Any]) -> str:

@@ -42,20 +42,18 @@ async def decide_held_row(writing: Writing, given: Mapping[str, Any]) -> str:
         decided_on=bindparam("today"),
         reason=bindparam("reason", type_=Key),
     )
-    found = await writing.run(decided.returning(c.provider_id, c.submission_id, c.sealed, c.pseudonym), values)
+    found = await writing.run(decided.returning(c.provider_id, c.submission_id, c.sealed), values)
     if not found:
         return await _decided_before(writing, values)
-    provider_id, submission_id, sealed, pseudonym = found[0]
-    if pseudonym is not None:
-        writing.touches(pseudonym)
+    provider_id, submission_id, sealed = found[0]
     record_id = None
     if made.to == "RELEASED":
         payload = opened(sealed, writing.keys, row_id=key, provider_id=provider_id)
         record_id = await _released(writing, payload, submission_id)
-    # Whatever was decided, the ciphertext has served its end; that a text about this person was in doubt is no fact.
+    # Whatever was decided, the ciphertext has served its end.
     emptied = update(held_row).where(c.id == bindparam("id", type_=Key))
     await writing.run(
-        emptied.values(sealed=None, pseudonym=None, record_id=bindparam("record_id", type_=Key)).returning(c.id),
+        emptied.values(sealed=None, record_id=bindparam("record_id", type_=Key)).returning(c.id),
         {"id": key, "record_id": record_id},
     )
     await writing.enter(made.to, "HELD_ROW", key, 2, reason=given["reason"])

@@ -5,7 +5,7 @@ nothing of a person may come in before it has consented, so the consent is where
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -16,11 +16,11 @@ from db.tables import subject
 from db.tables_of_intake import consent, consent_field
 from policies.bans import ban_in_text
 from policies.identity_text import names_a_person
-from resolvers.bigrams import bigrams
-from resolvers.consent.refusals import ConsentInvalid, NameConflict, NotOfFullCapacity
+from resolvers.consent.refusals import ConsentInvalid, DocumentReused, NameConflict, NotOfFullCapacity
 from resolvers.intake.counterparts import Counterpart, counterpart_of
 from resolvers.intake.reading import Reading
-from resolvers.refusal import KeyReused, NotAvailable, Refusal
+from resolvers.intake.registering import NewSubject, register
+from resolvers.refusal import NotAvailable, Refusal
 from resolvers.wire_id import stored_key
 from resolvers.writing import Writing
 
@@ -36,8 +36,8 @@ _REFUSED: Mapping[str, tuple[type[Refusal], str]] = {
 async def give_consent(writing: Writing, given: Mapping[str, Any]) -> str:
     """Register a consent to the caller's unit, and return its id; the same document again changes nothing.
 
-    Raises: ConsentInvalid, also of what the person has revoked; KeyReused, NameConflict, NotOfFullCapacity,
-    NotAvailable.
+    Raises: ConsentInvalid, also of what the person has revoked; DocumentReused, NameConflict,
+    NotOfFullCapacity, NotAvailable.
     """
     said = given["input"]
     row = _row(said, today=writing.act.today)
@@ -46,10 +46,10 @@ async def give_consent(writing: Writing, given: Mapping[str, Any]) -> str:
     known = await _registered(writing, row["document_digest"])
     if known is not None:
         if known != {"id": known["id"], "who": who.identity_key, "fields": set(said["fields"]), **_of(row)}:
-            raise KeyReused((), ARTICLE)  # the document stands for another consent
+            raise DocumentReused((), ARTICLE)
         return str(known["id"])
     values = {"id": writing.new_id(), "subject_id": await _subject(writing, who), **row}
-    if await _was_taken_back(writing, values):
+    if await _was_taken_back(writing, values, fields=frozenset(said["fields"])):
         raise ConsentInvalid((), ARTICLE)
     await _insert(writing, values)
     await writing.transaction.copy_rows(
@@ -139,10 +139,11 @@ async def _registered(writing: Writing, digest: str) -> dict[str, Any] | None:
     return {"id": consent_id, "who": who, "fields": fields, **dict(zip(_SAID, map(_plain, said), strict=True))}
 
 
-async def _was_taken_back(writing: Writing, values: Mapping[str, Any]) -> bool:
-    """Say whether the person has revoked what is registered: the same paper, or one signed later for the purpose.
+async def _was_taken_back(writing: Writing, values: Mapping[str, Any], *, fields: Collection[str]) -> bool:
+    """Say whether the person has revoked what is registered: the same paper, or one of its fields for the purpose.
 
-    Another scan of a paper has another digest and says nothing new; only what was signed since counts.
+    Another scan of a paper has another digest and says nothing new. A revocation takes back the fields it covered and
+    no others, in all that was signed before it.
     """
     c = consent.c
     whose = and_(
@@ -152,8 +153,11 @@ async def _was_taken_back(writing: Writing, values: Mapping[str, Any]) -> bool:
     is_older = and_(
         c.purpose == bindparam("purpose", type_=Key), c.revoked_on > bindparam("signed_on", type_=c.signed_on.type)
     )
-    found = select(c.id).where(whose, c.revoked_on.is_not(None), or_(is_same, is_older)).limit(1)
-    return bool(await writing.run(found, values))
+    named = {f"field_{place}": each for place, each in enumerate(sorted(fields))}
+    covered = select(consent_field.c.field).where(consent_field.c.consent_id == c.id)
+    is_of_field = covered.where(consent_field.c.field.in_([bindparam(name, type_=Key) for name in named])).exists()
+    found = select(c.id).where(whose, c.revoked_on.is_not(None), or_(is_same, and_(is_older, is_of_field)))
+    return bool(await writing.run(found.limit(1), {**values, **named}))
 
 
 def _plain(value: Any) -> str:
@@ -174,29 +178,9 @@ async def _subject(writing: Writing, who: Counterpart) -> str:
 
 async def _registered_subject(writing: Writing, who: Counterpart) -> str:
     assert who.identity_key is not None
-    subject_id, pairs = writing.new_id(), bigrams(who.name)
-    row = {
-        "id": subject_id,
-        "identity_key": who.identity_key,
-        "pseudonym": writing.keys.alias(who.identity_key),
-        "kind": who.kind,
-        "name": who.name,
-        "code": who.code,
-        "region_code": writing.act.standing.region_code,
-        "openness": "RESTRICTED",
-        "status": "ACTIVE",
-        "sole_trader": who.sole_trader,
-        "document_type": who.document_type,
-        "masked_number": who.masked_number,
-        "listed_number": who.listed_number,
-        **({"name_bigrams": pairs} if writing.dialect == "postgresql" else {}),
-    }
-    await writing.transaction.copy_rows(subject.name, tuple(row), [tuple(row.values())])
-    if writing.dialect == "sqlite":
-        await writing.transaction.copy_rows(
-            "subject_bigram", ("bigram", "subject_id"), [(pair, subject_id) for pair in sorted(set(pairs))]
-        )
-    return subject_id
+    new = NewSubject(writing.new_id(), who.identity_key, who, writing.act.standing.region_code)
+    made = await register(writing.transaction, writing.dialect, [new], alias=writing.keys.alias)
+    return new.id if made else await _subject(writing, who)  # somebody else made it in this very moment
 
 
 async def _insert(writing: Writing, values: Mapping[str, Any]) -> None:

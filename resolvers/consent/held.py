@@ -17,10 +17,8 @@ from policies.packs import parameter
 from resolvers.marks import mark
 
 APART = ", "  # between the paths of one row
-_COLUMNS = (
-    *("id", "submission_id", "provider_id", "pseudonym", "region_code"),
-    *("row", "field", "ban", "article", "sealed"),
-)
+WHOSE = "whose"
+_COLUMNS = ("id", "submission_id", "provider_id", "region_code", "row", "field", "ban", "article", "sealed")
 _DAYS = ("held_on", "expires_on")
 
 
@@ -29,17 +27,17 @@ class HeldDraft:
     """One row that waits.
 
     row: as the caller numbers it; field: the paths that may say what is banned, `APART`; ban: the first one's key
-    pseudonym: of whom it is about, since nobody but the officer can look into it; None where it names nobody
-    payload: the whole row, as `resolvers.intake.forms` writes it
+    payload: the whole row, as `resolvers.intake.forms` writes it; whose: how the query log names whom it is about
+    Both lie sealed: that a text about somebody is in doubt of a disease is nothing that the store may say.
     """
 
     row: int
     field: str
     ban: str
     article: str
-    pseudonym: str | None
     region_code: str
     payload: Mapping[str, Any]
+    whose: str | None = None
 
 
 @dataclass(frozen=True)
@@ -67,13 +65,12 @@ async def hold_rows(transaction: Transaction, drafts: Sequence[HeldDraft], holdi
             row_id,
             holding.submission_id,
             holding.provider_id,
-            draft.pseudonym,
             draft.region_code,
             draft.row,
             draft.field,
             draft.ban,
             draft.article,
-            seal(orjson.dumps(draft.payload), holding.keys.hold, bound=bound_to(row_id, holding.provider_id)),
+            _sealed(draft, row_id, holding),
             holding.today,
             expires_on,
             "HELD",
@@ -83,6 +80,11 @@ async def hold_rows(transaction: Transaction, drafts: Sequence[HeldDraft], holdi
     if rows:
         await transaction.copy_rows("held_row", (*_COLUMNS, *_DAYS, "state"), rows)
     return ids
+
+
+def _sealed(draft: HeldDraft, row_id: str, holding: Holding) -> bytes:
+    whole = orjson.dumps({**draft.payload, WHOSE: draft.whose})
+    return seal(whole, holding.keys.hold, bound=bound_to(row_id, holding.provider_id))
 
 
 def opened(sealed: bytes, keys: IdentityKeys, *, row_id: str, provider_id: str | None) -> Mapping[str, Any]:
@@ -96,13 +98,14 @@ def bound_to(row_id: str, provider_id: str | None) -> str:
     return f"{row_id}\x1f{provider_id or ''}"
 
 
-async def erase_expired_holds(transaction: Transaction, dialect: Dialect, *, today: date) -> int:
-    """Take the ciphertext, and whom it is about, away from rows past their last day; return how many there were.
+async def erase_expired_holds(transaction: Transaction, dialect: Dialect, *, today: date) -> list[str]:
+    """Take the ciphertext away from rows past their last day, and return their ids.
 
     Nothing rests on its being in time: every statement looks at the day itself.
     """
-    return await transaction.execute(
-        "update held_row set state = 'EXPIRED', sealed = null, pseudonym = null "  # noqa: S608 (a placeholder)
-        f"where state = 'HELD' and expires_on < {mark(dialect, 1)}",
+    rows = await transaction.fetch(
+        "update held_row set state = 'EXPIRED', sealed = null "  # noqa: S608 (a placeholder)
+        f"where state = 'HELD' and expires_on < {mark(dialect, 1)} returning id",
         [today],
     )
+    return [row_id for (row_id,) in rows]

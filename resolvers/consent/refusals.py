@@ -7,6 +7,10 @@ class ConsentInvalid(Refusal):
     """The consent does not say who, what, until when, or which document; or its days do not follow each other."""
 
 
+class DocumentReused(Refusal):
+    """The document stands for another consent: a repeat is the same, to the letter."""
+
+
 class NameConflict(Refusal):
     """The code or document belongs to a subject of another name (NX-2024 §25)."""
 

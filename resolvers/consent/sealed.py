@@ -5,7 +5,7 @@ sealed bytes; `revealed` puts in its place what stands at the path in doubt, and
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import orjson
@@ -17,7 +17,7 @@ from sqlalchemy.types import String, TypeEngine
 
 from db.identity import IdentityKeys
 from db.sealing import SealBroken
-from resolvers.consent.held import APART, opened
+from resolvers.consent.held import APART, WHOSE, opened
 from resolvers.ground import Columns
 from resolvers.intake.forms import TABLE
 from resolvers.json_sql import fixed_text
@@ -57,15 +57,18 @@ def sealed_mark(c: Columns) -> ColumnElement[Any]:
     return case((c.sealed.is_not(None), mark.concat(HexText(c.sealed))), else_=null())
 
 
-def revealed(json: Any, keys: IdentityKeys) -> Any:
-    """Return an answer's JSON with each mark opened; null where it can not be, or nothing stands at its path."""
+def revealed(json: Any, keys: IdentityKeys, told: Callable[[str, str], None]) -> Any:
+    """Return an answer's JSON with each mark opened; null where it can not be, or nothing stands at its path.
+
+    told: for each text by the id of its row, how the query log names whom the row is about, where the row says so
+    """
     if not isinstance(json, str | bytes):
         return json
     whole = json.encode() if isinstance(json, str) else json
-    return _MARK.sub(lambda found: _text_behind(found, keys), whole) if _BEGIN in whole else json
+    return _MARK.sub(lambda found: _text_behind(found, keys, told), whole) if _BEGIN in whole else json
 
 
-def _text_behind(found: "re.Match[bytes]", keys: IdentityKeys) -> bytes:
+def _text_behind(found: "re.Match[bytes]", keys: IdentityKeys, told: Callable[[str, str], None]) -> bytes:
     row_id, provider_id, field, sealed = found.groups()
     paths = str(orjson.loads(b'"' + field + b'"')).split(APART)
     try:
@@ -76,7 +79,11 @@ def _text_behind(found: "re.Match[bytes]", keys: IdentityKeys) -> bytes:
     except SealBroken:
         return b"null"
     texts = [text for path in paths if (text := text_at(payload, path)) is not None]
-    return orjson.dumps("\n".join(texts)) if texts else b"null"
+    if not texts:
+        return b"null"
+    if payload.get(WHOSE):
+        told(row_id.decode(), payload[WHOSE])
+    return orjson.dumps("\n".join(texts))
 
 
 def text_at(payload: Mapping[str, Any], path: str) -> str | None:

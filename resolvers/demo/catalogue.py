@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 from policies.catalogue import CATALOGUE, Item
 from policies.categories import CATEGORIES
-from resolvers.catalogue.shipped import Node, item_row
+from resolvers.catalogue.shipped import item_row, node_of
 from resolvers.demo.numbers import DemoIds
 from resolvers.demo.regions import ALXA, INNER_MONGOLIA, NINGXIA
 
-_REGION, _LEAGUE = Node(INNER_MONGOLIA, prefix="IM"), Node(ALXA, prefix="AL")
+_REGION, _LEAGUE = node_of(INNER_MONGOLIA), node_of(ALXA)
 _DRAFTED, _COMMENTED = "ORG_POSITIVE_OTHER", "RURAL_CREDIT_RATING"
 _UNPUBLISHED = {"drafted_by": None, "comments_until": None}
 _COMMENTS = (

@@ -84,9 +84,9 @@ class Consents:
             field="title",
             ban="RELIGION",
             article="IM-2018 §18 ¶1",
-            pseudonym=self.keys.alias(identity_key(self.cast.person, self.keys)),
             region_code=unit.unit.region,
             payload=payload_of(Entry(1, record), None),
+            whose=self.keys.alias(identity_key(self.cast.person, self.keys)),
         )
         holding = Holding(receipt, unit.id, unit.jurisdiction, self.keys, self.today, self.ids)
         await hold_rows(transaction, [draft], holding)

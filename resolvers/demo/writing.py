@@ -186,10 +186,11 @@ async def _submit(draw: Draw, batch: Batch, progress: Progress, before: int, act
         submission_id=act,
         progress=lambda done: progress(name, before + done, total),
     )
-    if outcome.accepted != batch.count:
-        reasons = {f"{problem.column} {problem.code}" for problem in outcome.problems}
-        raise DoorClosed(batch.kind, batch.count - outcome.accepted, reasons)
-    return outcome.accepted
+    accepted = outcome.counts.accepted
+    if accepted != batch.count:
+        reasons = {f"{refused.field} {refused.code}" for refused in outcome.refusals}
+        raise DoorClosed(batch.kind, batch.count - accepted, reasons)
+    return accepted
 
 
 async def _write_others(draw: Draw, population: Population, transaction: Transaction, progress: Progress) -> int:

@@ -1,6 +1,6 @@
 """One draft comes in by an act of its own, beside the change that lets it in."""
 
-from resolvers.intake.chunks import Act, Taken
+from resolvers.intake.chunks import SubmissionAct, Taken
 from resolvers.intake.drafts import Draft
 from resolvers.intake.reading import Problem
 from resolvers.intake.sorting import CONFLICT
@@ -18,7 +18,7 @@ async def bring_in(writing: Writing, draft: Draft, submitter: Submitter) -> Take
     stage = Stage(
         writing.transaction,
         writing.dialect,
-        Act(
+        SubmissionAct(
             id=writing.new_id(),
             provider=submitter.provider,
             origin=submitter.origin,

@@ -8,8 +8,15 @@ from functools import lru_cache
 from policies.identifiers import normalise
 from resolvers.intake.templates import Field, values_of
 
-# Everything that a text never needs: control characters (a line break and a tab are allowed) and lone surrogates.
-UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+# Everything that a text never needs: control characters (a line break and a tab are allowed), lone surrogates, and
+# signs of format that hide a part of a text or show it in another order. What joins or directs the letters of a script
+# stays: Mongolian, Tibetan and Uygur are written with such signs.
+_UNFIT = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e007f"
+)
+_UNFIT_IN_LINES = re.compile(f"[{_UNFIT}]")
+_UNFIT_IN_A_LINE = re.compile(f"[{_UNFIT}\n\r\u2028\u2029]")
 
 LONG_TERM = date(2099, 12, 31)
 # No organ of the present state decided anything before this day; an older date is a slip of the pen.
@@ -26,6 +33,13 @@ class CellRefused(ValueError):
     def __init__(self, code: str) -> None:
         super().__init__(f"the cell is refused: `{code}`")
         self.code = code
+
+
+def is_unfit(text: str, *, of_lines: bool = False) -> bool:
+    """Say whether a text holds a character that it does not need. of_lines: whether it may have several lines."""
+    if text.isprintable():  # nearly every text, and quickly told
+        return False
+    return (_UNFIT_IN_LINES if of_lines else _UNFIT_IN_A_LINE).search(text) is not None
 
 
 def text_of(cell: str, field: Field) -> str:

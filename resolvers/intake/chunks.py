@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from resolvers.aggregation_log import LogLine
 from resolvers.intake.drafts import Draft
 from resolvers.intake.terms import Provider
 
@@ -14,7 +15,7 @@ Numbered = tuple[int, Draft]
 
 
 @dataclass(frozen=True)
-class Act:
+class SubmissionAct:
     """One act of submission: what is the same in each of its lines in the aggregation log, and on its records.
 
     id: of the submission; provider: under which unit the records stand; unit_id: whose bearer acts
@@ -69,12 +70,19 @@ class Taken(NamedTuple):
     version: int
 
 
+class Fault(NamedTuple):
+    """Why a draft is not taken for what the store knows. field: by its name in the form of records."""
+
+    field: str
+    code: str
+
+
 @dataclass
 class ChunkResult:
-    """What became of a chunk's drafts. refused: by number, the field and code."""
+    """What became of a chunk's drafts, by number."""
 
     taken: list[Taken] = field(default_factory=list)
-    refused: dict[int, tuple[str, str]] = field(default_factory=dict)
+    refused: dict[int, Fault] = field(default_factory=dict)
 
     def take(self, number: int, action: str, record_id: str, version: int) -> None:
         """Note a row that was taken."""
@@ -82,15 +90,15 @@ class ChunkResult:
 
     def refuse(self, number: int, field: str, code: str) -> None:
         """Note a row that is refused for what the store knows."""
-        self.refused[number] = (field, code)
+        self.refused[number] = Fault(field, code)
 
     def count(self, action: str) -> int:
         """Return how many rows were taken by this action."""
         return sum(each.action == action for each in self.taken)
 
 
-def entries(act: Act, taken: Iterable[Taken]) -> Iterator[tuple[object, ...]]:
+def lines_of(act: SubmissionAct, taken: Iterable[Taken]) -> Iterator[LogLine]:
     """Yield the lines of the aggregation log for the rows taken (IM-2018 §35)."""
     who = (act.now, act.role, act.bearer_key, act.unit_id)
     for place, action, record_id, version in taken:
-        yield (act.id, place, *who, action, "RECORD", record_id, version, act.policy_revision)
+        yield LogLine(act.id, place, *who, action, "RECORD", record_id, version, None, act.policy_revision)

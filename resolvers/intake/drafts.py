@@ -9,10 +9,11 @@ from typing import Any
 import orjson
 
 from policies.categories import CATEGORIES, Category
-from policies.content_schema import content_schema
+from policies.content_schema import UNDECLARED, content_schema
 from policies.identity_text import names_a_person
 from resolvers.intake.counterparts import Counterpart, counterpart_of, held_to_person_rules, is_person_row
 from resolvers.intake.entries import CONTENT, Entry, EntryReading, read_entry
+from resolvers.intake.forms import Row
 from resolvers.intake.governed import (
     basis_document,
     check_category,
@@ -78,7 +79,7 @@ def category_of(kind: str, *, person: bool) -> str:
     return _CATEGORIES[(kind, person)]
 
 
-def drafted(row: Line | Entry, terms: Terms) -> Draft | list[Problem]:
+def drafted(row: Row, terms: Terms) -> Draft | list[Problem]:
     """Return the row as a draft, or every problem that keeps it out, in the order of its form."""
     return draft_of(row, terms) if isinstance(row, Line) else _told(draft_of_entry(row, terms))
 
@@ -224,9 +225,11 @@ def _check_content(reading: EntryReading, category: Category, terms: Terms) -> N
     item = terms.item_of(category.key, reading.text("catalogueItem"))
     if item is None or item.content_schema is None:
         return
-    for fault in content_schema(item.content_schema).faults(reading.content):
-        path = CONTENT if fault.field == CONTENT else f"{CONTENT}.{fault.field}"
-        reading.problems.append(Problem(path, fault.code))
+    schema = content_schema(item.content_schema)
+    for fault in schema.faults(reading.content):
+        # What the item does not declare has a class all the same: its name is a word of ours, and is told.
+        named = [fault.field] if fault.field != UNDECLARED else sorted(reading.content.keys() - schema.keys)
+        reading.problems.extend(Problem(f"{CONTENT}.{name}", fault.code) for name in named)
 
 
 def _key(*parts: str) -> str:

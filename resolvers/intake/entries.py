@@ -4,22 +4,26 @@ Nothing of it is trusted: what has another type, name or depth than the form is 
 repeats no name that the form does not know.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from policies.catalogue import OF_LINES
 from policies.categories import CATEGORIES
 from policies.fields import load_fields
 from policies.tables import read_rows
-from resolvers.intake.cells import UNFIT, CellRefused, day_of
+from resolvers.intake.cells import CellRefused, day_of, is_unfit
 from resolvers.intake.reading import Problem, Reading, Value
 
 FORM_FILE = Path(__file__).parent / "entry_fields.csv"
 CONTENT = "content"
 LONGEST_CONTENT = 20_000  # characters of one text, as the longest field of the templates
+MOST_STRANGERS = 64  # names of one object that the form does not know: no more of them are told or looked through
+_TEXTS = ("TEXT", "FREE")
+_UNFIT = "CONTROL_CHARACTER"
 _COLUMNS = ("path", "field", "use", "type", "length", "values", "chinese")
 _FLAGS = {True: "YES", False: "NO"}
 _PERSON = ("personIdType", "personIdNumber")
@@ -69,7 +73,7 @@ def _place(cell: Mapping[str, str]) -> Place:
 @cache
 def free_fields() -> tuple[str, ...]:
     """Return the fields of the form whose text is stored as it was sent."""
-    texts = [place for place in form().values() if place.type in ("TEXT", "FREE")]
+    texts = [place for place in form().values() if place.type in _TEXTS]
     never = ("providerKey", "uscc", "personIdNumber", "issuer")
     return tuple(place.field for place in texts if place.field not in never)
 
@@ -121,31 +125,52 @@ def read_entry(entry: Entry, *, of_itself: bool) -> EntryReading:
 
 
 def _leaves(payload: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Yield what stands at each path of the form, and at most one stranger at each level."""
-    groups = {path.partition(".")[0] for path in form() if "." in path}
-    for name, value in payload.items():
-        if value is None or name == CONTENT:
-            continue
-        if name in groups and isinstance(value, Mapping):
-            yield from ((f"{name}.{inner}", each) for inner, each in value.items() if each is not None)
-        else:
+    """Yield what stands at each path of the form but the content, and strangers by their places."""
+    for name, value in _named(payload, _names()[""]):
+        if name in _names() and isinstance(value, Mapping):
+            yield from ((f"{name}.{inner}", each) for inner, each in _named(value, _names()[name]))
+        elif name != CONTENT:
             yield name, value
+
+
+def _named(members: Mapping[str, Any], known: Collection[str]) -> Iterator[tuple[str, Any]]:
+    """Yield what stands under each name.
+
+    A name that is not known may say anything: it is told by its place in the object, `#2`, as in `policies.screening`.
+    """
+    strangers = 0
+    for place, (name, value) in enumerate(members.items(), start=1):
+        if value is None:
+            continue
+        if name in known:
+            yield name, value
+        elif (strangers := strangers + 1) <= MOST_STRANGERS:
+            yield f"#{place}", value
+
+
+@cache
+def _names() -> Mapping[str, frozenset[str]]:
+    """Return the names in each object of the form; those of the record itself stand under no name."""
+    parts = [path.rpartition(".") for path in form()]
+    inner = {above: frozenset(name for of, _, name in parts if of == above) for above, _, _ in parts}
+    return inner | {"": inner[""].union(filter(None, inner), (CONTENT,))}
 
 
 def _take(reading: EntryReading, path: str, value: Any) -> None:
     place = form().get(path)
-    if place is None:
-        # A name that is not ours may say anything: it is not repeated.
-        group = path.partition(".")[0]
-        _refuse_unknown(reading, group if any(each.startswith(f"{group}.") for each in form()) else "")
+    if place is None:  # an object of the form that is none, or a stranger
+        reading.problems.append(Problem(path, "VALUE_INVALID" if path in _names() else "FIELD_UNKNOWN"))
         return
     try:
         found = _value(place, value)
     except CellRefused as refused:
         reading.refuse(place.field, refused.code)
-    else:
-        if found != "":
-            reading.values[place.field] = found
+        return
+    if found != "":
+        reading.values[place.field] = found
+    # It is read all the same: what a hidden sign was to disguise is told as well.
+    if type(found) is str and is_unfit(found):
+        reading.refuse(place.field, _UNFIT)
 
 
 def _value(place: Place, value: Any) -> Value:
@@ -158,6 +183,8 @@ def _value(place: Place, value: Any) -> Value:
         return _day(place, value)
     if type(value) is not str:
         raise CellRefused("VALUE_INVALID")
+    if place.type in _TEXTS:
+        return _within(value, place.length)
     text = plain_text(value, place.length)
     if place.type == "DATE":
         return _day(place, text) if text else ""
@@ -174,19 +201,18 @@ def _day(place: Place, value: str | date) -> Value:
     return day
 
 
-def _refuse_unknown(reading: EntryReading, path: str) -> None:
-    """Note once that something at a path is not of the form, however much of it there is."""
-    problem = Problem(path, "FIELD_UNKNOWN")
-    if problem not in reading.problems:
-        reading.problems.append(problem)
-
-
 def plain_text(value: str, length: int) -> str:
-    """Return a text without blanks around it. Raises: CellRefused with TEXT_TOO_LONG or CONTROL_CHARACTER."""
+    """Return a line without blanks around it. Raises: CellRefused with TEXT_TOO_LONG or CONTROL_CHARACTER."""
+    text = _within(value, length)
+    if is_unfit(text):
+        raise CellRefused(_UNFIT)
+    return text
+
+
+def _within(value: str, length: int) -> str:
+    """Return a text without blanks around it. Raises: CellRefused with TEXT_TOO_LONG."""
     if len(value) > length:
         raise CellRefused("TEXT_TOO_LONG")
-    if not value.isprintable() and UNFIT.search(value):
-        raise CellRefused("CONTROL_CHARACTER")
     return value.strip()
 
 
@@ -198,11 +224,9 @@ def _read_content(reading: EntryReading, content: Any) -> None:
         reading.problems.append(Problem(CONTENT, "VALUE_INVALID"))
         return
     known = load_content_keys()
-    for key, value in content.items():
-        if value is None:
-            continue
+    for key, value in _named(content, known):
         if key not in known:
-            _refuse_unknown(reading, CONTENT)
+            reading.problems.append(Problem(f"{CONTENT}.{key}", "FIELD_UNKNOWN"))
         elif type(value) is not str:
             reading.problems.append(Problem(f"{CONTENT}.{key}", "VALUE_INVALID"))
         else:
@@ -211,12 +235,14 @@ def _read_content(reading: EntryReading, content: Any) -> None:
 
 def _keep(reading: EntryReading, key: str, value: str) -> None:
     try:
-        text = plain_text(value, LONGEST_CONTENT)
+        text = _within(value, LONGEST_CONTENT)
     except CellRefused as refused:
         reading.problems.append(Problem(f"{CONTENT}.{key}", refused.code))
         return
     if text:
         reading.content[key] = text
+    if is_unfit(text, of_lines=key in OF_LINES):
+        reading.problems.append(Problem(f"{CONTENT}.{key}", _UNFIT))
 
 
 @cache

@@ -7,16 +7,16 @@ from itertools import chain
 from pathlib import Path
 
 from db.database import Database, Transaction
+from resolvers.intake.forms import Row
 from resolvers.intake.reading import Problem
-from resolvers.intake.receipt import FILE, ROW_BY_ROW, Circumstances, Order, attestation_in_force
-from resolvers.intake.refusals import AttestationRequired, ColumnsMissing, FileEmpty
+from resolvers.intake.receipt import FILE, ROW_BY_ROW, Circumstances, Order, attestation_made
+from resolvers.intake.refusals import ColumnsMissing, FileEmpty
 from resolvers.intake.rejects import Rejects, unshielded
 from resolvers.intake.rows import Line
 from resolvers.intake.submitters import provider_on_file
-from resolvers.intake.tabular import MAX_BYTES, Row, Sheet, Source, open_source
-from resolvers.intake.taking import Rejected, kept_nowhere, take_all
+from resolvers.intake.tabular import MAX_BYTES, Sheet, SheetRow, Source, open_source
+from resolvers.intake.taking import KeepRefused, kept_nowhere, take_all
 from resolvers.intake.tally import Outcome
-from resolvers.intake.tally import Row as AnyRow
 from resolvers.intake.templates import Heading, Kind, Layout, heading_of, is_bookkeeping, recognise, recognised
 
 # A title or a note may stand above the header row; a header row names at least this many columns.
@@ -87,7 +87,7 @@ async def load_file(database: Database, path: Path, options: LoadOptions) -> Fil
             database,
             _ordered(database, options),
             _lines(source, ignored),
-            rejected=_told(rejects) if rejects else kept_nowhere,
+            keep_refused=_kept_in(rejects) if rejects else kept_nowhere,
             progress=lambda rows: options.progress(rows, source.bytes_done()),
         )
         return FileOutcome(outcome, rejects.keep() if rejects else (), tuple(ignored))
@@ -117,16 +117,14 @@ def _ordered(database: Database, options: LoadOptions) -> Callable[[Transaction]
     async def order(transaction: Transaction) -> Order:
         here = options.circumstances
         submitter = await provider_on_file(transaction, database.dialect, options.provider_code)
-        in_force = attestation_in_force(submitter.provider.jurisdiction, here.today)
-        if options.attested not in (None, in_force):
-            raise AttestationRequired(in_force)
-        return Order(submitter, here, FILE, ROW_BY_ROW, in_force, published=options.published)
+        statement = attestation_made(submitter, options.attested, today=here.today)
+        return Order(submitter, here, FILE, ROW_BY_ROW, statement, published=options.published)
 
     return order
 
 
-def _told(rejects: Rejects) -> Rejected:
-    def write(row: AnyRow, problems: Sequence[Problem]) -> None:
+def _kept_in(rejects: Rejects) -> KeepRefused:
+    def write(row: Row, problems: Sequence[Problem]) -> None:
         if isinstance(row, Line):
             rejects.write(row, problems)
 
@@ -170,9 +168,9 @@ def _lines(source: Source, ignored: list[str]) -> Iterator[Line]:
         raise FileEmpty
 
 
-def _headed(sheet: Sheet) -> tuple[Heading, Iterator[Row]] | None:
+def _headed(sheet: Sheet) -> tuple[Heading, Iterator[SheetRow]] | None:
     """Return the heading of a sheet and the rows below it, None for an empty sheet. Raises: ColumnsMissing."""
-    passed: list[Row] = []
+    passed: list[SheetRow] = []
     for row in sheet.rows:
         if not any(cell.strip() for cell in row.cells):
             continue
@@ -187,7 +185,7 @@ def _headed(sheet: Sheet) -> tuple[Heading, Iterator[Row]] | None:
     return recognise(_trimmed(passed[0].cells)), chain(passed[1:], sheet.rows)
 
 
-def _data(sheet: Sheet, heading: Heading, rows: Iterator[Row]) -> Iterator[Line]:
+def _data(sheet: Sheet, heading: Heading, rows: Iterator[SheetRow]) -> Iterator[Line]:
     shielded = any(is_bookkeeping(header) for header in heading.headers)
     for row in rows:
         if not any(cell.strip() for cell in row.cells):

@@ -8,9 +8,10 @@ from resolvers.intake.rows import Line
 from resolvers.intake.templates import Heading, fields_of
 
 TABLE, RECORD = "TABLE", "RECORD"
+Row = Line | Entry
 
 
-def payload_of(row: Line | Entry, published: str | None) -> Mapping[str, Any]:
+def payload_of(row: Row, published: str | None) -> Mapping[str, Any]:
     """Return a row with all that it was read by. published: as `Terms.published`."""
     if isinstance(row, Entry):
         return {"form": RECORD, "number": row.number, "record": row.payload, "published": published}
@@ -27,7 +28,7 @@ def payload_of(row: Line | Entry, published: str | None) -> Mapping[str, Any]:
     }
 
 
-def row_of(payload: Mapping[str, Any]) -> Line | Entry:
+def row_of(payload: Mapping[str, Any]) -> Row:
     """Return the row that `payload_of` was given."""
     if payload["form"] == RECORD:
         return Entry(payload["number"], payload["record"])

@@ -27,5 +27,18 @@ def with_sooner_ends(draft: Draft, stored: Mapping[str, Any]) -> Draft:
     return draft.keeping(kept) if kept else draft
 
 
+def becomes_another(draft: Draft, stored: Mapping[str, Any]) -> str | None:
+    """Return the field by which a record would be of another class, or be disclosed for longer, than as `stored`.
+
+    None where it stays what it is. Somebody other than its provider has to have decided anew for that: a slip of the
+    pen gives nobody another five years (IM-2018 §36).
+    """
+    if draft.record["record_class"] != stored["record_class"]:
+        return "category"
+    until, before = draft.record["disclosure_until"], stored["disclosure_until"]
+    is_later = before is not None and (until is None or until > date.fromisoformat(str(before)))
+    return "actEndedOn" if is_later else None
+
+
 def _text(fact: Any) -> str | None:
     return None if fact is None else str(fact)

@@ -19,11 +19,11 @@ Called = Callable[[str], tuple[str, int | None]]
 class Problem:
     """Why a row is refused.
 
-    column: its header as written, or its path in JSON; ban: what stands for the cell in the rejects file
-    position: of a cell in its table
+    field: as the caller calls it, by its header as written or its path in JSON; position: of a cell in its table
+    ban: what stands for the cell in the rejects file
     """
 
-    column: str
+    field: str
     code: str
     ban: str | None = None
     position: int | None = None
@@ -53,7 +53,7 @@ class Reading:
     def is_refused(self, field: str) -> bool:
         """Say whether a problem of this field was noted."""
         name, _ = self.called(field)
-        return any(problem.column == name for problem in self.problems)
+        return any(problem.field == name for problem in self.problems)
 
     def text(self, field: str) -> str:
         """Return the text of a field, empty where there is none."""

@@ -4,7 +4,7 @@ A receipt names rows, fields, codes and articles; it never holds a value (IM-201
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from secrets import token_hex
 
@@ -13,6 +13,7 @@ from db.identity import IdentityKeys
 from policies.clocks import LEGAL_DAY
 from policies.intake import ROW_REFUSALS
 from policies.packs import parameter
+from resolvers.intake.refusals import AttestationRequired, ClientKeyReused
 from resolvers.intake.submitters import Submitter
 from resolvers.marks import mark
 
@@ -70,10 +71,23 @@ class Order:
     published: str | None = None
     is_released: bool = False
 
+    def keyed(self, *, client_key: str, said: str) -> "Order":
+        """Return the order under the keyed digests by which a repeat is known.
+
+        client_key: its submitter's own key; said: the whole request, or its digest
+        """
+        alias, who = self.circumstances.keys.alias, self.submitter
+        whose = who.subject_id or who.provider.id
+        return replace(
+            self,
+            client_key=alias(f"CLIENT\x1f{whose}\x1f{client_key}"),
+            request_digest=alias(f"REQUEST\x1f{said}"),
+        )
+
 
 @dataclass(frozen=True)
 class Refused:
-    """One refused field of one row. row: as the caller numbers it; sheet: of a workbook."""
+    """One refused field of one row, as the caller numbers and names them; never a value. sheet: of a workbook."""
 
     row: int
     field: str
@@ -83,7 +97,7 @@ class Refused:
 
 @dataclass(frozen=True)
 class Counts:
-    """What became of the rows, in rows."""
+    """What became of the rows, in rows. held: those that wait for an officer."""
 
     accepted: int = 0
     updated: int = 0
@@ -97,16 +111,23 @@ def attestation_in_force(jurisdiction: str, today: date) -> str:
     return parameter("attestation.version", jurisdiction=jurisdiction, on=today).key_text()
 
 
-def request_keys(keys: IdentityKeys, *, whose: str, client_key: str, said: str) -> tuple[str, str]:
-    """Return the keyed digests by which a repeat is known: of the submitter's own key, and of all that it says.
+def attestation_made(submitter: Submitter, *stated: str | None, today: date) -> str:
+    """Return the version of the attestation in force, to which all of `stated` refer; None refers to any.
 
-    whose: id of the unit or subject; said: the whole request, or its digest
+    Raises: AttestationRequired.
+    Source: IM-2018 §21; NX-2024 §28.
     """
-    return keys.alias(f"CLIENT\x1f{whose}\x1f{client_key}"), keys.alias(f"REQUEST\x1f{said}")
+    in_force = attestation_in_force(submitter.provider.jurisdiction, today)
+    if any(each not in (None, in_force) for each in stated):
+        raise AttestationRequired(in_force)
+    return in_force
 
 
-async def earlier(transaction: Transaction, dialect: Dialect, order: Order) -> tuple[str, str] | None:
-    """Return the id and request digest of the submission that bears this key already, none where there is none."""
+async def earlier(transaction: Transaction, dialect: Dialect, order: Order) -> str | None:
+    """Return the id of the submission that this order repeats to the letter, none where its key is new.
+
+    Raises: ClientKeyReused where the key stands for another submission.
+    """
     if order.client_key is None:
         return None
     who = order.submitter
@@ -116,7 +137,12 @@ async def earlier(transaction: Transaction, dialect: Dialect, order: Order) -> t
         f"and client_key = {mark(dialect, 2)}",
         [key, order.client_key],
     )
-    return (rows[0][0], rows[0][1]) if rows else None
+    if not rows:
+        return None
+    submission_id, digest = rows[0]
+    if digest != order.request_digest:
+        raise ClientKeyReused
+    return str(submission_id)
 
 
 async def begin(transaction: Transaction, dialect: Dialect, submission_id: str, order: Order) -> None:

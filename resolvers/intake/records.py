@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from db.database import Dialect, Transaction
-from resolvers.intake.chunks import RESUBMITTED, SUBMITTED, Act
+from resolvers.intake.chunks import RESUBMITTED, SUBMITTED, KnownSubject, SubmissionAct
 from resolvers.intake.drafts import Draft
 from resolvers.intake.sorting import IN_FORCE
 from resolvers.intake.staging import GOVERNED, ROW, clear_statement, governed_values
@@ -20,17 +20,17 @@ _VERSION = ("record_id", "version", "changed_at", "reason", "changed_by", "conte
 class Records:
     """The records of one submission."""
 
-    def __init__(self, transaction: Transaction, dialect: Dialect, act: Act) -> None:
+    def __init__(self, transaction: Transaction, dialect: Dialect, act: SubmissionAct) -> None:
         self._transaction = transaction
         self._dialect: Dialect = dialect
         self._act = act
 
-    async def create(self, drafts: Mapping[str, Draft], subjects: Mapping[str, str]) -> None:
-        """Insert the records of drafts and their first versions. drafts: by the record's id; subjects: ids by identity.
+    async def create(self, drafts: Mapping[str, Draft], subjects: Mapping[str, KnownSubject]) -> None:
+        """Insert the records of drafts and their first versions. drafts: by the record's id; subjects: by identity.
 
         INVARIANT: nobody else makes records under a provider's keys, and other submissions are kept out.
         """
-        rows = (self._row(key, draft, subjects[draft.identity_key]) for key, draft in drafts.items())
+        rows = (self._row(key, draft, subjects[draft.identity_key].id) for key, draft in drafts.items())
         await self._transaction.copy_rows("record", _RECORD, rows)
         await self._write_versions(SUBMITTED, ((key, 1, draft) for key, draft in drafts.items()))
 

@@ -80,9 +80,10 @@ class RecordsMissing(IntakeRefused):
 
 
 class ClientKeyReused(IntakeRefused):
-    """The client key of a file stands for another submission."""
+    """The client key stands for another submission of the same submitter: a repeat is the same, to the letter."""
 
     code = "KEY_REUSED"
+    article = "IM-2018 §20"
 
     def __init__(self) -> None:
         super().__init__("the client key of the first line stands for another submission already")
@@ -200,12 +201,3 @@ class NoReceiver(IntakeRefused):
 
     def __init__(self) -> None:
         super().__init__("no institution of the region receives what subjects declare")
-
-
-class TooManyRecords(IntakeRefused):
-    """More records than one batch may hold."""
-
-    code = "BATCH_TOO_LARGE"
-
-    def __init__(self, most: int) -> None:
-        super().__init__(f"a batch holds at most {most} records; send more of them as a stream")

@@ -128,7 +128,7 @@ def _row(line: Line, problems: Sequence[Problem]) -> list[str]:
     kept = [
         cell for position, cell in enumerate(cells) if position >= len(headers) or not is_bookkeeping(headers[position])
     ]
-    columns = "；".join(problem.column for problem in problems)
+    columns = "；".join(problem.field for problem in problems)
     codes = "；".join(problem.code for problem in problems)
     return [_shielded(cell) for cell in (str(line.number), columns, codes, *kept)]
 

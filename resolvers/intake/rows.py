@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from policies.catalogue import OF_LINES
 from policies.identifiers import IdentifierInvalid, check_uscc
-from resolvers.intake.cells import UNFIT, CellRefused, amount_of, date_of, end_of, text_of, value_of
+from resolvers.intake.cells import CellRefused, amount_of, date_of, end_of, is_unfit, text_of, value_of
 from resolvers.intake.reading import Problem, Reading, Value
 from resolvers.intake.templates import Field, Heading
 
@@ -69,11 +70,10 @@ def banned_cells(line: Line, *, person: bool) -> Iterator[Problem]:
 
 def _refuse_unfit(reading: LineReading, cells: tuple[str, ...]) -> None:
     """Refuse cells with characters that no text needs. Most rows pass the first, cheap test."""
-    whole = "".join(cells)
-    if whole.isprintable() or not UNFIT.search(whole):
+    if "".join(cells).isprintable():
         return
     for field, position in reading.heading.columns:
-        if position < len(cells) and UNFIT.search(cells[position].strip()):
+        if position < len(cells) and is_unfit(cells[position].strip(), of_lines=field.name in OF_LINES):
             reading.refuse(field.name, "CONTROL_CHARACTER")
 
 

@@ -12,6 +12,7 @@ from resolvers.intake.cells import CellRefused
 from resolvers.intake.entries import (
     CONTENT,
     LONGEST_CONTENT,
+    MOST_STRANGERS,
     EntryReading,
     form,
     free_fields,
@@ -29,7 +30,6 @@ _APART = "。"
 _SEEN = "0"
 # Names that no form knows are refused whatever they say, so that nobody need read all of a longer or a further one.
 _LONGEST_NAME = 128
-_MOST_STRANGERS = 64
 
 Called = Callable[[str], tuple[str, int | None]]
 
@@ -118,7 +118,7 @@ def _looked_at(payload: Mapping[str, Any], above: str, lawful: Texts) -> Mapping
         path = f"{above}{key}"
         if key not in _declared():
             strangers += 1
-            if strangers > _MOST_STRANGERS:
+            if strangers > MOST_STRANGERS:
                 continue
         if type(value) is dict and not above:  # deeper than this the form knows nothing
             value = _looked_at(value, f"{key}.", lawful)

@@ -2,30 +2,36 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import Any
 
-from resolvers.intake.chunks import Known, KnownSubject, Numbered
+from resolvers.intake.chunks import Fault, Known, KnownSubject, Numbered
 from resolvers.intake.drafts import BY_RECORD_ALONE, Draft
+from resolvers.intake.lasting import becomes_another
 
 IN_FORCE = "ACTIVE"
 _DELETED = "DELETED"
 CONFLICT = "IDENTIFIER_CONFLICT"
 OF_ANOTHER = "KEY_OF_ANOTHER_SUBJECT"
 _KEY, _NAME = "providerKey", "counterpartName"
-Fault = tuple[str, str]  # field and code
 
 
-def fault_of(draft: Draft, record: Known | None, *, whose: str, today: date) -> Fault | None:
+def fault_of(draft: Draft, record: Known | None, stored: Mapping[str, Any] | None, *, today: date) -> Fault | None:
     """Return why a draft is not taken under its key; none where it may be.
 
-    record: what the key has already; whose: the identity of that record's subject, where the draft says something else
+    record: what the key has already; stored: whose it is and what it says, where the draft says something else
     """
     if record is None:
         return _fault_of_new(draft, today)
     # The night's round may be late: of a person who is past its last day nothing comes back (IM-2018 §36).
     if record.state == _DELETED or (_is_over(record.last_day, today) and draft.counterpart.is_person):
-        return _KEY, "RECORD_ERASED"
+        return Fault(_KEY, "RECORD_ERASED")
+    if stored is None:
+        return None
     # What is about somebody else takes the record's place and not its name (IM-2018 §20; NX-2024 §25, §53).
-    return (_KEY, OF_ANOTHER) if whose not in ("", draft.identity_key) else None
+    if stored["identity_key"] != draft.identity_key:
+        return Fault(_KEY, OF_ANOTHER)
+    field = None if _is_out_of_force(record, today) else becomes_another(draft, stored)
+    return Fault(field, "REASON_REQUIRED") if field else None  # a correction gives it
 
 
 def _fault_of_new(draft: Draft, today: date) -> Fault | None:
@@ -34,7 +40,7 @@ def _fault_of_new(draft: Draft, today: date) -> Fault | None:
     An organisation's old record is its history, and goes to the archive.
     """
     is_over = _is_over(draft.record["disclosure_until"], today)
-    return ("actEndedOn", "DISCLOSURE_OVER") if is_over and draft.counterpart.is_person else None
+    return Fault("actEndedOn", "DISCLOSURE_OVER") if is_over and draft.counterpart.is_person else None
 
 
 def _is_over(last_day: date | None, today: date) -> bool:
@@ -45,8 +51,11 @@ def stands(draft: Draft, record: Known | None, today: date) -> bool:
     """Say whether a draft changes nothing: the same was stated before, or the record is out of force for good."""
     if record is None:
         return False
-    is_out_of_force = record.state != IN_FORCE or _is_over(record.last_day, today)
-    return is_out_of_force or record.statement_digest == draft.row_digest
+    return _is_out_of_force(record, today) or record.statement_digest == draft.row_digest
+
+
+def _is_out_of_force(record: Known, today: date) -> bool:
+    return record.state != IN_FORCE or _is_over(record.last_day, today)
 
 
 def is_known_by_record_alone(draft: Draft) -> bool:
@@ -72,8 +81,8 @@ def at_odds(drafts: Sequence[Numbered]) -> Iterator[tuple[int, Fault]]:
     for number, draft in drafts:
         identity, name = draft.identity_key, draft.counterpart.name
         if draft.counterpart.identity_key is not None and names.get(identity, name) != name:
-            yield number, (_NAME, CONFLICT)
+            yield number, Fault(_NAME, CONFLICT)
         elif subjects.get(draft.provider_key, identity) != identity:
-            yield number, (_KEY, OF_ANOTHER)
+            yield number, Fault(_KEY, OF_ANOTHER)
         else:
             names[identity], subjects[draft.provider_key] = name, identity

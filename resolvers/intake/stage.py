@@ -10,18 +10,18 @@ from operator import itemgetter
 from typing import Any
 
 from db.database import Dialect, Transaction
+from resolvers.aggregation_log import enter_lines
 from resolvers.intake.chunks import (
     ATTESTED,
     RESUBMITTED,
     SUBMITTED,
-    Act,
     ChunkResult,
     Known,
     KnownSubject,
     Numbered,
-    entries,
+    SubmissionAct,
+    lines_of,
 )
-from resolvers.intake.drafts import Draft
 from resolvers.intake.lasting import with_sooner_ends
 from resolvers.intake.lookups import erased_keys, known_records, repeated, stored_records
 from resolvers.intake.opened import with_opening_kept
@@ -30,15 +30,13 @@ from resolvers.intake.sorting import CONFLICT, at_odds, conflicts, fault_of, sta
 from resolvers.intake.staging import drop_statements, table_statements
 from resolvers.intake.subjects import Subjects
 
-_ENTRY = ("act_id", "place", "at", "role", "bearer_key", "unit_id", "action", "object", "object_id", "version")
-ENTRY = (*_ENTRY, "policy_revision")
 Stored = Mapping[str, Mapping[str, Any]]  # by id
 
 
 class Stage:
     """Brings the chunks of one submission into the store."""
 
-    def __init__(self, transaction: Transaction, dialect: Dialect, act: Act) -> None:
+    def __init__(self, transaction: Transaction, dialect: Dialect, act: SubmissionAct) -> None:
         self._transaction = transaction
         self._dialect: Dialect = dialect
         self._act = act
@@ -71,13 +69,13 @@ class Stage:
         telling = _agreeing(telling, subjects, result)
         again = await self._repeats([*standing, *telling], result)
         telling = [each for each in telling if each[0] not in again]
-        whose = await self._subjects.write(telling, subjects)
-        await self._change([each for each in telling if each[1].provider_key in known], known, stored, result)
-        await self._create([each for each in telling if each[1].provider_key not in known], whose, result)
+        subjects = await self._subjects.write(telling, subjects)
+        telling = _agreeing(telling, subjects, result)
+        await self._change([each for each in telling if each[1].provider_key in known], known, result)
+        await self._create([each for each in telling if each[1].provider_key not in known], subjects, result)
         _attest((each for each in standing if each[0] not in again), known, result)
-        if repeating := [each for each in drafts if again.get(each[0])]:
-            _attest(repeating, await self._known(repeating), result)
-        await self._transaction.copy_rows("aggregation_log", ENTRY, entries(self._act, result.taken))
+        await self._attest_again([each for each in drafts if again.get(each[0])], result)
+        await enter_lines(self._transaction, lines_of(self._act, result.taken))
         return result
 
     async def _known(self, drafts: Sequence[Numbered]) -> Mapping[str, Known]:
@@ -94,22 +92,27 @@ class Stage:
     async def _sorted(
         self, drafts: Sequence[Numbered], known: Mapping[str, Known], stored: Stored, result: ChunkResult
     ) -> tuple[list[Numbered], list[Numbered]]:
-        """Return the drafts that change nothing and those that do; what their keys do not permit is refused."""
+        """Return the drafts that change nothing and those that do; what their keys do not permit is refused.
+
+        A draft that says something else leaves alone what no submission may move.
+        """
         today = self._act.today
         keys = [draft.provider_key for _, draft in drafts]
         erased = await erased_keys(self._transaction, self._dialect, self._act.provider.id, keys)
         standing: list[Numbered] = []
         telling: list[Numbered] = []
-        for numbered in drafts:
-            number, draft = numbered
+        for number, stated in drafts:
+            draft = stated
             record = known.get(draft.provider_key)
-            whose = stored[record.id]["identity_key"] if record and record.id in stored else ""
+            held = stored.get(record.id) if record else None
+            if held is not None:
+                draft = with_opening_kept(with_sooner_ends(draft, held), held)
             if draft.provider_key in erased:
                 result.refuse(number, "providerKey", "RECORD_ERASED")
-            elif fault := fault_of(draft, record, whose=whose, today=today):
+            elif fault := fault_of(draft, record, held, today=today):
                 result.refuse(number, *fault)
             else:
-                (standing if stands(draft, record, today) else telling).append(numbered)
+                (standing if stands(draft, record, today) else telling).append((number, draft))
         return standing, telling
 
     async def _repeats(self, drafts: Sequence[Numbered], result: ChunkResult) -> Mapping[int, bool]:
@@ -123,17 +126,11 @@ class Stage:
                 result.refuse(number, "providerKey", "DUPLICATE_IN_FILE")
         return found
 
-    async def _change(
-        self, drafts: Sequence[Numbered], known: Mapping[str, Known], stored: Stored, result: ChunkResult
-    ) -> None:
-        """Let the records of drafts say what these say, but for what no submission may move."""
+    async def _change(self, drafts: Sequence[Numbered], known: Mapping[str, Known], result: ChunkResult) -> None:
+        """Let the records of drafts say what these say."""
         if not drafts:
             return
-        said: dict[str, Draft] = {}
-        for _, draft in drafts:
-            key = known[draft.provider_key].id
-            said[key] = with_opening_kept(with_sooner_ends(draft, stored[key]), stored[key])
-        versions = await self._records.change(said)
+        versions = await self._records.change({known[draft.provider_key].id: draft for _, draft in drafts})
         for number, draft in drafts:
             record = known[draft.provider_key]
             if record.id in versions:
@@ -141,14 +138,26 @@ class Stage:
             else:  # what was stated is what stands, written down before it had a digest
                 result.take(number, ATTESTED, record.id, record.version)
 
-    async def _create(self, drafts: Sequence[Numbered], whose: Mapping[str, str], result: ChunkResult) -> None:
-        """Write the records of drafts that have none. whose: the ids of their subjects by identity."""
+    async def _create(
+        self, drafts: Sequence[Numbered], subjects: Mapping[str, KnownSubject], result: ChunkResult
+    ) -> None:
+        """Write the records of drafts that have none. subjects: those of the drafts, by identity."""
         if not drafts:
             return
         made = {self._act.new_id(): numbered for numbered in drafts}
-        await self._records.create({key: draft for key, (_, draft) in made.items()}, whose)
+        await self._records.create({key: draft for key, (_, draft) in made.items()}, subjects)
         for key, (number, _) in made.items():
             result.take(number, SUBMITTED, key, 1)
+    async def _attest_again(self, drafts: Sequence[Numbered], result: ChunkResult) -> None:
+        """Note the drafts that repeat one before them."""
+        if not drafts:
+            return
+        known = await self._known(drafts)
+        for number, draft in drafts:
+            if draft.provider_key not in known:  # what it repeats was at odds with a subject made in that moment
+                result.refuse(number, "counterpartName", CONFLICT)
+        _attest((each for each in drafts if each[1].provider_key in known), known, result)
+
 
 def _agreeing(drafts: Sequence[Numbered], subjects: Mapping[str, KnownSubject], result: ChunkResult) -> list[Numbered]:
     """Return the drafts that agree with the store's subjects and with one another; the others are refused."""

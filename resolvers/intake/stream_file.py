@@ -15,12 +15,11 @@ from resolvers.intake.receipt import (
     ROW_BY_ROW,
     Counts,
     Order,
-    attestation_in_force,
+    attestation_made,
     counts_of,
     earlier,
-    request_keys,
 )
-from resolvers.intake.refusals import AttestationRequired, ClientKeyReused, EnvelopeInvalid
+from resolvers.intake.refusals import EnvelopeInvalid
 from resolvers.intake.spool import BLOCK_BYTES
 from resolvers.intake.stream import Stream, envelope_of
 from resolvers.intake.submitters import provider_on_file
@@ -37,14 +36,7 @@ class _Repeated(Exception):
 
     def __init__(self, submission_id: str, counts: Counts) -> None:
         super().__init__()
-        self.outcome = Outcome(
-            accepted=counts.accepted,
-            unchanged=counts.unchanged,
-            updated=counts.updated,
-            rejected=counts.refused,
-            held=counts.held,
-            submission_id=submission_id,
-        )
+        self.outcome = Outcome(submission_id, counts)
 
 
 @dataclass(frozen=True)
@@ -104,27 +96,12 @@ def _ordered(
     async def order(transaction: Transaction) -> Order:
         here = options.circumstances
         submitter = await provider_on_file(transaction, database.dialect, options.provider_code)
-        in_force = attestation_in_force(submitter.provider.jurisdiction, here.today)
-        if said["attestation"] != in_force or options.attested not in (None, in_force):
-            raise AttestationRequired(in_force)
-        client_key, request = request_keys(
-            here.keys, whose=submitter.provider.id, client_key=said["clientKey"], said=digest.hex()
-        )
-        made = Order(
-            submitter,
-            here,
-            FILE,
-            said["mode"],
-            in_force,
-            client_key=client_key,
-            request_digest=request,
-            published=options.published,
-        )
+        statement = attestation_made(submitter, said["attestation"], options.attested, today=here.today)
+        made = Order(submitter, here, FILE, said["mode"], statement, published=options.published)
+        made = made.keyed(client_key=said["clientKey"], said=digest.hex())
         before = await earlier(transaction, database.dialect, made)
         if before is not None:
-            if before[1] != request:
-                raise ClientKeyReused
-            raise _Repeated(before[0], await counts_of(transaction, database.dialect, before[0]))
+            raise _Repeated(before, await counts_of(transaction, database.dialect, before))
         return made
 
     return order

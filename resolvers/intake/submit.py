@@ -13,37 +13,29 @@ from resolvers.intake.receipt import (
     STREAM,
     Circumstances,
     Order,
-    attestation_in_force,
+    attestation_made,
     earlier,
-    request_keys,
 )
-from resolvers.intake.refusals import AttestationRequired, TooManyRecords
 from resolvers.intake.submitters import Submitter, subject_submitting, unit_submitting
 from resolvers.intake.taking import Taking
 from resolvers.intake.turns import keep_others_out
-from resolvers.refusal import KeyReused
 from resolvers.writing import Writing
 
-MOST_RECORDS = 1_000  # of one batch; more come as a stream
 _AT_ONCE = 1_000  # of a chunk: what is done with it as a whole keeps other requests waiting
 
 
 async def submit(writing: Writing, given: Mapping[str, Any]) -> str:
     """Take the records in and return the id of the receipt; the same request again finds the same receipt.
 
-    Raises: AttestationRequired, TooManyRecords, KeyReused, ProviderNotEntitled, NoOwnSubject, NoReceiver, IntakeBusy.
+    Raises: ClientKeyReused, IntakeBusy; what `order_of` raises.
     """
     said = given["input"]
     records = said["records"]
-    if isinstance(records, list) and len(records) > MOST_RECORDS:
-        raise TooManyRecords(MOST_RECORDS)
     order = await _order(writing, said)
     await keep_others_out(writing.transaction, writing.dialect)
     before = await earlier(writing.transaction, writing.dialect, order)
     if before is not None:
-        if before[1] != order.request_digest:
-            raise KeyReused((), "IM-2018 §20")
-        return before[0]
+        return before
     taking = Taking(writing.transaction, writing.dialect, order, submission_id=writing.act.id)
     await taking.open()
     await taking.take(_entries(records), at_once=_AT_ONCE)
@@ -78,26 +70,11 @@ async def order_of(writing: Writing, said: Mapping[str, Any], *, channel: str, d
     Raises: AttestationRequired; what `submitter_of` raises.
     """
     submitter = await submitter_of(writing)
-    in_force = attestation_in_force(submitter.provider.jurisdiction, writing.act.today)
-    if said["attestation"] != in_force:
-        raise AttestationRequired(in_force)
-    whose = submitter.subject_id or submitter.provider.id
-    client_key, request = request_keys(
-        writing.keys,
-        whose=whose,
-        client_key=said["clientKey"],
-        said=digest or orjson.dumps(said, option=orjson.OPT_SORT_KEYS).decode(),
-    )
+    statement = attestation_made(submitter, said["attestation"], today=writing.act.today)
     here = Circumstances(writing.keys, writing.act.now, writing.new_id, writing.policy.revision, writing.names)
-    return Order(
-        submitter=submitter,
-        circumstances=here,
-        channel=channel,
-        mode=said.get("mode") or ROW_BY_ROW,
-        statement_version=in_force,
-        client_key=client_key,
-        request_digest=request,
-    )
+    made = Order(submitter, here, channel, said.get("mode") or ROW_BY_ROW, statement)
+    whole = digest or orjson.dumps(said, option=orjson.OPT_SORT_KEYS).decode()
+    return made.keyed(client_key=said["clientKey"], said=whole)
 
 
 def _entries(records: "list[Mapping[str, Any]] | Records") -> Iterable[Entry]:

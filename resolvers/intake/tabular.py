@@ -28,7 +28,7 @@ _WIDE_BOMS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, cod
 
 
 @dataclass(frozen=True)
-class Row:
+class SheetRow:
     """One row as a spreadsheet numbers it. faults: column position → code of a cell that cannot be trusted."""
 
     number: int
@@ -41,7 +41,7 @@ class Sheet:
     """One table. name: None for CSV; rows: a stream that can be read once."""
 
     name: str | None
-    rows: Iterator[Row]
+    rows: Iterator[SheetRow]
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def open_source(path: Path, *, max_bytes: int = MAX_BYTES) -> Iterator[Source]:
             named = sheets_of(file, max_bytes)
             # A title may say anything of anybody: a sheet is told by its place.
             sheets: Iterator[Sheet] = (
-                Sheet(f"#{place}", (Row(*row) for row in rows)) for place, rows in enumerate(named, start=1)
+                Sheet(f"#{place}", (SheetRow(*row) for row in rows)) for place, rows in enumerate(named, start=1)
             )
         else:
             encoding = _encoding_of(file)
@@ -125,14 +125,14 @@ def _decodes(file: BinaryIO, encoding: str) -> bool:
     return True
 
 
-def _csv_rows(file: BinaryIO, encoding: str) -> Iterator[Row]:
+def _csv_rows(file: BinaryIO, encoding: str) -> Iterator[SheetRow]:
     text = io.TextIOWrapper(file, encoding=encoding, errors="strict", newline="")
     number = 0
     try:
         delimiter = _delimiter_of(text.readline(_HEADER_CHARACTERS))
         text.seek(0)
         for number, cells in enumerate(csv.reader(text, delimiter=delimiter, strict=True), start=1):
-            yield Row(number, tuple(cells))
+            yield SheetRow(number, tuple(cells))
     except UnicodeDecodeError:  # only if the file changed after its encoding was decided; the error holds its bytes
         raise EncodingUnknown from None
     except csv.Error as error:

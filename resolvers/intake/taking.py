@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
 from db.database import Database, Dialect, Transaction
-from resolvers.intake.chunks import Act, ChunkResult
+from resolvers.intake.chunks import ChunkResult, SubmissionAct
 from resolvers.intake.collecting import seldom_collecting
 from resolvers.intake.consents import lacking_consents
 from resolvers.intake.drafts import Draft, drafted
 from resolvers.intake.entries import path_of
+from resolvers.intake.forms import Row
 from resolvers.intake.reading import Problem
 from resolvers.intake.receipt import (
     ALL_OR_NOTHING,
@@ -29,20 +30,20 @@ from resolvers.intake.rows import Line
 from resolvers.intake.sorting import CONFLICT
 from resolvers.intake.stage import Stage
 from resolvers.intake.submitters import terms_for
-from resolvers.intake.tally import Outcome, Row, Tally
+from resolvers.intake.tally import Outcome, Tally
 from resolvers.intake.terms import Terms
 from resolvers.intake.turns import keep_others_out
-from resolvers.intake.waiting import hold_doubtful
+from resolvers.intake.waiting import hold_doubtful, holds, is_in_doubt
 
 CHUNK = 4_000
 FEW_ROWS = 5  # are drafted at once: some milliseconds; more are in a thread, so that others have their turn
 _SAVEPOINT = "intake"
 
-Rejected = Callable[[Row, Sequence[Problem]], None]
+KeepRefused = Callable[[Row, Sequence[Problem]], None]
 
 
 def kept_nowhere(_row: Row, _problems: Sequence[Problem]) -> None:
-    """Keep a rejected row nowhere but in the outcome."""
+    """Keep a refused row nowhere but in the outcome."""
 
 
 def _unheard(_rows: int) -> None:
@@ -51,11 +52,15 @@ def _unheard(_rows: int) -> None:
 
 @dataclass
 class _Chunk:
-    """Some rows by their numbers: those that became drafts, and what is wrong with the others."""
+    """Some rows by their numbers: those that became drafts, and what is wrong with the others.
+
+    whose: the identity of whom a row is about that is in doubt alone
+    """
 
     rows: dict[int, Row] = field(default_factory=dict)
     good: list[tuple[int, Draft]] = field(default_factory=list)
     bad: dict[int, Sequence[Problem]] = field(default_factory=dict)
+    whose: dict[int, str] = field(default_factory=dict)
 
 
 class Taking:
@@ -71,15 +76,16 @@ class Taking:
         order: Order,
         *,
         submission_id: str | None = None,
-        rejected: Rejected = kept_nowhere,
+        keep_refused: KeepRefused = kept_nowhere,
     ) -> None:
-        """submission_id: as `Act.id`; rejected: told each refused row, in row order, before the commit."""
+        """submission_id: as `SubmissionAct.id`; keep_refused: told each refused row in row order, before commit."""
         self._transaction = transaction
         self._dialect: Dialect = dialect
         self._order = order
-        self._rejected = rejected
+        self._keep_refused = keep_refused
         self.id = submission_id or random_id()
         self.tally = Tally()
+        self._holds = holds(order)
 
     async def open(self) -> None:
         """Begin the receipt and look up what every row is held to. INVARIANT: `keep_others_out` was asked before."""
@@ -87,6 +93,7 @@ class Taking:
         if self._order.mode == ALL_OR_NOTHING:
             await self._transaction.execute(f"savepoint {_SAVEPOINT}")
         self._terms = await terms_of(self._transaction, self._dialect, self._order)
+        self._let_in = replace(self._terms, is_released=True)
         self._stage = Stage(self._transaction, self._dialect, self._act())
         await self._stage.open()
 
@@ -129,8 +136,11 @@ class Taking:
             chunk.rows[number] = row
             if isinstance(found, Draft):
                 chunk.good.append((number, found))
-            else:
-                chunk.bad[number] = found
+                continue
+            chunk.bad[number] = found
+            if self._holds and is_in_doubt(found):
+                would_be = drafted(row, self._let_in)
+                chunk.whose |= {number: would_be.identity_key} if isinstance(would_be, Draft) else {}
         return chunk
 
     async def _write(self, chunk: _Chunk) -> None:
@@ -142,9 +152,11 @@ class Taking:
         for number, (name, code) in result.refused.items():
             bad[number] = [_problem(numbered[number], name, code)]
         self.tally.add(numbered, good, bad, result)
-        held = await hold_doubtful(
-            self._transaction, self._order, submission_id=self.id, terms=self._terms, rows=numbered, bad=bad
-        )
+        held = frozenset[int]()
+        if self._holds:
+            held = await hold_doubtful(
+                self._transaction, self._order, submission_id=self.id, rows=numbered, bad=bad, whose=chunk.whose
+            )
         self.tally.held += len(held)
         await self._refuse(numbered, {number: found for number, found in bad.items() if number not in held})
 
@@ -157,7 +169,7 @@ class Taking:
 
     async def close(self) -> Outcome:
         """Complete the receipt; what was to be whole or nothing and is not whole is undone."""
-        if self._order.mode == ALL_OR_NOTHING and self.tally.rejected:
+        if self._order.mode == ALL_OR_NOTHING and self.tally.refused:
             await self._transaction.execute(f"rollback to savepoint {_SAVEPOINT}")
             self.tally.undo()
             await list_refusals(self._transaction, self.id, self.tally.refusals(), start=1)
@@ -169,9 +181,9 @@ class Taking:
         await complete(self._transaction, self._dialect, self.id, counts, self._order.request_digest)
         return self.tally.outcome(self.id)
 
-    def _act(self) -> Act:
+    def _act(self) -> SubmissionAct:
         who, here = self._order.submitter, self._order.circumstances
-        return Act(
+        return SubmissionAct(
             id=self.id,
             provider=who.provider,
             origin=who.origin,
@@ -190,10 +202,10 @@ class Taking:
         for number in sorted(bad):
             row, problems = numbered[number], bad[number]
             sheet = row.sheet if isinstance(row, Line) else None
-            refusals += (Refused(row.number, problem.column, problem.code, sheet) for problem in problems)
-            self._rejected(row, problems)
+            refusals += (Refused(row.number, problem.field, problem.code, sheet) for problem in problems)
+            self._keep_refused(row, problems)
         start = self.tally.listed + 1
-        self.tally.reject(len(bad), refusals)
+        self.tally.refuse(len(bad), refusals)
         if self._order.mode != ALL_OR_NOTHING:
             await list_refusals(self._transaction, self.id, refusals, start=start)
 
@@ -204,7 +216,7 @@ async def take_all(
     rows: Iterable[Row],
     *,
     submission_id: str | None = None,
-    rejected: Rejected = kept_nowhere,
+    keep_refused: KeepRefused = kept_nowhere,
     progress: Callable[[int], None],
 ) -> Outcome:
     """Take rows that are at hand in, all in one transaction, and return what became of them."""
@@ -212,7 +224,7 @@ async def take_all(
         async with database.transaction() as transaction:
             await keep_others_out(transaction, database.dialect)
             made = await order(transaction)
-            taking = Taking(transaction, database.dialect, made, submission_id=submission_id, rejected=rejected)
+            taking = Taking(transaction, database.dialect, made, submission_id=submission_id, keep_refused=keep_refused)
             await taking.open()
             await taking.take(rows, progress=progress)
             return await taking.close()

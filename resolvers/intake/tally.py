@@ -5,48 +5,30 @@ from dataclasses import dataclass
 
 from resolvers.intake.chunks import ATTESTED, RESUBMITTED, SUBMITTED, ChunkResult
 from resolvers.intake.drafts import Draft, category_of
-from resolvers.intake.entries import Entry
+from resolvers.intake.forms import Row
 from resolvers.intake.reading import Problem
 from resolvers.intake.receipt import Counts, Refused
 from resolvers.intake.refusals import CatalogueItemNotInForce
-from resolvers.intake.rows import Line
 from resolvers.intake.templates import Heading
 from resolvers.intake.terms import Terms
 
-MOST_PROBLEMS = 1_000
-
-Row = Line | Entry
-
-
-@dataclass(frozen=True)
-class RowProblem:
-    """One refused cell. row: as its caller numbers it; sheet: None outside workbooks; never a value."""
-
-    row: int
-    column: str
-    code: str
-    sheet: str | None = None
+MOST_REFUSALS = 1_000
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a submission, in rows. problems: the first thousand, in row order.
+    """What became of a submission. refusals: the first thousand, in row order.
 
-    held: rows that wait for an officer; rejected: rows that were refused
     procedure_unstated: penalties that stay restricted because their procedure is not stated (IM-2018 §13(5))
     ignored_columns: headers that no template knows; their cells were not read
     submission_id: under which the receipt stands
     """
 
-    accepted: int = 0
-    unchanged: int = 0
-    updated: int = 0
-    rejected: int = 0
-    held: int = 0
-    problems: tuple[RowProblem, ...] = ()
+    submission_id: str
+    counts: Counts
+    refusals: tuple[Refused, ...] = ()
     procedure_unstated: int = 0
     ignored_columns: tuple[str, ...] = ()
-    submission_id: str = ""
 
 
 class Tally:
@@ -54,12 +36,12 @@ class Tally:
 
     def __init__(self) -> None:
         self.rows = 0
-        self.rejected = 0
+        self.refused = 0
         self.held = 0
         self.listed = 0
         self._procedure_unstated = 0
         self._taken = dict.fromkeys((SUBMITTED, RESUBMITTED, ATTESTED), 0)
-        self._refused: list[Refused] = []
+        self._refusals: list[Refused] = []
         self._ignored: dict[str, None] = {}
         self._heading: Heading | None = None
 
@@ -87,11 +69,11 @@ class Tally:
         for action in self._taken:
             self._taken[action] += result.count(action)
 
-    def reject(self, rows: int, refusals: Sequence[Refused]) -> None:
+    def refuse(self, rows: int, refusals: Sequence[Refused]) -> None:
         """Count refused rows and keep what is wrong with them while there is room."""
-        self.rejected += rows
+        self.refused += rows
         self.listed += len(refusals)
-        self._refused += refusals[: MOST_PROBLEMS - len(self._refused)]
+        self._refusals += refusals[: MOST_REFUSALS - len(self._refusals)]
 
     def undo(self) -> None:
         """Count no row as taken."""
@@ -100,7 +82,7 @@ class Tally:
 
     def refusals(self) -> Sequence[Refused]:
         """Return the first thousand refusals."""
-        return self._refused
+        return self._refusals
 
     def counts(self) -> Counts:
         """Return the counts as they stand."""
@@ -108,21 +90,16 @@ class Tally:
             accepted=self._taken[SUBMITTED],
             updated=self._taken[RESUBMITTED],
             unchanged=self._taken[ATTESTED],
-            refused=self.rejected,
+            refused=self.refused,
             held=self.held,
         )
 
     def outcome(self, submission_id: str) -> Outcome:
         """Return what became of the submission."""
-        counts = self.counts()
         return Outcome(
-            accepted=counts.accepted,
-            unchanged=counts.unchanged,
-            updated=counts.updated,
-            rejected=counts.refused,
-            held=counts.held,
-            problems=tuple(RowProblem(each.row, each.field, each.code, each.sheet) for each in self._refused),
+            submission_id,
+            self.counts(),
+            refusals=tuple(self._refusals),
             procedure_unstated=self._procedure_unstated,
             ignored_columns=tuple(self._ignored),
-            submission_id=submission_id,
         )

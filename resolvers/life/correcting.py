@@ -11,7 +11,7 @@ from db.tables import record
 from policies.calendar import CalendarMissing
 from policies.clocks import correction_due_on
 from resolvers.intake.drafts import Draft
-from resolvers.intake.lasting import FACTS, with_sooner_ends
+from resolvers.intake.lasting import FACTS, becomes_another, with_sooner_ends
 from resolvers.intake.opened import with_opening_kept
 from resolvers.intake.staging import GOVERNED, OPENNESS
 from resolvers.intake.submitters import counterpart_on_file
@@ -23,7 +23,7 @@ from resolvers.wire_id import stored_key
 from resolvers.writing import Writing
 
 CORRECTED = "CORRECTED"
-# Somebody other than the provider has decided anew; a slip of the pen gives nobody another five years (IM-2018 §36).
+# Somebody other than the provider has decided anew (IM-2018 §36).
 _DECIDED_ANEW = frozenset({"DECISION_CHANGED", "OBJECTION_UPHELD"})
 _STORED = (
     *("subject_id", "provider_key", "jurisdiction", *sorted(OPENNESS), *FACTS),
@@ -53,7 +53,7 @@ async def correct(writing: Writing, given: Mapping[str, Any]) -> str:
     own = whose.counterpart if whose else None
     draft, _ = await restated(writing, asked, own=own, key=stored["provider_key"])
     draft = with_opening_kept(with_sooner_ends(draft, stored), stored)
-    if given["reason"] not in _DECIDED_ANEW and _becomes_another(draft, stored):
+    if given["reason"] not in _DECIDED_ANEW and becomes_another(draft, stored):
         raise ReasonTooSlight((), "IM-2018 §36")
     version = await _write(writing, key, draft, is_theirs)
     if version is not None:
@@ -62,13 +62,6 @@ async def correct(writing: Writing, given: Mapping[str, Any]) -> str:
         )
         await writing.enter(CORRECTED, "RECORD", key, version, reason=given["reason"])
     return key
-
-
-def _becomes_another(draft: Draft, stored: Mapping[str, Any]) -> bool:
-    """Say whether a record would be of another class, or be disclosed for longer, than as `stored`."""
-    until, before = draft.record["disclosure_until"], stored["disclosure_until"]
-    is_later = before is not None and (until is None or until > date.fromisoformat(str(before)))
-    return is_later or draft.record["record_class"] != stored["record_class"]
 
 
 def _clock(discovered_on: date | None, jurisdiction: str, today: date) -> tuple[date | None, date | None]:

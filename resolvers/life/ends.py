@@ -11,7 +11,7 @@ from policies.clocks import disclosure_until, publicity_due_on, publicity_until
 from policies.packs import PACKS, ParameterMissing, choices_of, digest_of
 from resolvers.intake.turns import keep_others_out
 from resolvers.life.derived import NO_DAY, Derived, derive
-from resolvers.life.upkeep import Line, Round, enter, keep, kept_up
+from resolvers.life.upkeep import Done, Round, enter, keep, kept_up
 
 PACKS_KEPT = "PACKS"
 # Records of before the column have it among their content.
@@ -33,8 +33,8 @@ async def bring_forward(database: Database, round_: Round, *, only_if_packs_chan
         for derived in (_publicity(round_.day), _disclosure(round_.day)):
             moved += await derive(transaction, database.dialect, derived)
         if moved:
-            line = Line("ENDS_BROUGHT_FORWARD", "PACKS", packs, moved, "RULES_CHANGED")
-            await enter(transaction, round_, [line])
+            done = Done("ENDS_BROUGHT_FORWARD", "PACKS", packs, moved, "RULES_CHANGED")
+            await enter(transaction, round_, [done])
         await keep(transaction, database.dialect, round_, name=PACKS_KEPT, value=packs)
     return moved
 

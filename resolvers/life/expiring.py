@@ -11,7 +11,7 @@ from typing import NamedTuple
 from db.database import Database, Dialect, Transaction
 from policies.openness import PERSON_KIND
 from resolvers.intake.turns import keep_others_out
-from resolvers.life.upkeep import Line, Round, enter
+from resolvers.life.upkeep import Done, Round, enter
 from resolvers.marks import among, mark
 from resolvers.quality.forgetting import forget_decisions
 
@@ -60,18 +60,19 @@ async def end_records(database: Database, round_: Round, *, persons_part: Sequen
             persons = [each for each in found if each.is_person]
             await _erase(transaction, database.dialect, persons, round_)
             forgotten = await _forget(transaction, database.dialect, sorted({each.subject_id for each in persons}))
-            await enter(transaction, round_, [_line(each) for each in found])
+            gone = [Done("ERASED", "PERSON", each, 1, "EXPIRED") for each in forgotten]
+            await enter(transaction, round_, [*(_done(each) for each in found), *gone])
         ends.erased += len(persons)
         ends.archived += len(found) - len(persons)
-        ends.persons += forgotten
+        ends.persons += len(forgotten)
         if len(found) < batch:
             return ends
         after = found[-1].id
 
 
-def _line(ended: Ended) -> Line:
+def _done(ended: Ended) -> Done:
     action = "ERASED" if ended.is_person else "ARCHIVED"
-    return Line(action, "RECORD", ended.id, ended.version, "EXPIRED")
+    return Done(action, "RECORD", ended.id, ended.version, "EXPIRED")
 
 
 async def _prepare(transaction: Transaction, dialect: Dialect) -> None:
@@ -137,10 +138,10 @@ _EMPTY = """update record set state = 'DELETED', openness = 'RESTRICTED', openne
  basis_number = null, basis_issuer = null, notice_reference = null where id"""
 
 
-async def _forget(transaction: Transaction, dialect: Dialect, persons: Sequence[str]) -> int:
-    """Delete those of the persons of whom nothing is left, and return how many."""
+async def _forget(transaction: Transaction, dialect: Dialect, persons: Sequence[str]) -> list[str]:
+    """Delete those of the persons of whom nothing is left, and return their ids."""
     if not persons:
-        return 0
+        return []
     told = "not exists (select 1 from {} t where t.subject_id = s.id)"
     left = " and ".join(told.format(table) for table in _KEEPING)
     rows = await transaction.fetch(
@@ -150,7 +151,7 @@ async def _forget(transaction: Transaction, dialect: Dialect, persons: Sequence[
     ids = [subject_id for (subject_id,) in rows]
     await _each(transaction, dialect, "delete from subject_bigram where subject_id", ids)
     await _each(transaction, dialect, "delete from subject where id", ids)
-    return len(ids)
+    return ids
 
 
 async def _each(transaction: Transaction, dialect: Dialect, statement: str, ids: Sequence[str]) -> None:

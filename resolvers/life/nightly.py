@@ -11,7 +11,7 @@ from resolvers.consent.held import erase_expired_holds
 from resolvers.intake.turns import keep_others_out
 from resolvers.life.ends import bring_forward, fill_due_days
 from resolvers.life.expiring import end_records
-from resolvers.life.upkeep import Round, keep
+from resolvers.life.upkeep import Done, Round, enter, keep
 
 EXPIRY_KEPT = "EXPIRY"
 
@@ -40,5 +40,6 @@ async def nightly(database: Database, round_: Round, *, persons_part: Sequence[s
         await keep_others_out(transaction, database.dialect)
         due_days = await fill_due_days(transaction, database.dialect)
         holds = await erase_expired_holds(transaction, database.dialect, today=round_.day)
+        await enter(transaction, round_, [Done("EXPIRED", "HELD_ROW", each, 2, "EXPIRED") for each in holds])
         await keep(transaction, database.dialect, round_, name=EXPIRY_KEPT, value=round_.day.isoformat())
-    return Night(moved, ends.archived, ends.erased, ends.persons, due_days, holds)
+    return Night(moved, ends.archived, ends.erased, ends.persons, due_days, len(holds))

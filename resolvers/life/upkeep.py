@@ -7,10 +7,10 @@ from datetime import date, datetime
 import orjson
 
 from db.database import Dialect, Transaction
+from resolvers.aggregation_log import LogLine, enter_lines
 from resolvers.marks import mark
 
 ROLE = "SYSTEM"  # nobody's token: the platform itself
-_COLUMNS = ("act_id", "place", "at", "role", "action", "object", "object_id", "version", "reason", "policy_revision")
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Round:
 
 
 @dataclass(frozen=True)
-class Line:
+class Done:
     """What was done to one object, as the aggregation log says it."""
 
     action: str
@@ -53,25 +53,24 @@ async def keep(transaction: Transaction, dialect: Dialect, round_: Round, *, nam
     )
 
 
-async def enter(transaction: Transaction, round_: Round, lines: Sequence[Line]) -> None:
+async def enter(transaction: Transaction, round_: Round, done: Sequence[Done]) -> None:
     """Enter what was done, as one act of the platform itself (IM-2018 §35); durable with the change."""
     act = round_.new_id()
-    await transaction.copy_rows(
-        "aggregation_log",
-        _COLUMNS,
-        (
-            (
-                act,
-                place,
-                round_.now,
-                ROLE,
-                line.action,
-                line.thing,
-                line.thing_id,
-                line.version,
-                line.reason,
-                round_.policy_revision,
-            )
-            for place, line in enumerate(lines, start=1)
-        ),
+    lines = (
+        LogLine(
+            act_id=act,
+            place=place,
+            at=round_.now,
+            role=ROLE,
+            bearer_key=None,
+            unit_id=None,
+            action=each.action,
+            object=each.thing,
+            object_id=each.thing_id,
+            version=each.version,
+            reason=each.reason,
+            policy_revision=round_.policy_revision,
+        )
+        for place, each in enumerate(done, start=1)
     )
+    await enter_lines(transaction, lines)

@@ -13,6 +13,7 @@ from policies.packs import parameter
 from policies.screening import screen
 from resolvers.intake.cells import CellRefused, day_of
 from resolvers.intake.entries import plain_text
+from resolvers.intake.reading import Problem
 from resolvers.intake.terms import Provider
 
 LONGEST_NUMBER = 128  # as the number of a record
@@ -20,14 +21,6 @@ SUMMARY = "SUMMARY"
 LEDGER = "LEDGER"  # the channel on which a ledger comes
 _NUMBER = "documentNumber"
 _APART = "\x1f"
-
-
-@dataclass(frozen=True)
-class Fault:
-    """What is wrong with a line: the field as the caller knows it, and the code."""
-
-    field: str
-    code: str
 
 
 @dataclass(frozen=True)
@@ -57,7 +50,7 @@ class Ledger:
     today: date
 
 
-def read_decision(given: Mapping[str, Any], ledger: Ledger) -> Decision | Fault:
+def read_decision(given: Mapping[str, Any], ledger: Ledger) -> Decision | Problem:
     """Return a line of a ledger, or the first thing that is wrong with it.
 
     given: `category`, `documentNumber`, `decidedOn` and perhaps `procedure`
@@ -65,17 +58,17 @@ def read_decision(given: Mapping[str, Any], ledger: Ledger) -> Decision | Fault:
     """
     category, procedure = given["category"], given.get("procedure")
     if category not in ledger.items:
-        return Fault("category", "CATALOGUE_ITEM_NOT_IN_FORCE")
+        return Problem("category", "CATALOGUE_ITEM_NOT_IN_FORCE")
     if procedure is not None and not _is_penalty(category, ledger):
-        return Fault("procedure", "FIELD_NOT_FOR_CATEGORY")
+        return Problem("procedure", "FIELD_NOT_FOR_CATEGORY")
     try:
         number, decided_on = plain_text(given[_NUMBER], LONGEST_NUMBER), day_of(given["decidedOn"])
     except CellRefused as refused:
-        return Fault("decidedOn" if refused.code == "DATE_INVALID" else _NUMBER, refused.code)
+        return Problem("decidedOn" if refused.code == "DATE_INVALID" else _NUMBER, refused.code)
     if decided_on is None or decided_on > ledger.today:
-        return Fault("decidedOn", "DATE_INVALID" if decided_on is None else "DATE_IN_FUTURE")
+        return Problem("decidedOn", "DATE_INVALID" if decided_on is None else "DATE_IN_FUTURE")
     if (code := _fault_of(number, is_personal="P" in CATEGORIES[category].flags)) is not None:
-        return Fault(_NUMBER, code)
+        return Problem(_NUMBER, code)
     home = ledger.provider.jurisdiction
     due_on = publicity_due_on(jurisdiction=home, category=category, decided_on=decided_on)
     return Decision(

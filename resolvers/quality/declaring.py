@@ -7,22 +7,18 @@ from typing import Any
 
 import orjson
 
+from resolvers.aggregation_log import LogLine, enter_lines
 from resolvers.intake import receipt
+from resolvers.intake.reading import Problem
 from resolvers.intake.receipt import ALL_OR_NOTHING, Counts, Order, Refused
-from resolvers.intake.refusals import TooManyRecords
-from resolvers.intake.submit import MOST_RECORDS, order_of
+from resolvers.intake.submit import order_of
 from resolvers.intake.terms import items_in_force
-from resolvers.quality.decisions import LEDGER, Decision, Fault, Ledger, read_decision
-from resolvers.refusal import KeyReused
+from resolvers.quality.decisions import LEDGER, Decision, Ledger, read_decision
 from resolvers.writing import Writing
 
 _LINE = (
     *("provider_id", "number_digest", "category", "document_number", "decided_on", "due_on", "procedure"),
     *("version", "declared_at", "submission_id"),
-)
-_ENTRY = (
-    *("act_id", "place", "at", "role", "bearer_key", "unit_id", "action", "object", "object_id"),
-    *("version", "policy_revision"),
 )
 _GIVEN = {"postgresql": "select json_array_elements_text($1::json)", "sqlite": "select value from json_each(?)"}
 # What an update says again, one object for each line.
@@ -54,17 +50,13 @@ class _Sorted:
 async def declare(writing: Writing, given: Mapping[str, Any]) -> str:
     """Take in a ledger, and return the id of its receipt; the same request again finds the same receipt.
 
-    Raises: AttestationRequired, TooManyRecords, KeyReused, ProviderNotEntitled.
+    Raises: AttestationRequired, ClientKeyReused, ProviderNotEntitled.
     """
     said = given["input"]
-    if len(said["decisions"]) > MOST_RECORDS:
-        raise TooManyRecords(MOST_RECORDS)
     order = await order_of(writing, said, channel=LEDGER)
     before = await receipt.earlier(writing.transaction, writing.dialect, order)
     if before is not None:
-        if before[1] != order.request_digest:
-            raise KeyReused((), "IM-2018 §20")
-        return before[0]
+        return before
     found = await _sorted(writing, order, said["decisions"])
     if order.mode == ALL_OR_NOTHING and found.refused:
         found = _Sorted(refused=found.refused)
@@ -87,7 +79,7 @@ async def _sorted(writing: Writing, order: Order, decisions: Sequence[Mapping[st
     known = await _known(writing, [each.digest for each in read if isinstance(each, Decision)])
     found, seen = _Sorted(), dict[str, Decision]()
     for place, each in enumerate(read, start=1):
-        if isinstance(each, Fault):
+        if isinstance(each, Problem):
             found.refused.append(Refused(place, each.field, each.code))
         elif seen.setdefault(each.digest, each).says != each.says:
             found.refused.append(Refused(place, "documentNumber", "DUPLICATE_IN_FILE"))
@@ -141,7 +133,7 @@ async def _write(writing: Writing, found: _Sorted, submission_id: str) -> None:
         )
     entered = [("DECLARED", place, each, 1) for place, each in found.new]
     entered += [("DECLARED_AGAIN", place, each, version) for place, each, version in found.changed]
-    await writing.transaction.copy_rows("aggregation_log", _ENTRY, [_entry(writing, *each) for each in entered])
+    await enter_lines(writing.transaction, [_log_line(writing, *each) for each in entered])
 
 
 def _row(writing: Writing, each: Decision, submission_id: str) -> Sequence[object]:
@@ -151,9 +143,7 @@ def _row(writing: Writing, each: Decision, submission_id: str) -> Sequence[objec
     )
 
 
-def _entry(writing: Writing, action: str, place: int, each: Decision, version: int) -> Sequence[object]:
-    who = writing.act
-    return (
-        *(who.id, place, who.now, writing.right.role, who.actor.bearer_key, who.standing.unit_id),
-        *(action, "DECISION", each.digest, version, writing.policy.revision),
-    )
+def _log_line(writing: Writing, action: str, place: int, each: Decision, version: int) -> LogLine:
+    act = writing.act
+    who = (act.now, writing.right.role, act.actor.bearer_key, act.standing.unit_id)
+    return LogLine(act.id, place, *who, action, "DECISION", each.digest, version, None, writing.policy.revision)

@@ -49,9 +49,10 @@ def ledger(state: Compilation, granted: Granted, parent: Parent) -> Select[Any]:
     """Return the select of (j, d) of what a provider declared beside what it submitted (NX-2024 §28)."""
     lines = _lines(state, parent)
     c = lines.c
-    due, met = func.count().filter(not_(c.is_summary)), func.count().filter(and_(not_(c.is_summary), c.is_met))
     missing = and_(not_(c.is_summary), not_(c.is_met))
     is_awaited = and_(missing, func.coalesce(c.due_on >= state.target.ground.today, c.is_met))
+    met = func.count().filter(and_(not_(c.is_summary), c.is_met))
+    due = func.count().filter(and_(not_(c.is_summary), not_(is_awaited)))
     values = {
         "declared": func.count(),
         "summary": func.count().filter(c.is_summary),

@@ -22,7 +22,7 @@ RECORDS = {"PERSON": HONOUR, "ORGANISATION": FINED}
 def bans(found: Draft | list[Problem], column: str) -> list[str | None]:
     """Return what a text is held for."""
     problems = [] if isinstance(found, Draft) else found
-    return [each.ban for each in problems if (each.column, each.code) == (column, "QUARANTINED")]
+    return [each.ban for each in problems if (each.field, each.code) == (column, "QUARANTINED")]
 
 
 def in_file(row: Mapping[str, str]) -> Draft | list[Problem]:

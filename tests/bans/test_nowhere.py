@@ -32,7 +32,7 @@ ROWS: dict[str, tuple[dict[str, Any], tuple[str, str]]] = {
     "a banned key": (content(bloodType=VALUE), ("content.bloodType", "PROHIBITED_FIELD")),
     "a banned key within": (content(extra={"病史": [VALUE]}), ("content.#4.病史", "PROHIBITED_FIELD")),
     "a key that says it itself": (content(**{f"血型{VALUE}": 1}), ("content.#4", "PROHIBITED_FIELD")),
-    "a key that needs consent": (content(法定代表人收入=VALUE), ("content", "FIELD_UNKNOWN")),
+    "a key that needs consent": (content(法定代表人收入=VALUE), ("content.#4", "FIELD_UNKNOWN")),
     "doubtful and wrong": (
         {**content(content=f"血型为A型 {VALUE}"), "decidedOn": "2098-01-01"},
         ("content.content", "QUARANTINED"),

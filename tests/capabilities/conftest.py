@@ -3,6 +3,7 @@
 import pytest
 
 from db.engine import Database
+from tests.capabilities.crowd import CROWD, certified, listed
 from tests.endpoint.conftest import desk, filled_file, filled_template, filled_url, rules
 from tests.golden.asking import Asking
 from tests.golden.fixtures import fixed, fixed_postgresql, fixed_postgresql_url, fixed_sqlite, fixed_url
@@ -41,3 +42,11 @@ async def intake(database: Database) -> Asking:
     """Asks a store that holds nothing but a provider, its regions and catalogue items: files go in here."""
     await tables.prepare(database)
     return Asking(database)
+
+
+@pytest.fixture
+async def crowded(own: Asking) -> Asking:
+    """The fixed store, where six organisations have a certificate and an entry on the list of incentives each."""
+    await certified(own, CROWD)
+    await listed(own, CROWD)
+    return own

@@ -55,4 +55,4 @@ async def load(ask: Asking, folder: Path, rows: Sequence[Mapping[str, str]]) -> 
 
 def refusals(outcome: FileOutcome) -> list[tuple[int, str]]:
     """Return (row, code) of every refused cell."""
-    return [(problem.row, problem.code) for problem in outcome.rows.problems]
+    return [(refused.row, refused.code) for refused in outcome.rows.refusals]

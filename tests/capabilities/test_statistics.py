@@ -1,43 +1,28 @@
-"""C78: statistics count what the public sees today, alike for whoever asks; a cell of few subjects is suppressed."""
+"""C78: statistics count what the public sees today, alike for whoever asks."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
-import resolvers.statistics
 from policies.categories import CATEGORIES
 from policies.packs import parameter
-from resolvers.ground import Ground
+from tests.capabilities.crowd import ASKED, CATEGORY, CROWD, DIMENSIONS, ON_DUTY, certified
 from tests.capabilities.questions import MATTER
-from tests.golden.asking import Asking, Body
-from tests.golden.contents import record_rows
-from tests.golden.lists import LISTS, entry_rows
+from tests.golden.asking import Asking
+from tests.golden.lists import LISTS
 from tests.golden.people import ACTORS
-from tests.golden.places import NOW, REGIONS, SUBJECTS, TODAY, Row, ancestors, fixed_id
-from tests.golden.store import put
+from tests.golden.places import NOW, REGIONS, TODAY, ancestors
 
-CELLS = "by asOf total suppressedCells cells { key label count subjects suppressed }"
-ASKED = f"""query ($by: StatisticsDimension!, $filter: StatisticsFilter) {{
-  statistics(by: $by, filter: $filter) {{ {CELLS} }}
-}}"""
-ON_DUTY = ASKED.replace("query (", "query ($matter: String!, ").replace(
-    ") {", ") @purpose(code: ADMIN_LICENSING, matter: $matter) {", 1
-)
-DIMENSIONS = ("REGION", "CATEGORY", "MONTH", "LIST")
 RECORDS = """{
   records(first: 100) {
-    pageInfo { hasNextPage } nodes { category kind regionCode decidedOn subject { id } }
+    pageInfo { hasNextPage } nodes { category kind origin regionCode decidedOn subject { id } }
   }
 }"""
 ENTRIES = """query ($key: String!) {
   list(key: $key) { entries(first: 100) { pageInfo { hasNextPage } nodes { regionCode decidedOn subject { id } } } }
 }"""
 LEAST = int(parameter("statistics.min_subjects", jurisdiction="IM", on=TODAY).number())
-CATEGORY = "ORG_CERTIFICATION"  # nobody of the fixed store has such a record
-CROWD = ("sister", "salt", "oasis", "river", "trader", "closed")
-YESTERDAY, TOMORROW, TONIGHT = date(2026, 11, 19), date(2026, 11, 21), datetime(2026, 11, 20, 16, tzinfo=UTC)
 
 
 async def seen_by_the_public(ask: Asking) -> list[dict[str, Any]]:
@@ -65,6 +50,7 @@ PASSES = {
     "regionCode": lambda row, value: value in ancestors(row["regionCode"]),
     "categories": lambda row, value: row["category"] in value,
     "kind": lambda row, value: row["kind"] == value,
+    "origin": lambda row, value: row["origin"] == value,
     "decidedFrom": lambda row, value: row["decidedOn"] >= value,
     "decidedUntil": lambda row, value: row["decidedOn"] <= value,
 }
@@ -107,45 +93,10 @@ FILTERED = [
     pytest.param(DIMENSIONS[:3], {"categories": ["ORG_ADMIN_LICENSE"]}, id="one category"),
     pytest.param(DIMENSIONS[:3], {"categories": ["ORG_ADMIN_PENALTY", CATEGORY]}, id="two categories"),
     pytest.param(DIMENSIONS[:3], {"kind": "NEGATIVE"}, id="one class"),
+    pytest.param(DIMENSIONS[:3], {"origin": "GOVERNMENT"}, id="one origin"),
     pytest.param(DIMENSIONS, {"listKey": "incentive"}, id="one list"),
     pytest.param(DIMENSIONS, {"listKey": "nothing"}, id="a list nobody knows"),
 ]
-
-
-@pytest.fixture
-async def crowded(own: Asking) -> Asking:
-    """The fixed store, where six organisations have a certificate and an entry on the list of incentives each."""
-    await certified(own, CROWD)
-    await listed(own, CROWD)
-    return own
-
-
-async def certified(ask: Asking, subjects: tuple[str, ...], **changed: Any) -> None:
-    """Give each subject one open certificate, with the columns `changed`."""
-    (like,) = (row for row in record_rows() if row["title"] == "公开的许可")
-    await put(ask.database, "record", [like | _own(name, "c") | {"category": CATEGORY, **changed} for name in subjects])
-
-
-async def listed(ask: Asking, subjects: tuple[str, ...], **changed: Any) -> None:
-    """Put each subject on the list of incentives, with the columns `changed`."""
-    (like,) = (row for row in entry_rows() if row["grounds"] == "连续三年A级纳税人")
-    rows = [like | _own(name, "e") | changed for name in subjects]
-    await put(ask.database, "list_entry", [{k: v for k, v in row.items() if k != "provider_key"} for row in rows])
-
-
-SERIAL = iter(range(500, 10_000))
-
-
-def _own(name: str, kind: str) -> Row:
-    number = next(SERIAL)
-    key = {"id": fixed_id(kind, number), "provider_key": f"key {number}"}
-    return key | {"subject_id": SUBJECTS[name].id, "region_code": SUBJECTS[name].region}
-
-
-async def cell(ask: Asking, by: str, key: str, actor: str = "public", **more: Any) -> dict[str, Any]:
-    """Return one cell."""
-    found = (await ask.data(ASKED, actor, by=by, **more))["statistics"]["cells"]
-    return next(each for each in found if each["key"] == key)
 
 
 @pytest.mark.parametrize(("dimensions", "wanted"), FILTERED)
@@ -162,6 +113,19 @@ async def test_c78_the_counts_by_hand_hold_cells_of_both_kinds(crowded: Asking) 
     rows = await seen_by_the_public(crowded)
     for by in DIMENSIONS:
         assert {each["suppressed"] for each in counted(rows, by, {})["cells"]} == {True, False}, by
+
+
+async def test_c78_what_subjects_declare_of_themselves_is_counted_apart(crowded: Asking) -> None:
+    """Six declare a certificate beside the six that an organ recorded; a count of one origin mixes them with none."""
+    of_organs = counted(await seen_by_the_public(crowded), "CATEGORY", {"origin": "GOVERNMENT"})
+    await certified(crowded, CROWD, origin="SELF_DECLARED")
+    told = {
+        origin: (await crowded.data(ASKED, by="CATEGORY", filter={"origin": origin}))["statistics"]
+        for origin in (None, "GOVERNMENT", "SELF_DECLARED")
+    }
+    assert told["GOVERNMENT"] == of_organs
+    assert [(each["key"], each["count"]) for each in told["SELF_DECLARED"]["cells"]] == [(CATEGORY, len(CROWD))]
+    assert told[None]["total"] > of_organs["total"]
 
 
 async def test_c78_the_total_of_shown_cells_is_what_records_count(crowded: Asking) -> None:
@@ -186,109 +150,9 @@ async def test_c78_a_category_beyond_the_duty_is_counted_for_an_officer_as_for_a
     assert await crowded(ON_DUTY, "licensing officer", matter=MATTER, **asked) == await crowded(ASKED, **asked)
 
 
-HIDDEN_RECORDS: dict[str, dict[str, Any]] = {
-    "restricted": {"openness": "RESTRICTED", "openness_basis": None},
-    "open without a basis": {"openness_basis": None},
-    "a trade secret": {"confidentiality": "TRADE_SECRET"},
-    "private": {"confidentiality": "PRIVACY"},
-    "past its publicity": {"publicity_until": YESTERDAY},
-    "expired": {"ended_on": date(2021, 11, 19), "disclosure_until": YESTERDAY},
-    "archived": {"state": "ARCHIVED"},
-    "revoked": {"state": "REVOKED"},
-    "deleted": {"state": "DELETED"},
-    "negative, its subject not told": {"record_class": "NEGATIVE", "notice_served_on": None},
-    "negative, its subject told tomorrow": {"record_class": "NEGATIVE", "notice_served_on": TOMORROW},
-}
-HIDDEN_ENTRIES: dict[str, dict[str, Any]] = {
-    "restricted": {"openness": "RESTRICTED", "openness_basis": None},
-    "open without a basis": {"openness_basis": None},
-    "proposed": {"state": "PROPOSED"},
-    "published tomorrow": {"published_on": TOMORROW},
-    "never published": {"published_on": None},
-    "suspended": {"state": "SUSPENDED"},
-    "dropped": {"state": "DROPPED"},
-    "past its publicity": {"publicity_until": YESTERDAY},
-    "removed": {"state": "REMOVED", "removed_on": YESTERDAY},
-    "removed today": {"removed_on": TODAY},
-}
-HIDDEN = [
-    *(pytest.param(certified, each, id=f"a record, {words}") for words, each in HIDDEN_RECORDS.items()),
-    *(pytest.param(listed, each, id=f"an entry, {words}") for words, each in HIDDEN_ENTRIES.items()),
-]
-
-
-async def bodies(ask: Asking) -> list[Body]:
-    """Ask for every dimension as the public, as the subject itself and as a state organ on duty."""
-    found = []
-    for by in DIMENSIONS:
-        found += [await ask(ASKED, by=by), await ask(ASKED, "camel", by=by)]
-        found.append(await ask(ON_DUTY, "licensing officer", by=by, matter=MATTER))
-    return found
-
-
-@pytest.mark.parametrize(("add", "hidden"), HIDDEN)
-async def test_c78_what_is_hidden_is_counted_for_nobody(crowded: Asking, add: Any, hidden: Mapping[str, Any]) -> None:
-    """A store that differs in a hidden row answers alike, to its own subject and to an officer on duty too."""
-    before = await bodies(crowded)
-    await add(crowded, ("camel",), **hidden)
-    assert await bodies(crowded) == before
-    by, key = ("CATEGORY", CATEGORY) if add is certified else ("LIST", "incentive")
-    count = (await cell(crowded, by, key))["count"]
-    await add(crowded, ("camel",))
-    assert (await cell(crowded, by, key))["count"] == count + 1, "an open one is counted"
-
-
-@pytest.mark.parametrize("by", ["CATEGORY", "LIST"])
-async def test_c78_at_midnight_in_shanghai_what_ends_is_counted_no_more(crowded: Asking, by: str) -> None:
-    add, key = (certified, CATEGORY) if by == "CATEGORY" else (listed, "incentive")
-    await add(crowded, ("camel",), publicity_until=TODAY)
-    today = (await crowded.data(ASKED, by=by))["statistics"]
-    tomorrow = (await crowded.data(ASKED, by=by, now=TONIGHT))["statistics"]
-    assert (today["asOf"], tomorrow["asOf"]) == ("2026-11-20", "2026-11-21")
-    counts = [next(each["count"] for each in found["cells"] if each["key"] == key) for found in (today, tomorrow)]
-    assert counts[0] - counts[1] == 1
-
-
-FACETS = "{ records { facets(by: CATEGORY) { key count suppressed } } }"
-
-
-@pytest.mark.parametrize(
-    ("subjects", "rows", "count"),
-    [
-        pytest.param(4, 1, None, id="four subjects"),
-        pytest.param(4, 3, None, id="four subjects with three records each"),
-        pytest.param(5, 1, 5, id="five subjects"),
-        pytest.param(5, 2, 10, id="five subjects with two records each"),
-    ],
-)
-async def test_c78_four_subjects_are_suppressed_and_five_are_shown(
-    own: Asking, subjects: int, rows: int, count: int | None
-) -> None:
-    for _ in range(rows):
-        await certified(own, CROWD[:subjects])
-        await listed(own, CROWD[:subjects])
-    told = {"count": count, "subjects": subjects if count else None, "suppressed": count is None}
-    assert await cell(own, "CATEGORY", CATEGORY) == {"key": CATEGORY, "label": CATEGORIES[CATEGORY].chinese, **told}
-    facets = (await own.data(FACETS))["records"]["facets"]
-    assert {"key": CATEGORY, "count": count, "suppressed": count is None} in facets
-    on_list = await cell(own, "LIST", "incentive")  # salt stands on it already
-    assert on_list["count"] == (count + 1 if count else None)
-    assert on_list["suppressed"] is (count is None)
-
-
-async def test_c78_the_size_of_a_suppressed_cell_is_nowhere_in_the_answer(crowded: Asking) -> None:
-    """Neither the total nor another figure changes when one suppressed cell grows: there is nothing to subtract."""
-    few = "ORG_COMMENDATION"
-    await certified(crowded, ("salt",), category=few)
-    before = (await crowded.data(ASKED, by="CATEGORY"))["statistics"]
-    for name in ("salt", "oasis"):
-        await certified(crowded, (name,), category=few)
-        assert (await crowded.data(ASKED, by="CATEGORY"))["statistics"] == before
-    assert next(each for each in before["cells"] if each["key"] == few)["suppressed"]
-
-
 REFUSED = [
     pytest.param("LIST", {"kind": "NEGATIVE"}, id="entries have no class"),
+    pytest.param("LIST", {"origin": "GOVERNMENT"}, id="entries have no origin"),
     pytest.param("LIST", {"categories": ["ORG_ADMIN_PENALTY"]}, id="entries have no category"),
 ]
 
@@ -302,7 +166,7 @@ async def test_a_filter_that_could_only_count_nothing_is_refused(
 
 
 async def test_a_part_of_the_filter_that_is_null_states_nothing(ask: Asking) -> None:
-    nothing = dict.fromkeys(("regionCode", "categories", "kind", "decidedFrom", "decidedUntil", "listKey"))
+    nothing = dict.fromkeys(("regionCode", "categories", "kind", "origin", "decidedFrom", "decidedUntil", "listKey"))
     for by in DIMENSIONS:
         assert await ask(ASKED, by=by, filter=nothing) == await ask(ASKED, by=by)
 
@@ -322,16 +186,6 @@ async def test_statistics_disclose_nobody(own: Asking) -> None:
     assert await own.entries() == []
     await own(ON_DUTY, "licensing officer", by="CATEGORY", matter=MATTER)
     assert [entry[1:] for entry in await own.entries()] == [("PERMITTED", None, 0)]
-
-
-async def test_a_count_on_the_ground_of_the_caller_would_be_caught(
-    crowded: Asking, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Were its own unserved record counted for a subject, it would be told otherwise than the public."""
-    await certified(crowded, ("camel",), **HIDDEN_RECORDS["negative, its subject not told"])
-    public = await crowded(ASKED, by="CATEGORY")
-    monkeypatch.setattr(resolvers.statistics, "ANYBODY", Ground(has_subject=True, duties=()))
-    assert await Asking(crowded.database)(ASKED, "camel", by="CATEGORY") != public
 
 
 def test_the_day_of_the_fixed_store_is_the_day_that_is_asked() -> None:

@@ -32,8 +32,8 @@ PUBLISH = (
 )
 FILE = "mutation ($id: ID!) { fileCatalogueItem(id: $id) { filedOn } }"
 WITHDRAW = (
-    "mutation ($id: ID!, $last: Date) "
-    "{ withdrawCatalogueItem(id: $id, lastDay: $last, reason: MERGED) { state effectiveUntil } }"
+    "mutation ($id: ID!, $last: Date, $why: CatalogueWithdrawal! = MERGED) "
+    "{ withdrawCatalogueItem(id: $id, lastDay: $last, reason: $why) { state effectiveUntil } }"
 )
 DOCUMENT = "阿署发〔2026〕88号"
 SCHEMA = {

@@ -71,7 +71,7 @@ FIT = {"honourName": "诚信示范单位"}
         ),
         pytest.param(
             FIT | {"159999198001010015": "x", "另一个": "y"},
-            [("content", "FIELD_UNKNOWN")],
+            [("", "FIELD_UNKNOWN")],
             id="undeclared keys are one fault and are not repeated",
         ),
     ],
@@ -103,6 +103,18 @@ def test_a_schema_tells_its_fields() -> None:
             False,
             [("honourName", "PROHIBITED_FIELD")],
             id="of organisations too: persons stand in their records",
+        ),
+        pytest.param(
+            schema({"rating": {"enum": ["A型血", "O型血"]}}),
+            True,
+            [("rating", "PROHIBITED_FIELD")],
+            id="banned by what it may be filled with",
+        ),
+        pytest.param(
+            {**schema({"year": {}}), "description": "填写血型"},
+            True,
+            [("content", "PROHIBITED_FIELD")],
+            id="banned by what is said of the whole",
         ),
         pytest.param(
             schema({"forestArea": {}}), True, [("content", "CONTENT_KEY_UNCLASSED")], id="a key without a class"

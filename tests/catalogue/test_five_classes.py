@@ -19,6 +19,8 @@ RECORD = f'{{ node(id: "rec_{PENALTY}") {{ ... on Record {{ kind fiveClass }} }}
 LISTED = f'{{ node(id: "ent_{ENTRY}") {{ ... on ListEntry {{ kind fiveClass }} }} }}'
 OF_CLASS = "query ($f: FiveClass) { records(filter: {fiveClass: $f}, first: 100) { nodes { kind fiveClass } } }"
 
+IDS_OF_CLASS = "query ($f: FiveClass) { records(filter: {fiveClass: $f}, first: 100) { nodes { id } } }"
+
 
 @pytest.fixture
 async def own(database: Database) -> Asking:
@@ -61,6 +63,25 @@ async def test_an_incentive_list_speaks_for_the_subject(own: Asking, database: D
     await database.commit([("update credit_list set type = 'INCENTIVE' where key = 'severe'", ())])
     assert await told(own, LISTED) == {"kind": "POSITIVE", "fiveClass": "CREDIT_ENHANCING"}
     assert (await told(own, RECORD))["fiveClass"] == "GENERAL_DISHONESTY"
+
+
+@pytest.mark.parametrize(
+    ("origin", "expected"),
+    [
+        pytest.param("GOVERNMENT", "SEVERE_DISHONESTY", id="an organ's decision"),
+        pytest.param("MARKET", "SEVERE_DISHONESTY", id="what a market unit collected"),
+        pytest.param("SELF_DECLARED", None, id="the subject's own word, even where an entry rests on it"),
+    ],
+)
+async def test_what_a_subject_says_of_itself_is_none_of_the_five(
+    own: Asking, database: Database, origin: str, expected: str | None
+) -> None:
+    """No organ has classed it, and no class finds it (IM-2024 §27)."""
+    await database.commit([(f"update record set origin = '{origin}' where id = '{PENALTY}'", ())])
+    assert await told(own, RECORD) == {"kind": "NEGATIVE", "fiveClass": expected}
+    classed = {wanted: (await own.data(IDS_OF_CLASS, f=wanted))["records"]["nodes"] for wanted in WITHIN}
+    found_under = [wanted for wanted, nodes in classed.items() if {"id": f"rec_{PENALTY}"} in nodes]
+    assert found_under == ([] if expected is None else [expected])
 
 
 async def test_every_category_says_the_same_in_sql_and_in_words(own: Asking, database: Database) -> None:
@@ -107,6 +128,8 @@ def test_every_class_of_records_has_a_line_that_always_fits() -> None:
         ("CATEGORY,ORG_OTHER,ALWAYS,BASIC,X §1", "unknown key `ORG_OTHER`"),
         ("SUBJECT,SEVERE,ALWAYS,BASIC,X §1", "unknown kind of key `SUBJECT`"),
         ("LIST,SEVERE,LISTED,SEVERE_DISHONESTY,X §1", "`LISTED` can not be asked here"),
+        ("LIST,SEVERE,ALWAYS,NONE,X §1", "unknown class `NONE`"),
+        ("ORIGIN,THIRD_PARTY,ALWAYS,NONE,X §1", "unknown key `THIRD_PARTY`"),
         ("CLASS,BASIC,ALWAYS,SIXTH,X §1", "unknown class `SIXTH`"),
         ("CLASS,BASIC,ALWAYS,BASIC,", "`citation` is empty"),
     ],

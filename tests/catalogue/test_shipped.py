@@ -14,12 +14,15 @@ from policies.catalogue import CATALOGUE, load_catalogue
 from policies.categories import CATEGORIES
 from policies.content_schema import content_schema
 from policies.decide import FOLDER
+from policies.declared import is_banned_name, is_banned_prose
 from policies.tables import PolicyFileError
-from resolvers.catalogue.shipped import Node, RegionUnknown, install
+from resolvers.catalogue.shipped import CatalogueNotShipped, RegionUnknown, install, node_of
+from resolvers.demo.regions import closure_rows, region_rows
 from resolvers.intake.templates import fields_of
+from resolvers.marks import mark
 from tests.intake.tables import prepare
 
-IM = Node("150000", prefix="IM")
+IM = node_of("150000")
 TODAY = date(2026, 11, 20)
 
 
@@ -65,7 +68,9 @@ def test_whatever_a_template_holds_fits_the_schema_of_its_category(kind: str) ->
         ("catalogue.csv", "ORG_EXECUTIVES,", "ORG_UNKNOWN,", "unknown category `ORG_UNKNOWN`"),
         ("catalogue.csv", "人民法院,", ",", "`responsible_unit` is empty"),
         ("catalogue.csv", "2024-09-01", "2024-09-31", "`effective_from` is no date"),
+        ("catalogue.csv", "BASE,150000,2018-08-01,人民法院", "BASE,IM,2018-08-01,人民法院", "`region` is no code"),
         ("content_forms.csv", "owedItem,TEXT,100", "owedItem,TEXT,", "TEXT has a length"),
+        ("content_forms.csv", "未婚 已婚 丧偶 离婚", "未婚 已婚 A型血", "PROHIBITED_FIELD"),
         ("content_forms.csv", "owedItem,TEXT,100", "owedItem,WORD,100", "unknown form `WORD`"),
         ("content_forms.csv", "maritalStatus,VALUE,,未婚 已婚 丧偶 离婚", "maritalStatus,VALUE,,", "VALUE has values"),
         ("content_forms.csv", "owedItem,TEXT,100", "owedThing,TEXT,100", "`owedThing` has no class in content.csv"),
@@ -99,6 +104,73 @@ async def test_the_command_writes_what_is_missing_and_nothing_twice(database: Da
     )
     assert await install(database, IM, new_id=lambda: next(ids), today=TODAY) == 0
     assert len(await database.fetch_rows("select id from catalogue_item where key = 'IM-NP_EDUCATION'")) == 1
+
+
+OF_LEAGUE = {"COMMITMENT_RECORD", "RURAL_CREDIT_RATING"}
+OF_REGION = set(CATEGORIES) - OF_LEAGUE
+
+
+@pytest.mark.parametrize(
+    ("region", "prefix", "categories"),
+    [
+        pytest.param("150000", "IM", OF_REGION, id="the region has what the measures name"),
+        pytest.param("152900", "AL", OF_LEAGUE, id="Alxa has commitments, and the ratings of its own plan"),
+        pytest.param("150100", "150100", {"COMMITMENT_RECORD"}, id="another city is bound by the region's documents"),
+    ],
+)
+async def test_every_node_has_items_of_its_own_level(
+    database: Database, region: str, prefix: str, categories: set[str]
+) -> None:
+    await _tree(database)
+    ids = (f"{number:032x}" for number in count(1))
+    for node in ("150000", "150100", "152900"):  # beside each other, whichever came first
+        if node != region:
+            await install(database, node_of(node), new_id=lambda: next(ids), today=TODAY)
+    assert await install(database, node_of(region), new_id=lambda: next(ids), today=TODAY) == len(categories)
+    statement = f"select key, category, state from catalogue_item where region_code = '{region}'"
+    rows = await database.fetch_rows(statement)
+    assert {tuple(row) for row in rows} == {(f"{prefix}-{each}", each, "PUBLISHED") for each in categories}
+    before = await database.fetch_rows("select * from catalogue_item order by id")
+    assert await install(database, node_of(region), new_id=lambda: next(ids), today=TODAY) == 0
+    assert await database.fetch_rows("select * from catalogue_item order by id") == before
+
+
+@pytest.mark.parametrize(
+    ("region", "says"),
+    [
+        pytest.param("152921", "`152921` keeps no catalogue of its own", id="a banner keeps none"),
+        pytest.param("152900-G", "`152900-G` keeps no catalogue of its own", id="nor does a zone"),
+        pytest.param("640000", "do not bind region `640000`", id="another region has documents of its own"),
+        pytest.param("640100", "do not bind region `640100`", id="and so has its city"),
+    ],
+)
+async def test_who_has_no_shipped_item_is_told_so_and_nothing_is_written(
+    database: Database, region: str, says: str
+) -> None:
+    await _tree(database)
+    with pytest.raises(CatalogueNotShipped, match=says):
+        await install(database, node_of(region), new_id=lambda: "0" * 32, today=TODAY)
+    assert await database.fetch_rows("select id from catalogue_item") == []
+
+
+async def _tree(database: Database) -> None:
+    """Register the regions of the demo."""
+    keys = ("code", "name", "parent_code", "kind", "jurisdiction")
+    regions = "insert into region (code, name, parent_code, kind, jurisdiction) values ({})"
+    closure = "insert into region_closure (ancestor, descendant) values ({})"
+    rows = [(regions, tuple(row[key] for key in keys)) for row in region_rows()]
+    rows += [(closure, (row["ancestor"], row["descendant"])) for row in closure_rows()]
+    await database.commit([(text.format(_marks(database, len(values))), values) for text, values in rows])
+
+
+def _marks(database: Database, many: int) -> str:
+    return ", ".join(mark(database.dialect, place) for place in range(1, many + 1))
+
+
+def test_nothing_that_ships_names_what_may_not_be_collected() -> None:
+    for item in CATALOGUE.values():
+        named = [text for text in (item.item_name, item.subject_nature) if is_banned_name(text, person=True)]
+        assert (named, is_banned_prose(item.inclusion_basis, person=True)) == ([], False)
 
 
 async def test_a_rule_that_binds_from_a_day_to_come_is_not_published_before(database: Database) -> None:

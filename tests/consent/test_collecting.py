@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from policies.held_decisions import HELD_DECISIONS
 from tests.consent.household import DECIDE, DOUBTFUL, GIVE, HELD, PERSON, REVOKE, consent, content_for, item, said
 from tests.golden.places import KEYS
 from tests.golden.store import put
@@ -114,31 +115,44 @@ async def test_a_doubtful_text_is_held_and_comes_in_when_an_officer_says_so(desk
 
 
 async def test_who_reads_a_text_in_doubt_is_entered_under_whom_it_is_about(desk: Desk) -> None:
-    """The store knows of the row no more than this: it is ciphertext (IM-2018 §26; IM-2024 §38)."""
+    """The name lies sealed with the text: the store itself links nobody to what may be banned (IM-2018 §18, §26)."""
     await submit(desk, record("g", {"occupation": "牧民"}, title=DOUBTFUL))
-    named = (
-        "select s.disclosed from query_log_subject s join query_log l on l.id = s.entry_id"
-        f" where l.role = 'OPERATOR' and s.pseudonym = '{PERSON.pseudonym}'"
-    )
-    before = await desk.rows(named)
+    assert PERSON.pseudonym not in repr(await desk.rows("select * from held_row"))
+    before = await named(desk)
+    await desk.post("{ heldRows { totalCount nodes { id field ban } } }", "intake clerk")
+    assert await named(desk) == before  # nobody was told whom it is about
     (row,) = (await desk.post(HELD, "intake clerk")).json()["data"]["heldRows"]["nodes"]
     assert row["text"] == DOUBTFUL
-    assert await desk.rows(named) == [*before, (2,)]  # in the count too, of so few
+    ((entry, asked, disclosed, classes),) = await named(desk) - before
+    assert (bool(asked), disclosed) == (False, 2)  # the row itself, and the count of so few
+    assert "HELD_TEXT" in str(classes)
+    assert await desk.rows(f"select count(*) from query_log_subject where entry_id = '{entry}'") == [(1,)]
 
 
-@pytest.mark.parametrize("decision", [("RELEASE", "NO_BANNED_CONTENT"), ("REFUSE", "BANNED_CONTENT")])
-async def test_who_decides_on_a_text_is_entered_too_and_the_row_names_nobody_any_more(
+@pytest.mark.parametrize("decision", HELD_DECISIONS, ids=" because of ".join)
+async def test_who_decides_is_entered_and_nothing_links_the_row_to_anybody(
     desk: Desk, decision: tuple[str, str]
 ) -> None:
     await submit(desk, record("h", {"occupation": "牧民"}, title=DOUBTFUL))
     (row,) = (await desk.post(HELD, "intake clerk")).json()["data"]["heldRows"]["nodes"]
-    await desk.change(DECIDE, "intake clerk", id=row["id"], to=decision[0], why=decision[1])
-    named = await desk.rows(
-        "select s.asked_by_key from query_log_subject s join query_log l on l.id = s.entry_id"
-        f" where l.role = 'OPERATOR' and s.pseudonym = '{PERSON.pseudonym}'"
+    before = await named(desk)
+    done = await desk.change(DECIDE, "intake clerk", id=row["id"], to=decision[0], why=decision[1])
+    state = {"RELEASE": "RELEASED", "REFUSE": "REFUSED"}[decision[0]]
+    assert (done["data"]["decideHeldRow"]["state"], done["data"]["decideHeldRow"]["reason"]) == (state, decision[1])
+    assert (state, "HELD_ROW", decision[1]) in {(each[0], each[1], each[4]) for each in await desk.acts()}
+    assert await named(desk) == before
+    linked = f"select count(*) from query_log_subject where pseudonym like '%{row['id'][4:]}'"
+    assert await desk.rows(linked) == [(0,)]
+    assert await desk.rows("select sealed from held_row") == [(None,)]
+
+
+async def named(desk: Desk) -> set[tuple[Any, ...]]:
+    """Return the entries of officers that name the person."""
+    rows = await desk.rows(
+        "select s.entry_id, s.asked_by_key, s.disclosed, cast(s.field_classes as text) from query_log_subject s "
+        f"join query_log l on l.id = s.entry_id where l.role = 'OPERATOR' and s.pseudonym = '{PERSON.pseudonym}'"
     )
-    assert sorted(bool(is_asked) for (is_asked,) in named) == [False, True]  # read, then decided on
-    assert await desk.rows("select pseudonym, sealed from held_row") == [(None, None)]
+    return {tuple(row) for row in rows}
 
 
 async def test_an_officer_is_shown_every_text_that_a_release_lets_in(desk: Desk) -> None:

@@ -11,10 +11,12 @@ from db.identity import IdentityKeys
 from db.sealing import HoldKeyMissing
 from resolvers.consent.held import HeldDraft, Holding, erase_expired_holds, hold_rows
 from resolvers.intake.file import Batch, load_rows
-from resolvers.intake.receipt import Circumstances
+from resolvers.intake.receipt import Circumstances, Counts
+from resolvers.life.nightly import nightly
 from tests.consent.household import DECIDE, DOUBTFUL, HELD, PERSON, consent, content_for, item
 from tests.golden.places import KEYS, fixed_id
 from tests.golden.store import put
+from tests.life.round import round_of
 from tests.readers.people import NOW, TODAY, UNITS, unit_id
 from tests.writing.desk import Desk
 
@@ -41,7 +43,7 @@ async def hold(desk: Desk, payload: Mapping[str, Any] | None = None, **changed: 
     await put(desk.database, "submission", [submission()])
     await put(desk.database, "catalogue_item", [item()])
     whole = {"form": "RECORD", "number": 3, "record": payload or record(), "published": None}
-    draft = HeldDraft(3, "title", "RELIGION", "IM-2018 §18 ¶1", PERSON.pseudonym, "152921", whole)
+    draft = HeldDraft(3, "title", "RELIGION", "IM-2018 §18 ¶1", "152921", whole)
     holding = {"keys": KEYS, "today": TODAY, "new_id": lambda: ROW, **changed}
     async with desk.database.transaction() as transaction:
         (made,) = await hold_rows(
@@ -216,12 +218,21 @@ async def test_after_its_last_day_a_row_is_nobodys_whether_or_not_the_job_was_th
     for is_erased in (False, True):
         if is_erased:
             async with desk.database.transaction() as transaction:
-                assert await erase_expired_holds(transaction, desk.database.dialect, today=TODAY) == 1
+                assert await erase_expired_holds(transaction, desk.database.dialect, today=TODAY) == [wire[4:]]
         seen = (await desk.post(ONE, "intake clerk", id=wire)).json()["data"]["node"]
         assert (seen["state"], seen["text"]) == ("EXPIRED", None)
         assert (await desk.post(HELD, "intake clerk", waiting=True)).json()["data"]["heldRows"]["totalCount"] == 0
         assert (await decide(desk, wire, RELEASE))["errors"][0]["extensions"]["code"] == "NOT_AVAILABLE"
     assert (await stored(desk))[:2] == ["EXPIRED", None]
+
+
+async def test_the_job_enters_what_it_let_go(desk: Desk) -> None:
+    wire = await hold(desk)
+    await late(desk)
+    night = round_of(TODAY, datetime(2026, 11, 20, 16, 30, tzinfo=UTC))
+    assert (await nightly(desk.database, night, persons_part=())).holds == 1
+    lines = "select action, role, reason, version from aggregation_log where object = 'HELD_ROW' and object_id = "
+    assert [tuple(row) for row in await desk.rows(f"{lines}'{wire[4:]}'")] == [("EXPIRED", "SYSTEM", "EXPIRED", 2)]
 
 
 async def test_the_job_erases_nothing_that_waits_and_nothing_twice(desk: Desk) -> None:
@@ -231,7 +242,7 @@ async def test_the_job_erases_nothing_that_waits_and_nothing_twice(desk: Desk) -
             await late(desk)
         for expected in ((1, 0) if is_late else (0,)):
             async with desk.database.transaction() as transaction:
-                assert await erase_expired_holds(transaction, desk.database.dialect, today=TODAY) == expected
+                assert len(await erase_expired_holds(transaction, desk.database.dialect, today=TODAY)) == expected
 
 
 @pytest.mark.parametrize("column", ["provider_id", "id"])
@@ -274,7 +285,7 @@ async def test_a_row_of_a_file_waits_and_comes_in_as_one_of_json_does(desk: Desk
     row = {**cells, **licence, "content": DOUBTFUL, "decidedOn": "2026-05-30"}
     batch = Batch(UNITS["market"][1], "LICENCE", "PERSON", [row])
     outcome = await load_rows(desk.database, batch, circumstances=Circumstances(KEYS, NOW))
-    assert (outcome.accepted, outcome.rejected, outcome.held) == (0, 0, 1)
+    assert outcome.counts == Counts(held=1)
     (waiting,) = (await desk.post(HELD, "intake clerk")).json()["data"]["heldRows"]["nodes"]
     assert waiting["text"] == DOUBTFUL
     assert (await decide(desk, waiting["id"], RELEASE))["data"]["decideHeldRow"]["state"] == "RELEASED"

@@ -7,9 +7,23 @@ from typing import Any
 import pytest
 
 from db.database import Database
+from policies.purposes import PURPOSES
 from resolvers.consent.live import consented_fields
-from tests.consent.household import CONSENTS, GIVE, PERSON, REVOKE, consent, content_for, person_key, said
+from schema.inputs_of_consent import ConsentField
+from tests.consent.household import (
+    CONSENTS,
+    GIVE,
+    PERSON,
+    RECORD,
+    REVOKE,
+    consent,
+    content_for,
+    person_key,
+    said,
+)
 from tests.golden.places import KEYS
+from tests.intake.papers import PAPERS
+from tests.life.round import change
 from tests.readers.people import SUBJECTS, TODAY, unit_id
 from tests.writing.desk import Desk
 
@@ -23,6 +37,11 @@ async def given(desk: Desk, actor: str = "provider", **changed: Any) -> str:
     body = await desk.change(GIVE, actor, input=said(**changed))
     assert "errors" not in body, body
     return str(body["data"]["giveConsent"]["id"])
+
+
+def document(number: int) -> dict[str, str]:
+    """Return the number and digest of a signed document of its own."""
+    return {"documentNumber": f"TY-{number}", "documentDigest": f"{number:064x}"}
 
 
 async def test_a_unit_registers_the_consent_it_holds_and_it_counts_at_once(desk: Desk) -> None:
@@ -64,6 +83,52 @@ async def test_a_document_that_was_revoked_does_not_live_again(desk: Desk) -> No
     await desk.change(REVOKE, "person", id=wire)
     assert await given(desk) == wire
     assert set(await content_for(desk, "provider") or {}) == {"occupation"}
+
+
+BEFORE = (TODAY - timedelta(days=1)).isoformat()
+TAKEN_BACK = [
+    pytest.param({"signedOn": BEFORE, "fields": ["SECURITIES"]}, True, id="signed before, for another field"),
+    pytest.param({"signedOn": BEFORE, "fields": ["SECURITIES", "TAX_AMOUNT"]}, True, id="before, for two others"),
+    pytest.param({"signedOn": BEFORE, "fields": ["INCOME"]}, False, id="signed before, for a field taken back"),
+    pytest.param({"signedOn": BEFORE, "fields": ["SECURITIES", "DEPOSIT"]}, False, id="before, one of two taken back"),
+    pytest.param({"signedOn": BEFORE, "fields": ["INCOME", "DEPOSIT"]}, False, id="before, both taken back"),
+    pytest.param({"signedOn": BEFORE, "purpose": "AUTHORISED"}, True, id="signed before, for another purpose"),
+    pytest.param({"signedOn": BEFORE, "person": STRANGER}, True, id="signed before, by somebody else"),
+    pytest.param({"fields": ["INCOME"]}, True, id="signed since, for a field taken back"),
+    pytest.param({"documentNumber": "TY-2026-0001", "fields": ["SECURITIES"]}, False, id="the revoked paper itself"),
+]
+
+
+@pytest.mark.parametrize(("changed", "is_taken"), TAKEN_BACK)
+async def test_a_revocation_takes_back_the_fields_it_covered_and_no_others(
+    desk: Desk, changed: dict[str, Any], is_taken: bool
+) -> None:
+    """Income and deposits were revoked today for one purpose (IM-2018 §18 ¶2)."""
+    await desk.change(REVOKE, "person", id=await given(desk))
+    body = await desk.change(GIVE, input=said(**{**document(2), **changed}))
+    if is_taken:
+        assert body["data"]["giveConsent"]["fields"] == sorted(changed.get("fields", ["DEPOSIT", "INCOME"]))
+    else:
+        assert [each["extensions"]["code"] for each in body["errors"]] == ["INPUT_INVALID"]
+    assert await desk.rows("select count(*) from consent where revoked_on is null") == [(int(is_taken),)]
+
+
+async def test_what_is_collected_by_an_earlier_paper_is_what_was_not_taken_back(desk: Desk) -> None:
+    content = {"annualIncome": "86000", "depositBalance": "1", "securitiesHeld": "2"}
+    await change(desk.database, "update record set content = ? where id = ?", content, RECORD)
+    await desk.change(REVOKE, "person", id=await given(desk))
+    await given(desk, **document(2), signedOn=BEFORE, fields=["SECURITIES"])
+    assert await content_for(desk, "provider") == {"securitiesHeld": "2"}
+
+
+async def test_each_revocation_takes_back_its_own_fields(desk: Desk) -> None:
+    await given(desk, **document(1), fields=["INCOME"])
+    revoked = await given(desk, **document(2), fields=["SECURITIES"])
+    await desk.change(REVOKE, "person", id=revoked)
+    for number, field in enumerate(["INCOME", "DEPOSIT"], start=3):
+        await given(desk, **document(number), signedOn=BEFORE, fields=[field])
+    refused = said(**document(9), signedOn=BEFORE, fields=["SECURITIES"])
+    assert await desk.codes(GIVE, input=refused) == [("INPUT_INVALID", "giveConsent")]
 
 
 async def test_revoking_twice_changes_nothing(desk: Desk) -> None:
@@ -116,6 +181,43 @@ async def test_a_person_is_first_met_by_its_consent(desk: Desk) -> None:
     found = await desk.rows(f"select kind, name, openness, pseudonym from subject where identity_key = '{identity}'")
     assert found == [("NATURAL_PERSON", "乌云", "RESTRICTED", KEYS.alias(identity))]
     assert STRANGER["number"] not in repr(await desk.rows("select * from subject"))
+
+
+async def test_a_person_consents_under_a_document_of_any_kind(desk: Desk) -> None:
+    for number, (kind, paper) in enumerate(PAPERS.items()):
+        person = {"documentType": kind, "number": paper.number, "name": "某人", "issuingCountry": paper.country}
+        await given(desk, person=person, **document(number))
+    rows = await desk.rows(
+        "select s.document_type, s.identity_key, s.masked_number from consent c join subject s on s.id = c.subject_id"
+    )
+    assert {row[0]: tuple(row[1:]) for row in rows} == {
+        kind: (paper.identity(kind, KEYS), paper.masked) for kind, paper in PAPERS.items()
+    }
+
+
+async def test_a_consent_is_given_for_any_purpose_and_is_found_by_it(desk: Desk) -> None:
+    text = "query ($p: PurposeCode) { consents(filter: {purpose: $p}) { nodes { id } } }"
+    made = {purpose: await given(desk, purpose=purpose, **document(number)) for number, purpose in enumerate(PURPOSES)}
+    found = {purpose: (await desk.change(text, p=purpose))["data"]["consents"]["nodes"] for purpose in PURPOSES}
+    assert found == {purpose: [{"id": wire}] for purpose, wire in made.items()}
+
+
+COVERED = {
+    "INCOME": "annualIncome",
+    "DEPOSIT": "depositBalance",
+    "SECURITIES": "securitiesHeld",
+    "COMMERCIAL_INSURANCE": "commercialInsurance",
+    "REAL_ESTATE": "realEstate",
+    "TAX_AMOUNT": "taxAmount",
+}
+
+
+@pytest.mark.parametrize("field", [each.name for each in ConsentField])
+async def test_what_was_consented_to_is_read_and_nothing_beside_it(desk: Desk, field: str) -> None:
+    content = {"occupation": "牧民", **dict.fromkeys(COVERED.values(), "1")}
+    await change(desk.database, "update record set content = ? where id = ?", content, RECORD)
+    await given(desk, fields=[field])
+    assert set(await content_for(desk, "provider") or {}) == {"occupation", COVERED[field]}
 
 
 async def test_a_trader_consents_as_a_person_does(desk: Desk) -> None:

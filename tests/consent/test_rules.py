@@ -75,9 +75,8 @@ def test_the_ways_out_of_waiting_are_those_of_the_wire() -> None:
 @pytest.mark.parametrize(
     ("was", "becomes", "fault"),
     [
-        ("HELD,REFUSE,UNCLEAR", "EXPIRED,REFUSE,UNCLEAR", "only what is `HELD` can be decided on"),
         ("UNCLEAR,REFUSED", "UNCLEAR,HELD", "`HELD` is nothing that a decision leads to"),
-        ("UNCLEAR,REFUSED,OPERATOR", "UNCLEAR,REFUSED,JUDGE", "unknown role `JUDGE`"),
+        ("UNCLEAR,REFUSED", "BANNED_CONTENT,REFUSED", "repeats"),
     ],
 )
 def test_a_faulty_way_out_is_named(tmp_path: Path, was: str, becomes: str, fault: str) -> None:

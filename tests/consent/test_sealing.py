@@ -75,10 +75,15 @@ def test_in_a_table_the_path_is_the_header() -> None:
     assert (text_at(table, "违法事实"), text_at(table, "其他")) == ("事实", None)
 
 
+def nobody(_row_id: str, _pseudonym: str) -> None:
+    """Fail where somebody is named."""
+    raise AssertionError
+
+
 def test_a_text_that_only_looks_like_a_mark_opens_to_nothing() -> None:
     """Whoever writes a mark into a record's title gets it nowhere: nothing was sealed under the key."""
     forged = f'{{"title":"sealed:{"a" * 32}::title:{"01" * 40}","x":1}}'
-    assert revealed(forged, KEYS) == b'{"title":null,"x":1}'
-    assert revealed('{"title":"sealed: no mark"}', KEYS) == b'{"title":"sealed: no mark"}'
-    assert revealed(None, KEYS) is None
-    assert revealed("", KEYS) == ""
+    assert revealed(forged, KEYS, nobody) == b'{"title":null,"x":1}'
+    assert revealed('{"title":"sealed: no mark"}', KEYS, nobody) == b'{"title":"sealed: no mark"}'
+    assert revealed(None, KEYS, nobody) is None
+    assert revealed("", KEYS, nobody) == ""

@@ -113,7 +113,7 @@ async def test_upgrading_a_second_time_changes_nothing(store_url: str, database:
         )
     await migrate(store_url)
     assert await database.fetch_rows("select token_id from revoked_token") == [("t",)]
-    assert await database.fetch_rows("select version_num from alembic_version") == [("0008",)]
+    assert await database.fetch_rows("select version_num from alembic_version") == [("0007",)]
 
 
 async def test_two_processes_may_upgrade_one_empty_store_at_once(tmp_path: Path) -> None:

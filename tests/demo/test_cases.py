@@ -10,6 +10,7 @@ from resolvers.demo.case_kinds import KINDS, due_on
 from resolvers.demo.cast import COMPANY_CODE, PERSON_NUMBER, SISTER_CODE
 from resolvers.demo.documented import CODES
 from tests.demo.conftest import KEYS, TODAY
+from tests.demo.reading import count
 
 STATES = {
     "OBJECTION": "RECEIVED VERIFYING ASSISTANCE_REQUESTED UPHELD REJECTED NOTIFIED WITHDRAWN",
@@ -21,11 +22,6 @@ STATES = {
     "RISK_EVENT": "OPEN CLUES VERIFIED CLOSED",
 }
 CLOCKED = ("OBJECTION", "REVIEW", "DELETION_REQUEST")
-
-
-def count(store: sqlite3.Connection, question: str, *values: object) -> int:
-    found: int = store.execute(f"select count(*) from {question}", values).fetchone()[0]
-    return found
 
 
 @pytest.mark.parametrize(("kind", "state"), [(kind, s) for kind, states in STATES.items() for s in states.split()])

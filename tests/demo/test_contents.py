@@ -16,14 +16,10 @@ from resolvers.demo.numbers import citizen_number, organisation_code
 from resolvers.demo.subjects import FORMS
 from resolvers.demo.submissions import NAMELESS
 from tests.demo.conftest import KEYS, SMALL, TODAY
+from tests.demo.reading import count
 
 YESTERDAY = TODAY - timedelta(days=1)
 LIVE = "state = 'ACTIVE' and openness = 'OPEN' and confidentiality = 'NONE'"
-
-
-def count(store: sqlite3.Connection, question: str, *values: object) -> int:
-    found: int = store.execute(f"select count(*) from {question}", values).fetchone()[0]
-    return found
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,9 @@ from resolvers.demo.cast import COMPANY_CODE
 from resolvers.document import Limits
 from resolvers.running import House
 from tests.endpoint.desk import LICENSING, RECORDED, Desk, Rules, data, refusal
+from tests.endpoint.refused import DEEP
 
 LARGE = (400, "QUESTION_TOO_LARGE")
-DEEP = (400, "QUESTION_TOO_DEEP")
 COSTLY = (400, "QUESTION_TOO_COSTLY")
 LIMITS = Limits()
 RECORD = "id category kind infoClass openness opennessBasis title documentNumber decidedOn regionCode jurisdiction"

@@ -6,10 +6,9 @@ import pytest
 
 from resolvers.demo.cast import COMPANY_CODE, SISTER_CODE
 from tests.endpoint.desk import LICENSING, Desk, data, refusal
+from tests.endpoint.refused import CURSOR, INPUT
 
-INPUT = (400, "INPUT_INVALID")
 COSTLY = (400, "QUESTION_TOO_COSTLY")
-CURSOR = (400, "CURSOR_INVALID")
 BOTH = pytest.mark.parametrize("filled_url", ["sqlite", "postgresql"], indirect=True)
 PAGE = """
 query P($first: Int, $after: String, $last: Int, $before: String) {

@@ -4,6 +4,7 @@ import pytest
 
 from resolvers.demo.cast import COMPANY_CODE, PERSON_NAME, PERSON_NUMBER, SISTER_CODE
 from tests.endpoint.desk import LICENSING, MARKER, Desk, data, refusal
+from tests.endpoint.refused import IDENTIFIER, INPUT
 
 KEYED = f'subject(code: "{COMPANY_CODE}")'
 REQUIRED = (200, "PURPOSE_REQUIRED")
@@ -11,8 +12,6 @@ NOT_PERMITTED = (200, "PURPOSE_NOT_PERMITTED")
 MATTER = (200, "MATTER_INVALID")
 CATEGORY = (200, "CATEGORY_NOT_PERMITTED")
 NO_BATCH = (200, "BATCH_NOT_PERMITTED")
-INPUT = (400, "INPUT_INVALID")
-IDENTIFIER = (400, "IDENTIFIER_INVALID")
 PLACEHOLDER = "0" * 17 + "X"
 BOTH = pytest.mark.parametrize("filled_url", ["sqlite", "postgresql"], indirect=True)
 QUESTIONS = [

@@ -138,6 +138,16 @@ def test_the_shipped_catalogue_is_written_once_and_needs_its_region(
         store.execute("insert into region (code, name, kind, jurisdiction) values ('150000', '内蒙古', 'REGION', 'IM')")
     assert told(capsys, "catalogue") == (0, "published: 54 items\n", "")
     assert told(capsys, "catalogue") == (0, "published: 0 items\n", "")
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as store, store:
+        store.execute("insert into region values ('152900', '阿拉善', '150000', 'CITY', 'IM')")
+        store.execute("insert into region_closure values ('152900', '152900'), ('150000', '152900')")
+        store.execute("insert into region values ('640000', '宁夏', null, 'REGION', 'NX')")
+    assert told(capsys, "catalogue", "--region", "152900") == (0, "published: 2 items\n", "")
+    assert told(capsys, "catalogue", "--region", "152900") == (0, "published: 0 items\n", "")
+    code, out, err = told(capsys, "catalogue", "--region", "640000")
+    assert (code, out) == (1, "")
+    told_why = "the shipped items rest on rules that do not bind region `640000`: draft its own"
+    assert err == f"error [CATALOGUE_NOT_SHIPPED]: {told_why}\n"
 
 
 def test_a_busy_port_is_said_so(capsys: pytest.CaptureFixture[str]) -> None:

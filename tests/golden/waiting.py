@@ -6,7 +6,7 @@ from datetime import date
 import orjson
 
 from db.sealing import seal
-from resolvers.consent.held import bound_to
+from resolvers.consent.held import WHOSE, bound_to
 from resolvers.intake.entries import Entry
 from resolvers.intake.forms import payload_of
 from tests.golden.contents import item
@@ -103,7 +103,6 @@ def held_rows() -> list[Row]:
             "id": fixed_id("6", each.number),
             "submission_id": {1: STREAM, 4: FILE}.get(each.number, BATCH),
             "provider_id": UNITS["labour"].id,
-            "pseudonym": f"{each.number:032x}",
             "region_code": "150402",
             "row": 5 + each.number,
             "field": "title",
@@ -126,7 +125,7 @@ def _sealed(each: Held) -> bytes | None:
     if each.text is None:
         return None
     record = {"category": "NP_OCCUPATION", "title": each.text, "content": {"occupation": "never told with the title"}}
-    payload = orjson.dumps(payload_of(Entry(5 + each.number, record), None))
+    payload = orjson.dumps({**payload_of(Entry(5 + each.number, record), None), WHOSE: f"{each.number:032x}"})
     return seal(payload, KEYS.hold, bound=bound_to(fixed_id("6", each.number), UNITS["labour"].id))
 
 

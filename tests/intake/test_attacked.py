@@ -129,8 +129,8 @@ async def open_it(desk: Desk) -> None:
 
 
 async def test_a_provider_opens_no_dishonesty_by_calling_it_something_else_first(desk: Desk) -> None:
-    receipt = await submitted(desk, CERTIFIED | OPENLY)
-    again = await submitted(desk, DISHONEST | {"providerKey": CERTIFIED["providerKey"]}, key="k2")
+    receipt = await submitted(desk, ARREARS | OPENLY)
+    again = await submitted(desk, DISHONEST, key="k2")
     assert [row["record"] for row in again["rows"]] == [row["record"] for row in receipt["rows"]]
     rows = await office.made(desk, "category, openness, openness_basis, openness_reference")
     assert [tuple(row) for row in rows] == [("GOV_DISHONESTY", "RESTRICTED", None, None)]
@@ -186,6 +186,9 @@ async def test_what_stays_open_stays_so_in_its_past_and_each_field_is_told_once(
 THEN = {"decidedOn": "2020-02-01", "basis": BASIS | {"effectiveOn": "2020-02-01"}}
 ENDED = THEN | {"lasts": None, "endedOn": "2020-01-01"}
 LASTING = {"lasts": True, "endedOn": None}
+ENDED_LATELY = {"lasts": None, "decidedOn": "2025-10-12", "notice": {"servedOn": "2025-10-15"}, "endedOn": "2026-01-01"}
+PENALISED = {"category": "ORG_ADMIN_PENALTY", "procedure": "GENERAL", "lasts": True, "content": {}, "basis": BASIS}
+PENALISED |= {"notice": {"servedOn": "2026-10-15"}}
 OF_A_PERSON = ARREARS | {"category": "NP_ADMIN_PENALTY", "subtype": None, "subject": A_PERSON, "procedure": "GENERAL"}
 
 
@@ -212,6 +215,38 @@ async def test_a_persons_record_does_not_come_back_though_the_night_is_late(
     await desk.database.commit([(f"update record set {over} where statement_digest is not null", ())])
     receipt = await submitted(desk, says | again, key="k2")
     assert (counts(receipt), refusals(receipt)) == ((0, 0, 0, 1, 0), [(1, "providerKey", "RECORD_ERASED")])
+
+
+@pytest.mark.parametrize(
+    ("says", "then", "field"),
+    [
+        pytest.param(ARREARS | ENDED_LATELY, {"endedOn": "2026-03-01"}, "endedOn", id="a later end"),
+        pytest.param(ARREARS | ENDED_LATELY, LASTING, "endedOn", id="no end any more"),
+        pytest.param(CERTIFIED, PENALISED, "category", id="another class"),
+    ],
+)
+async def test_a_new_submission_puts_off_no_end_and_makes_no_record_another(
+    desk: Desk, says: Mapping[str, Any], then: Mapping[str, Any], field: str
+) -> None:
+    """It gives no reason; a correction does (IM-2018 §36)."""
+    await submitted(desk, says)
+    before = await office.made(desk, "version, category, ended_on, disclosure_until")
+    receipt = await submitted(desk, says | then, key="k2")
+    assert (counts(receipt), refusals(receipt)) == ((0, 0, 0, 1, 0), [(1, field, "REASON_REQUIRED")])
+    assert await office.made(desk, "version, category, ended_on, disclosure_until") == before
+
+
+@pytest.mark.parametrize(
+    ("says", "then"),
+    [
+        pytest.param(ARREARS, ENDED_LATELY, id="that it ended"),
+        pytest.param(ARREARS | ENDED_LATELY, {"endedOn": "2025-12-01"}, id="that it ended sooner"),
+        pytest.param(ARREARS | ENDED_LATELY, {"title": "别的"}, id="what moves no end"),
+    ],
+)
+async def test_without_a_reason_a_submission_says(desk: Desk, says: Mapping[str, Any], then: Mapping[str, Any]) -> None:
+    await submitted(desk, says)
+    assert counts(await submitted(desk, says | then, key="k2")) == (0, 1, 0, 0, 0)
 
 
 async def test_on_its_last_day_a_record_is_in_force(desk: Desk) -> None:

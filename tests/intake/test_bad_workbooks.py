@@ -16,13 +16,6 @@ from tests.intake import tables as made
 OPTIONS = LoadOptions(made.PROVIDER, made.HERE)
 
 
-@pytest.fixture
-async def store(database: Database) -> Database:
-    """A store with a provider and its catalogue items."""
-    await made.prepare(database)
-    return database
-
-
 def packed(parts: Mapping[str, Iterable[bytes]]) -> Callable[[Path], Path]:
     def write(path: Path) -> Path:
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -19,13 +19,6 @@ from tests.intake.test_bad_input import record, row, stream
 OPTIONS = LoadOptions(made.PROVIDER, made.HERE)
 
 
-@pytest.fixture
-async def store(database: Database) -> Database:
-    """A store with a provider and its catalogue items."""
-    await made.prepare(database)
-    return database
-
-
 @pytest.mark.parametrize(("rows", "is_apart"), [(taking.FEW_ROWS - 1, False), (taking.FEW_ROWS + 1, True)])
 async def test_others_have_their_turn_while_more_than_a_few_rows_are_read(
     store: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows: int, is_apart: bool
@@ -38,7 +31,7 @@ async def test_others_have_their_turn_while_more_than_a_few_rows_are_read(
 
     monkeypatch.setattr(taking, "drafted", drafted)
     outcome = await load_file(store, made.write_csv(tmp_path / "a.csv", [row(n) for n in range(rows)]), OPTIONS)
-    assert outcome.rows.accepted == rows
+    assert outcome.rows.counts.accepted == rows
     assert len(seen) == 1
     assert (threading.get_ident() not in seen) == is_apart
 
@@ -89,7 +82,7 @@ async def test_a_chunk_is_read_while_the_store_writes_the_one_before(
     monkeypatch.setattr(taking, "drafted", drafted)
     monkeypatch.setattr(Stage, "write", writing)
     outcome = await load_file(store, made.write_csv(tmp_path / "a.csv", [row(n) for n in range(3)]), OPTIONS)
-    assert outcome.rows.accepted == 3
+    assert outcome.rows.counts.accepted == 3
     assert told.index("written") > told.index("read", 1)
     assert [each for each in told if each != "read"] == ["write", "written"] * 3  # never two at once
 

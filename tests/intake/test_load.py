@@ -1,68 +1,17 @@
-"""Files go in whole: counts, mending, refusals, and nothing of a refused value anywhere afterwards."""
+"""Files go in: every template and encoding, one record for each key, one subject for each code."""
 
-import csv
-import logging
-import os
-import stat
-import zipfile
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from db.engine import Database, sqlite_path
-from resolvers.intake import refusals
-from resolvers.intake.file import Batch, FileOutcome, LoadOptions, load_file, load_rows
-from resolvers.intake.stage import Stage
-from resolvers.intake.tabular import MAX_TEXT_BYTES
+from db.engine import Database
+from resolvers.intake.file import Batch, load_file, load_rows
+from resolvers.intake.receipt import Counts
 from tests.intake import tables as made
-
-USCC = "行政相对人代码_1（统一社会信用代码）"
-NUMBER, TITLE = "行政许可决定文书号", "行政许可决定文书名称"
-SECRET = "AB型阴性熊猫血"
-
-
-@pytest.fixture
-async def store(database: Database) -> Database:
-    """A store with a provider and its catalogue items."""
-    await made.prepare(database)
-    return database
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The operator's folder for rejected rows."""
-    place = tmp_path / "rejects"
-    place.mkdir()
-    return place
-
-
-def options(folder: Path | None = None, **changes: Any) -> LoadOptions:
-    return replace(LoadOptions(made.PROVIDER, made.HERE, rejects_dir=folder), **changes)
-
-
-def cluster_folder(url: str) -> Path:
-    return Path(url.partition("host=")[2])
-
-
-def licences(count: int) -> list[dict[str, str]]:
-    return [made.ORGANISATION_LICENCE | {NUMBER: f"阿左市监许〔2026〕{n}号"} for n in range(count)]
-
-
-def table_of(path: Path) -> list[dict[str, str]]:
-    return list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
-
-
-def tally(outcome: FileOutcome) -> tuple[int, int, int, int]:
-    rows = outcome.rows
-    return rows.accepted, rows.unchanged, rows.updated, rows.rejected
-
-
-def problems(outcome: FileOutcome) -> list[tuple[int, str, str]]:
-    return [(problem.row, problem.column, problem.code) for problem in outcome.rows.problems]
+from tests.intake.bad import NUMBER, USCC
+from tests.intake.loading import licences, options, problems, tally
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
@@ -150,81 +99,6 @@ async def test_one_key_twice_in_a_file(store: Database, tmp_path: Path) -> None:
     assert problems(outcome) == [(4, NUMBER, "DUPLICATE_IN_FILE")]
 
 
-async def test_c10_mended_rejects_load(store: Database, tmp_path: Path, folder: Path) -> None:
-    rows = licences(4)
-    rows[1][NUMBER] = ""
-    rows[2]["备注"] = "=1+1"
-    rows[2]["许可类别"] = "？"
-    outcome = await load_file(store, made.write_csv(tmp_path / "a.csv", rows), options(folder))
-    assert tally(outcome) == (2, 0, 0, 2)
-    (rejected,) = outcome.rejects
-    assert rejected == folder / "a.rejected.csv"
-    assert stat.S_IMODE(rejected.stat().st_mode) == 0o600
-    table = table_of(rejected)
-    assert [(row["行号"], row["列名"], row["原因代码"]) for row in table] == [
-        ("3", NUMBER, "VALUE_MISSING"),
-        ("4", "许可类别", "VALUE_UNKNOWN"),
-    ]
-    assert table[1]["备注"] == "'=1+1"
-    table[0][NUMBER], table[1]["许可类别"] = "补正1号", "核准"
-    mended = await load_file(store, made.write_csv(rejected, table), options(folder))
-    assert tally(mended) == (2, 0, 0, 0)
-    remarks = await store.fetch_rows("select content from record where document_number = '阿左市监许〔2026〕2号'")
-    assert '"=1+1"' in str(remarks[0][0])
-    assert mended.rejects == ()
-
-
-async def test_rejects_never_overwrite_or_follow(store: Database, tmp_path: Path, folder: Path) -> None:
-    path = made.write_csv(tmp_path / "a.csv", [made.ORGANISATION_LICENCE | {NUMBER: ""}])
-    victim = tmp_path / "victim"
-    victim.write_text("untouched")
-    (folder / "a.rejected.csv").symlink_to(victim)
-    (folder / "a.rejected.csv.partial").symlink_to(victim)
-    outcome = await load_file(store, path, options(folder))
-    assert outcome.rejects == (folder / "a.rejected-2.csv",)
-    assert victim.read_text() == "untouched"
-    (tmp_path / "link").symlink_to(folder)
-    with pytest.raises(refusals.RejectsUnwritable):
-        await load_file(store, path, options(tmp_path / "link"))
-
-
-async def test_c11_refused_value_is_found_nowhere(
-    store: Database, store_url: str, caplog: pytest.LogCaptureFixture, tmp_path: Path, folder: Path
-) -> None:
-    caplog.set_level(logging.DEBUG)
-    rows: list[dict[str, str]] = [
-        made.PERSON_LICENCE | {"血型": SECRET, NUMBER: "一号"},
-        made.PERSON_LICENCE | {"血型": "", NUMBER: "二号", "备注": f"本人血型为{SECRET}"},
-        made.PERSON_LICENCE | {"血型": SECRET, NUMBER: "", "许可决定日期": "昨天"},
-        made.PERSON_LICENCE | {"血型": "", NUMBER: "四号"},
-    ]
-    outcome = await load_file(store, made.write_csv(tmp_path / "in.csv", rows), options(folder))
-    assert tally(outcome) == (1, 0, 0, 3)
-    (rejected,) = outcome.rejects
-    table = table_of(rejected)
-    assert [row["血型"] for row in table] == ["BLOOD_TYPE", "", "BLOOD_TYPE"]
-    assert table[1]["备注"] == "BLOOD_TYPE"
-    stored = [caplog.text.encode()]
-    file = sqlite_path(store_url)
-    if file:
-        stored += [part.read_bytes() for part in file.parent.glob("store.db*")]
-    else:
-        log = cluster_folder(store_url) / "log"
-        stored += [log.read_bytes() if log.exists() else b""]
-        for table_name in ("subject", "record", "record_version"):
-            stored.append(repr(await store.fetch_rows(f"select * from {table_name}")).encode())
-    for place in [*stored, rejected.read_bytes(), repr(outcome).encode()]:
-        assert SECRET.encode() not in place
-    for place in stored:
-        assert made.ADULT.encode() not in place
-
-
-async def test_a_state_secret_is_not_copied_into_the_rejects(store: Database, tmp_path: Path, folder: Path) -> None:
-    rows = [made.ORGANISATION_LICENCE | {"不予公开原因": "国家秘密", "许可内容": "某秘密事项"}]
-    outcome = await load_file(store, made.write_csv(tmp_path / "a.csv", rows), options(folder))
-    assert "某秘密事项" not in outcome.rejects[0].read_text(encoding="utf-8-sig")
-
-
 async def test_c14_penalties_without_procedure_are_counted(store: Database, tmp_path: Path) -> None:
     rows = [made.WHO_ORGANISATION | made.PENALTY | made.OPEN]
     outcome = await load_file(store, made.write_csv(tmp_path / "a.csv", rows), options())
@@ -253,117 +127,6 @@ async def test_xlsx_sheets_dates_and_numbers(store: Database, tmp_path: Path) ->
     assert '"0.2"' in str(content[0][0])
 
 
-def broken_xlsx(path: Path) -> Path:
-    made.write_xlsx(path, {"a": [["x"]]})
-    path.write_bytes(path.read_bytes()[:-200])
-    return path
-
-
-def sparse(path: Path) -> Path:
-    with path.open("wb") as file:
-        file.truncate(MAX_TEXT_BYTES + 1)
-    return path
-
-
-def bomb(path: Path) -> Path:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/sharedStrings.xml", "w") as part:
-        for _ in range(130):
-            part.write(b" " * 1024 * 1024)
-    return path
-
-
-def wide(path: Path) -> Path:
-    path.write_bytes(made.csv_text([made.ORGANISATION_LICENCE]).encode("utf-16"))
-    return path
-
-
-def raw(text: bytes) -> Callable[[Path], Path]:
-    def write(path: Path) -> Path:
-        path.write_bytes(text)
-        return path
-
-    return write
-
-
-def lacking(path: Path) -> Path:
-    row = {header: cell for header, cell in made.ORGANISATION_LICENCE.items() if header != NUMBER}
-    return made.write_csv(path, [row])
-
-
-@pytest.mark.parametrize(
-    ("make", "code"),
-    [
-        pytest.param(lambda path: path, "FILE_UNREADABLE", id="no file"),
-        pytest.param(lambda path: path.parent, "FILE_UNREADABLE", id="a folder"),
-        pytest.param(broken_xlsx, "FILE_UNREADABLE", id="cut XLSX"),
-        pytest.param(raw(b"PK\x03\x04 rubbish"), "FILE_UNREADABLE", id="XLSX in name only"),
-        pytest.param(raw(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "FILE_UNREADABLE", id="old Excel"),
-        pytest.param(raw('名称,"a'.encode()), "FILE_UNREADABLE", id="quotation mark never closed"),
-        pytest.param(sparse, "FILE_TOO_LARGE", id="more than 4 GiB"),
-        pytest.param(bomb, "FILE_TOO_LARGE", id="zip bomb"),
-        pytest.param(raw(b""), "FILE_EMPTY", id="0 bytes"),
-        pytest.param(raw((",".join(made.ORGANISATION_LICENCE) + "\n,,\n").encode()), "FILE_EMPTY", id="0 rows"),
-        pytest.param(raw(b"a,b\n1,2\n"), "COLUMNS_MISSING", id="another table"),
-        pytest.param(lacking, "COLUMNS_MISSING", id="no decision number"),
-        pytest.param(
-            raw((",".join([*made.ORGANISATION_LICENCE, NUMBER]) + "\n").encode()), "COLUMNS_DUPLICATED", id="twice"
-        ),
-        pytest.param(wide, "ENCODING_UNKNOWN", id="UTF-16"),
-        pytest.param(raw(b"\xff\xff\xff,1\n"), "ENCODING_UNKNOWN", id="neither encoding"),
-        pytest.param(
-            raw(f'{",".join(made.ORGANISATION_LICENCE)}\n"{"x" * 200_000}"\n'.encode()), "FIELD_TOO_LONG", id="long"
-        ),
-    ],
-)
-async def test_file_refusals(store: Database, tmp_path: Path, make: Callable[[Path], Path], code: str) -> None:
-    path = make(tmp_path / "input.csv")
-    with pytest.raises(refusals.IntakeRefused) as refused:
-        await load_file(store, path, options())
-    assert refused.value.code == code
-    assert refused.value.__cause__ is None
-    assert await made.counts(store) == (0, 0, 0)
-
-
-@pytest.mark.parametrize(
-    ("provider", "code"),
-    [("NOBODY", "PROVIDER_UNKNOWN"), ("NOT-A-PROVIDER", "PROVIDER_NOT_ENTITLED"), ("SUSPENDED", "PROVIDER_SUSPENDED")],
-)
-async def test_only_active_providers_submit(store: Database, tmp_path: Path, provider: str, code: str) -> None:
-    path = made.write_csv(tmp_path / "a.csv", licences(1))
-    with pytest.raises(refusals.IntakeRefused) as refused:
-        await load_file(store, path, options(provider_code=provider))
-    assert refused.value.code == code
-
-
-async def test_c06_without_an_item_in_force_nothing_enters(store: Database, tmp_path: Path) -> None:
-    await store.commit([("update catalogue_item set state = 'DRAFT' where category = 'ORG_ADMIN_LICENSE'", ())])
-    with pytest.raises(refusals.CatalogueItemNotInForce):
-        await load_file(store, made.write_csv(tmp_path / "a.csv", licences(1)), options())
-
-
-async def test_a_crash_in_the_middle_leaves_nothing(
-    store: Database, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rows = licences(9)
-    rows[0][NUMBER] = ""
-    write, calls = Stage.write, []
-
-    async def failing(stage: Stage, *args: object) -> object:
-        calls.append(1)
-        if len(calls) == 3:
-            raise RuntimeError("power cut")
-        return await write(stage, *args)  # type: ignore[arg-type]
-
-    monkeypatch.setattr("resolvers.intake.taking.CHUNK", 3)
-    monkeypatch.setattr(Stage, "write", failing)
-    with pytest.raises(RuntimeError):
-        await load_file(store, made.write_csv(tmp_path / "a.csv", rows), options(folder))
-    assert await made.counts(store) == (0, 0, 0)
-    assert os.listdir(folder) == []
-    monkeypatch.undo()
-    assert tally(await load_file(store, tmp_path / "a.csv", options(folder))) == (8, 0, 0, 1)
-
-
 async def test_rows_are_counted_alike_whatever_the_chunk(
     store: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -387,10 +150,8 @@ async def test_rows_by_field_name_use_the_same_door(store: Database) -> None:
         "decidedOn": "2026-09-24",
         "bloodType": "",
     }
-    submission = Batch(
-        made.PROVIDER, "LICENCE", "PERSON", [row, row | {"bloodType": "B"}], published="https://a.cn"
-    )
+    submission = Batch(made.PROVIDER, "LICENCE", "PERSON", [row, row | {"bloodType": "B"}], published="https://a.cn")
     outcome = await load_rows(store, submission, circumstances=made.HERE)
-    assert (outcome.accepted, outcome.rejected) == (1, 1)
-    assert [(p.row, p.column, p.code) for p in outcome.problems] == [(3, "bloodType", "PROHIBITED_FIELD")]
+    assert outcome.counts == Counts(accepted=1, refused=1)
+    assert [(p.row, p.field, p.code) for p in outcome.refusals] == [(3, "bloodType", "PROHIBITED_FIELD")]
     assert await store.fetch_row("select openness from record") == ("OPEN",)

@@ -42,12 +42,12 @@ def test_what_is_seen_stays(written: str, stored: str) -> None:
 
 
 async def test_who_names_an_organisation_first_with_a_hidden_sign_keeps_nobody_out(desk: Desk) -> None:
-    hidden = CERTIFIED | {"subject": ORGANISATION | {"name": NAME[:2] + "\u200b" + NAME[2:]}}
+    hidden = CERTIFIED | {"subject": ORGANISATION | {"name": NAME[:2] + "\ufe0f" + NAME[2:]}}
     assert counts(await submitted(desk, hidden)) == (1, 0, 0, 0, 0)
     receipt = await submitted(desk, CERTIFIED | {"providerKey": "another"}, key="k2")
     assert (counts(receipt), refusals(receipt)) == ((1, 0, 0, 0, 0), [])
 
 
 async def test_a_name_of_which_nothing_is_seen_is_none(desk: Desk) -> None:
-    receipt = await submitted(desk, CERTIFIED | {"subject": ORGANISATION | {"name": "\u200b\u2060"}})
+    receipt = await submitted(desk, CERTIFIED | {"subject": ORGANISATION | {"name": "\u034f\ufe0f"}})
     assert [each[1:] for each in refusals(receipt)] == [("subject.name", "VALUE_MISSING")]

@@ -1,6 +1,7 @@
 """Market information comes in by agreement, a subject declares its own: both are marked (IM-2024 §26, §27)."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,22 @@ from tests.writing.desk import Desk
 REGISTERED = CERTIFIED | {"providerKey": "DJ-1", "category": "ORG_REGISTRATION", "title": "平台注册信息"}
 OWN = {key: value for key, value in CERTIFIED.items() if key != "subject"}
 ORIGINS = "{ records(first: 100) { nodes { title origin provider { name } } } }"
+
+COUNTS = """query ($code: String!) {
+  everything: records { totalCount }
+  government: records(filter: {origin: GOVERNMENT}) { totalCount }
+  market: records(filter: {origin: MARKET}) { totalCount }
+  declared: records(filter: {origin: SELF_DECLARED}) { totalCount nodes { origin fiveClass } }
+  enhancing: records(filter: {fiveClass: CREDIT_ENHANCING}) { totalCount }
+  subject(code: $code) { recordCount(filter: {origin: GOVERNMENT}) }
+}"""
+
+
+async def counted(desk: Desk) -> dict[str, Any]:
+    """Return what the public counts by origin, and how the records that subjects declared are marked."""
+    data = (await desk.change(COUNTS, "public", code=CAMEL.code))["data"]
+    totals = {name: page["totalCount"] for name, page in data.items() if name != "subject"}
+    return totals | {"of_company": data["subject"]["recordCount"], "marks": data["declared"]["nodes"]}
 
 
 async def told(desk: Desk, title: str, actor: str) -> list[tuple[str, str]]:
@@ -71,6 +88,21 @@ async def test_c17_a_subject_declares_its_own_information_and_it_is_marked(desk:
     assert tuple(line) == ("SUBJECT_SELF", None, "SUBMITTED")
 
 
+async def test_c17_what_is_self_declared_is_left_out_by_its_origin(desk: Desk) -> None:
+    """The public reads it marked, finds it under no class, and counts government records without it (IM-2024 §27)."""
+    rated = OWN | {"category": "ORG_TAX_A_RATING", "title": "A级纳税人", "content": {"year": "2025"}}
+    rated |= {"openness": "OPEN", "opennessBasis": "SUBJECT_SELF_PUBLISHED", "opennessReference": "公司网站"}
+    before = await counted(desk)
+    receipt = await submitted(desk, rated, actor="camel")
+    assert (counts(receipt), refusals(receipt)) == ((1, 0, 0, 0, 0), [])
+    after = await counted(desk)
+    assert after["everything"] == before["everything"] + 1
+    assert (before["declared"], after["declared"]) == (0, 1)
+    same = ("government", "market", "enhancing", "of_company")
+    assert [after[name] for name in same] == [before[name] for name in same]
+    assert after["marks"] == [{"origin": "SELF_DECLARED", "fiveClass": None}]
+
+
 async def test_c17_a_subject_declares_nothing_of_another(desk: Desk) -> None:
     receipt = await submitted(desk, OWN | {"subject": CERTIFIED["subject"]}, actor="salt")
     assert counts(receipt) == (0, 0, 0, 1, 0)
@@ -93,7 +125,7 @@ async def test_c11_the_bans_for_persons_bind_what_a_person_declares_of_itself(de
         actor="person",
     )
     assert refusals(receipt) == [
-        (1, "content", "FIELD_UNKNOWN"),
+        (1, "content.#1", "FIELD_UNKNOWN"),
         (1, "content.血型", "PROHIBITED_FIELD"),
         (2, "content.annualIncome", "CONSENT_REQUIRED"),
     ]

@@ -11,19 +11,13 @@ from db.database import Database
 from policies.intake import ROW_REFUSALS
 from resolvers.intake.entries import form
 from resolvers.intake.file import FileOutcome, LoadOptions, load_file
+from resolvers.intake.receipt import Counts
 from resolvers.intake.refusals import AttestationRequired
 from schema.build import build_schema, core
 from tests.intake import tables as made
 
 NUMBER = "行政许可决定文书号"
 OPTIONS = LoadOptions(made.PROVIDER, made.HERE)
-
-
-@pytest.fixture
-async def store(database: Database) -> Database:
-    """A store with a provider and its catalogue items."""
-    await made.prepare(database)
-    return database
 
 
 async def load(store: Database, folder: Path, *numbers: str, **changed: str) -> FileOutcome:
@@ -59,7 +53,7 @@ async def test_c48_each_row_of_a_file_has_its_line_in_the_aggregation_log(store:
         (1, *who, "ATTESTED", 2),
         (2, *who, "ATTESTED", 2),
     ]
-    assert (again.rows.unchanged, again.rows.updated) == (2, 0)
+    assert again.rows.counts == Counts(unchanged=2)
 
 
 async def test_c09_an_attestation_out_of_force_loads_nothing(store: Database, tmp_path: Path) -> None:
@@ -76,23 +70,23 @@ async def test_a_record_from_before_its_statements_were_kept_is_compared_by_its_
     await load(store, tmp_path, "一号", "二号")
     await store.commit([("update record set statement_digest = null", ())])
     outcome = await load(store, tmp_path, "一号", "二号")
-    assert (outcome.rows.unchanged, outcome.rows.updated) == (2, 0)
+    assert outcome.rows.counts == Counts(unchanged=2)
     assert await store.fetch_rows("select count(*) from record where statement_digest is null") == [(0,)]
 
 
 async def test_c18_a_correction_stays_until_its_provider_says_something_else(store: Database, tmp_path: Path) -> None:
     await load(store, tmp_path, "一号")
     await store.commit([("update record set title = '更正后的名称', version = 2", ())])
-    assert (await load(store, tmp_path, "一号")).rows.unchanged == 1
+    assert (await load(store, tmp_path, "一号")).rows.counts.unchanged == 1
     assert await store.fetch_rows("select title, version from record") == [("更正后的名称", 2)]
-    assert (await load(store, tmp_path, "一号", 行政许可决定文书名称="另一决定书")).rows.updated == 1
+    assert (await load(store, tmp_path, "一号", 行政许可决定文书名称="另一决定书")).rows.counts.updated == 1
     assert await store.fetch_rows("select title, version from record") == [("另一决定书", 3)]
 
 
 def test_every_code_of_a_row_has_its_words_and_its_article() -> None:
     folder = Path(resolvers.intake.__file__).parent
     pattern = re.compile(
-        r'(?:refuse\([^"]*"[^"]*", |CellRefused\(|Problem\([^"]*(?:"[^"]*")?, |_faulty\(\w+, )"([A-Z_]+)"'
+        r'(?:refuse\([^"]*"[^"]*", |CellRefused\(|(?:Problem|Fault)\([^"]*(?:"[^"]*")?, |_faulty\(\w+, )"([A-Z_]+)"'
     )
     told = {code for path in folder.glob("*.py") for code in pattern.findall(path.read_text("utf-8"))}
     assert len(told) > 20

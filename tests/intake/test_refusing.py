@@ -110,7 +110,13 @@ FAULTS: Mapping[str, tuple[Mapping[str, Any], str, str]] = {
         "content.certificateName",
         "PERSON_NUMBER_IN_TEXT",
     ),
-    "an unknown content key": (CERTIFIED | {"content": {"我编的": "x"}}, "content", "FIELD_UNKNOWN"),
+    "an unknown content key": (CERTIFIED | {"content": {"我编的": "x"}}, "content.#1", "FIELD_UNKNOWN"),
+    "an unknown content key among others": (
+        CERTIFIED | {"content": {"certificateName": "证", "年份": "2026", "year": "2026", "我编的": "x"}},
+        "content.#4",
+        "FIELD_UNKNOWN",
+    ),
+    "a line break in the title": (CERTIFIED | {"title": "认证\n无效"}, "title", "CONTROL_CHARACTER"),
     "a number for a text": (CERTIFIED | {"content": {"year": 2026}}, "content.year", "VALUE_INVALID"),
     "content that is no object": (CERTIFIED | {"content": []}, "content", "VALUE_INVALID"),
 }
@@ -179,6 +185,7 @@ async def test_a_unit_that_is_no_provider_submits_nothing(desk: Desk) -> None:
 
 async def test_more_records_than_a_batch_holds_are_refused_whole(desk: Desk) -> None:
     records = [CERTIFIED | {"providerKey": str(number)} for number in range(1_001)]
-    codes = await desk.codes(SUBMIT, input=submission(*records))
-    assert codes == [("QUESTION_TOO_LARGE",)]
+    (error,) = (await desk.change(SUBMIT, input=submission(*records)))["errors"]
+    assert error["extensions"]["code"] == "BATCH_TOO_LARGE"
+    assert error["extensions"]["action"].startswith("send more records as a stream")
     assert await desk.rows("select id from submission") == []

@@ -115,12 +115,12 @@ def good(row: Mapping[str, str], terms: Terms = TERMS) -> Draft:
 def test_c10_bad_row_names_column_and_code(row: Mapping[str, str], expected: tuple[str, str]) -> None:
     problems = drafted(row)
     assert isinstance(problems, list)
-    assert expected in [(problem.column, problem.code) for problem in problems]
+    assert expected in [(problem.field, problem.code) for problem in problems]
 
 
 def test_c11_problem_of_a_banned_cell_carries_the_key_and_not_the_value() -> None:
     problems = drafted(PERSON | {"血型": "AB型阴性"})
-    assert [(p.column, p.ban) for p in problems] == [("血型", "BLOOD_TYPE")]  # type: ignore[union-attr]
+    assert [(p.field, p.ban) for p in problems] == [("血型", "BLOOD_TYPE")]  # type: ignore[union-attr]
     assert "AB" not in repr(problems)
 
 

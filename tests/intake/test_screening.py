@@ -40,7 +40,7 @@ CELLS = [pytest.param(row, header, id=header) for row, headers in STORED.values(
 def refused(row: dict[str, str]) -> list[tuple[str, str, str | None]]:
     problems = drafted(row)
     assert isinstance(problems, list)
-    return [(problem.column, problem.code, problem.ban) for problem in problems]
+    return [(problem.field, problem.code, problem.ban) for problem in problems]
 
 
 @pytest.mark.parametrize("text", [NUMBER, f"SFZ{NUMBER}", f"{NUMBER[:6]} 19900307 001X", OLD])
@@ -104,7 +104,7 @@ async def test_c11_what_a_header_or_a_title_says_is_told_by_its_place(database: 
     sheet = [list(rows[0]), *(list(row.values()) for row in rows)]
     path = made.write_xlsx(tmp_path / "a.xlsx", {"王五患糖尿病": sheet})
     outcome = await load_file(database, path, LoadOptions(made.PROVIDER, made.HERE, rejects_dir=folder))
-    told = [*outcome.rows.ignored_columns, *outcome.ignored_sheets, *(p.column for p in outcome.rows.problems)]
+    told = [*outcome.rows.ignored_columns, *outcome.ignored_sheets, *(p.field for p in outcome.rows.refusals)]
     listed = await database.fetch_rows("select sheet, field from submission_refusal")
     told += [str(cell) for row in listed for cell in row]
     told += [path.read_text(encoding="utf-8-sig") for path in outcome.rejects]

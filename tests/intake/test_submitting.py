@@ -137,8 +137,28 @@ async def test_c06_the_schema_of_the_item_is_kept(desk: Desk) -> None:
     assert counts(receipt) == (1, 0, 0, 2, 0)
     assert refusals(receipt) == [
         (2, "content.year", "VALUE_INVALID"),
-        (3, "content", "FIELD_UNKNOWN"),
+        (3, "content.certificateName", "FIELD_UNKNOWN"),
         (3, "content.year", "VALUE_MISSING"),
+    ]
+
+
+async def test_a_content_key_called_content_is_told_by_its_path(desk: Desk) -> None:
+    schema = '{"type": "object", "properties": {"content": {"maxLength": 3}}, "additionalProperties": false}'
+    mark = "$1" if desk.database.dialect == "postgresql" else "?"
+    await desk.database.commit(
+        [(f"update catalogue_item set content_schema = {mark} where category = 'ORG_CERTIFICATION'", (schema,))]
+    )
+    receipt = await submitted(
+        desk,
+        CERTIFIED | {"content": {"content": "三个字"}},
+        CERTIFIED | {"providerKey": "2", "content": {"content": "四个汉字"}},
+        CERTIFIED | {"providerKey": "3", "content": {"year": "2026", "我编的": "x", "remark": "无"}},
+    )
+    assert refusals(receipt) == [
+        (2, "content.content", "TEXT_TOO_LONG"),
+        (3, "content.#2", "FIELD_UNKNOWN"),
+        (3, "content.remark", "FIELD_UNKNOWN"),
+        (3, "content.year", "FIELD_UNKNOWN"),
     ]
 
 

@@ -2,13 +2,17 @@
 
 import asyncio
 import gc
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from db.engine import Database, open_database
+from db.identity import organisation
 from resolvers.intake.file import LoadOptions, load_file
 from resolvers.intake.refusals import IntakeBusy
+from resolvers.intake.subjects import Subjects
 from tests.intake import tables as made
 
 NUMBER = "行政许可决定文书号"
@@ -27,13 +31,6 @@ ROWS = [
 ]
 
 
-@pytest.fixture
-async def store(database: Database) -> Database:
-    """A store with a provider and its catalogue items."""
-    await made.prepare(database)
-    return database
-
-
 async def test_two_files_with_the_same_rows_in_another_order_make_each_record_once(
     store: Database, store_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -46,7 +43,8 @@ async def test_two_files_with_the_same_rows_in_another_order_make_each_record_on
         outcomes = await asyncio.gather(load_file(store, there, OPTIONS), load_file(other, back, OPTIONS))
     finally:
         await other.close()
-    assert sorted((o.rows.accepted, o.rows.unchanged, o.rows.rejected) for o in outcomes) == [(0, 4, 0), (4, 0, 0)]
+    counts = [each.rows.counts for each in outcomes]
+    assert sorted((each.accepted, each.unchanged, each.refused) for each in counts) == [(0, 4, 0), (4, 0, 0)]
     assert await made.counts(store) == (4, 4, 4)
     pairs = await store.fetch_rows("select count(*) from record where version = 1")
     assert pairs == [(4,)]
@@ -56,7 +54,7 @@ async def test_two_files_that_differ_leave_the_later_one_as_a_second_version(sto
     first = made.write_csv(tmp_path / "first.csv", ROWS)
     second = made.write_csv(tmp_path / "second.csv", [row | {"许可内容": "散装食品销售"} for row in ROWS])
     outcomes = await asyncio.gather(load_file(store, first, OPTIONS), load_file(store, second, OPTIONS))
-    assert sorted((o.rows.accepted, o.rows.updated) for o in outcomes) == [(0, 4), (4, 0)]
+    assert sorted((each.rows.counts.accepted, each.rows.counts.updated) for each in outcomes) == [(0, 4), (4, 0)]
     assert await made.counts(store) == (4, 4, 8)
     assert await store.fetch_rows("select distinct version from record") == [(2,)]
 
@@ -70,7 +68,7 @@ async def test_a_submission_that_waits_too_long_writes_nothing_and_says_so(postg
             with pytest.raises(IntakeBusy):
                 await load_file(hasty, made.write_csv(tmp_path / "a.csv", ROWS), OPTIONS)
         assert await made.counts(store) == (0, 0, 0)
-        assert (await load_file(hasty, tmp_path / "a.csv", OPTIONS)).rows.accepted == 4
+        assert (await load_file(hasty, tmp_path / "a.csv", OPTIONS)).rows.counts.accepted == 4
     finally:
         await hasty.close()
         await store.close()
@@ -82,3 +80,38 @@ async def test_a_load_leaves_the_collecting_of_garbage_as_it_was(store: Database
         *(load_file(store, made.write_csv(tmp_path / f"{n}.csv", ROWS), OPTIONS) for n in range(2)),
     )
     assert gc.get_threshold() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("驼铃商贸", (4, [])), ("别的商贸", (3, [(2, "行政相对人名称", "IDENTIFIER_CONFLICT")]))],
+    ids=["the same name", "another name"],
+)
+async def test_a_subject_that_a_consent_makes_in_the_same_moment_is_the_one_that_stands(
+    postgresql_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, expected: tuple[int, list[Any]]
+) -> None:
+    """A consent does not wait for the files before it: between look-up and writing it may make whom a row is about."""
+    store, other = await open_database(postgresql_url), await open_database(postgresql_url)
+    known = Subjects.known
+    row = {"id": "f" * 32, "identity_key": organisation(made.ENTERPRISE), "pseudonym": "e" * 32, "name": name}
+    row |= {"kind": "LEGAL_PERSON", "code": made.ENTERPRISE, "region_code": "152921", "status": "ACTIVE"}
+    whole: Mapping[str, Any] = row | {"openness": "RESTRICTED", "sole_trader": False}
+
+    async def looking(subjects: Subjects, *args: Any) -> Any:
+        found = await known(subjects, *args)
+        async with other.transaction() as transaction:
+            await transaction.copy_rows("subject", tuple(whole), [tuple(whole.values())])
+        return found
+
+    try:
+        await made.prepare(store)
+        monkeypatch.setattr(Subjects, "known", looking)
+        rows = (await load_file(store, made.write_csv(tmp_path / "a.csv", ROWS), OPTIONS)).rows
+        faults = [(each.row, each.field, each.code) for each in rows.refusals]
+        assert (rows.counts.accepted, faults) == expected
+        assert await store.fetch_rows(f"select id from subject where code = '{made.ENTERPRISE}'") == [("f" * 32,)]
+        written = "select count(*) from record where subject_id = repeat('f', 32)"
+        assert await store.fetch_rows(written) == [(expected[0] - 3,)]
+    finally:
+        await other.close()
+        await store.close()

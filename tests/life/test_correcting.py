@@ -270,7 +270,7 @@ async def test_c25_a_record_sent_again_keeps_the_sooner_end_too(ask: Asking) -> 
     given = {"mode": "ALL_OR_NOTHING", "attestation": "2026-1"}
     for number, title in enumerate(("一", "二", "三")):
         says = SAYS | whose | {"providerKey": "again", "title": title}
-        says |= {"endedOn": "2026-03-21"} if title == "三" else {}
+        says |= {"endedOn": "2022-03-21"} if title == "三" else {}
         sent = {**given, "clientKey": str(number), "records": [says]}
         ((row,),) = [(await ask.data(text, "provider", input=sent))["submitRecords"]["rows"]]
         if title == "一":
@@ -278,5 +278,5 @@ async def test_c25_a_record_sent_again_keeps_the_sooner_end_too(ask: Asking) -> 
                 ask.database, "update record set disclosure_until = ? where id = ?", date(2029, 1, 1), row["record"][4:]
             )
         rows = await asked(ask.database, "select disclosure_until from record where id = ?", row["record"][4:])
-        expected = {"一": "2029-01-01", "二": "2029-01-01", "三": "2031-03-21"}[title]
+        expected = {"一": "2029-01-01", "二": "2029-01-01", "三": "2027-03-21"}[title]
         assert [str(day) for (day,) in rows] == [expected]

@@ -103,12 +103,15 @@ async def test_c26_of_an_erased_record_only_its_key_is_left(ended: Database) -> 
 
 async def test_c48_each_end_is_entered_without_content(ended: Database) -> None:
     await end_records(ended, NEXT, persons_part=PARTS)
-    lines = await asked(ended, f"select object_id, action, role, unit_id, reason, version {ENTERED}")
+    columns = "object_id, action, role, unit_id, reason, version"
+    lines = await asked(ended, f"select {columns} {ENTERED} and object = 'RECORD'")
     told = {int(key[1:]): (action, role, unit, reason) for key, action, role, unit, reason, _ in lines}
     erased = ("ERASED", "SYSTEM", None, "EXPIRED")
     assert {number: told[number] for number in (94, 96, 97, 98)} == dict.fromkeys((94, 96, 97, 98), erased)
     assert told[91] == ("ARCHIVED", "SYSTEM", None, "EXPIRED")
     assert len(told) == 8
+    persons = await asked(ended, f"select object_id, action, role, reason {ENTERED} and object = 'PERSON'")
+    assert [tuple(row) for row in persons] == [(STRANGER, "ERASED", "SYSTEM", "EXPIRED")]  # of whom nothing is left
 
 
 async def test_c26_a_person_of_whom_nothing_is_left_is_forgotten_and_others_stay(ended: Database) -> None:
@@ -171,14 +174,14 @@ async def test_a_round_that_dies_keeps_whole_batches_and_the_next_one_goes_on(
     monkeypatch.setattr(expiring, "enter", dying)
     with pytest.raises(ConnectionError):
         await end_records(ended, NEXT, persons_part=PARTS, batch=2)
-    ((erased,),) = await asked(ended, f"select count(*) {ENTERED} and action = 'ERASED'")
+    ((erased,),) = await asked(ended, f"select count(*) {ENTERED} and action = 'ERASED' and object = 'RECORD'")
     ((stones,),) = await asked(ended, "select count(*) from tombstone")
-    ((entered,),) = await asked(ended, f"select count(*) {ENTERED}")
+    ((entered,),) = await asked(ended, f"select count(*) {ENTERED} and object = 'RECORD'")
     assert (entered, erased) == (4, stones)
     monkeypatch.undo()
     await end_records(ended, NEXT, persons_part=PARTS)
     assert await _states(ended) == BECOMES
-    ((entered,),) = await asked(ended, f"select count(*) {ENTERED}")
+    ((entered,),) = await asked(ended, f"select count(*) {ENTERED} and object = 'RECORD'")
     assert entered == 8
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from schema.changes_of_records import RevocationReason
 from tests.golden.asking import Asking
 from tests.golden.places import SUBJECTS
 from tests.life.penalty import PENALTY, SAYS, Body
@@ -64,9 +65,13 @@ async def test_the_key_of_a_record_that_stands_is_not_taken_for_another(ask: Ask
     assert await asked(ask.database, "select state from record where id = ?", record_id(92)) == [("ACTIVE",)]
 
 
-async def test_c18_a_revocation_is_a_version_with_its_reason(ask: Asking) -> None:
-    await ask(REVOKE, "provider", id=PENALTY, reason="NOT_TO_BE_COLLECTED")
+@pytest.mark.parametrize("reason", [each.name for each in RevocationReason])
+@pytest.mark.parametrize("text", [SUPERSEDE, REVOKE], ids=["superseded", "taken back"])
+async def test_c18_a_revocation_is_a_version_with_its_reason(ask: Asking, text: str, reason: str) -> None:
+    body = await ask(text, "provider", id=PENALTY, reason=reason, **({"input": NEXT} if text == SUPERSEDE else {}))
+    assert "errors" not in body
     rows = await asked(
         ask.database, "select version, reason from record_version where record_id = ? order by version", record_id(91)
     )
-    assert rows == [(1, "SUBMITTED"), (2, "NOT_TO_BE_COLLECTED")]
+    assert rows == [(1, "SUBMITTED"), (2, reason)]
+    assert await asked(ask.database, f"select reason {ENTERED} and action = 'REVOKED'") == [(reason,)]

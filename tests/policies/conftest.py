@@ -1,4 +1,4 @@
-"""What tests of edited rule files share."""
+"""What tests of edited rule files and of decision tables share."""
 
 import shutil
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from policies.decide import FOLDER
+from tests.policies.case_folder import ASKERS, CASE, HEADER, ROWS
 
 
 @pytest.fixture
@@ -14,3 +15,14 @@ def copied(tmp_path: Path) -> Path:
     for part in ("rules", "packs", "cases"):
         shutil.copytree(FOLDER / part, tmp_path / part)
     return tmp_path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A small folder of sound cases, to be spoilt."""
+    cases = tmp_path / "cases"
+    cases.mkdir()
+    (cases / "askers.toml").write_text(ASKERS)
+    (cases / "rows.toml").write_text(ROWS)
+    (cases / "some.csv").write_text(HEADER + CASE)
+    return cases

@@ -28,6 +28,15 @@ SYNONYMS = {
     ("TAX_AMOUNT", CONSENT): "纳税数额 纳税额 缴税金额 个税 tax_amount tax_paid nsje nse gs",
 }
 
+BESIDE_CONSENT = [
+    pytest.param("收入及血型", "BLOOD_TYPE", id="Chinese, the banned word last"),
+    pytest.param("病史和收入", "MEDICAL_HISTORY", id="the banned word first"),
+    pytest.param("incomeAndBloodType", "BLOOD_TYPE", id="words of English"),
+    pytest.param("收入_bloodType", "BLOOD_TYPE", id="in two languages"),
+    pytest.param("shouruxuexing", "BLOOD_TYPE", id="pinyin"),
+    pytest.param("年收入及违法收入", "INCOME", id="nothing banned beside it"),
+]
+
 DISGUISES = [
     pytest.param("Ｂｌｏｏｄ　Ｔｙｐｅ", "BLOOD_TYPE", id="full width"),
     pytest.param("blood-type", "BLOOD_TYPE", id="hyphen"),
@@ -275,3 +284,10 @@ def test_a_faulty_word_is_named_by_line(tmp_path: Path) -> None:
         "ban_words.csv:2: `pattern` is no regular expression",
         "ban_words.csv:3: unknown word `health`",
     ]
+
+
+@pytest.mark.parametrize(("name", "key"), BESIDE_CONSENT)
+def test_what_is_banned_does_not_come_in_by_the_consent_to_what_stands_beside_it(name: str, key: str) -> None:
+    ban = ban_on_field(name, person=True)
+    assert ban is not None
+    assert (ban.key, ban.code) == (key, CONSENT if key == "INCOME" else BANNED)

@@ -27,7 +27,7 @@ PIECES = st.sampled_from(
 def thorough(text: str) -> bans.Ban | None:
     """Look for every statement and every name, whatever the text holds."""
     for reading in readings.readings(text):
-        bare = bans._NORM.sub("《》", reading)
+        bare = bans.NORM.sub("《》", reading)
         for statement in bans.STATEMENTS:
             if any(trigger in bare for trigger in statement.triggers) and bans._is_stated(
                 statement, bans._Reading(bare), person=True

@@ -210,5 +210,5 @@ def test_c02_no_text_that_is_stored_holds_a_persons_number(header: str) -> None:
     row = made.ORGANISATION_LICENCE | {header: f"{NUMBER}号"}
     problems = draft_of(Line(2, recognise(list(row)), tuple(row.values()), {}), TERMS)
     assert isinstance(problems, list)
-    assert [(problem.column, problem.code) for problem in problems] == [(header, "PERSON_NUMBER_IN_TEXT")]
+    assert [(problem.field, problem.code) for problem in problems] == [(header, "PERSON_NUMBER_IN_TEXT")]
     assert NUMBER not in str(problems)

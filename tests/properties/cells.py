@@ -104,8 +104,10 @@ def _is_shown(row: Row) -> bool:
     return openness.entry_open(asker, row) and not openness.removed(asker, row)
 
 
-def five_class(world: World, row: Row) -> str:
-    """Return the one of the five classes that a record belongs to."""
+def five_class(world: World, row: Row) -> str | None:
+    """Return the one of the five classes that a record belongs to; what is self-declared belongs to none."""
+    if row["origin"] == "SELF_DECLARED":
+        return None
     entries = [each for each in world.rows["list_entry"] if each["ground_record_id"] == row["id"] and _is_shown(each)]
     types = {world.by_id["credit_list"][each["list_id"]]["type"] for each in entries}
     return five_class_of(
@@ -185,12 +187,21 @@ def held_state(_world: World, row: Row) -> str:
 
 
 def _held_text(_world: World, row: Row) -> Any:
+    return _unsealed(row).get("record", {}).get("content", {}).get(row["field"].removeprefix("content."))
+
+
+def held_about(world: World, row: Row) -> str | None:
+    """Return whom a row held back is about, as the query log names them; it is told with the text alone."""
+    return _unsealed(row).get("whose") if _held_text(world, row) is not None else None
+
+
+def _unsealed(row: Row) -> dict[str, Any]:
     bound = f"{row['id']}\x1f{row['provider_id'] or ''}"
     try:
-        payload = json.loads(unseal(row["sealed"], KEYS.hold, bound=bound)) if row["sealed"] else {}
+        payload: dict[str, Any] = json.loads(unseal(row["sealed"], KEYS.hold, bound=bound)) if row["sealed"] else {}
     except SealBroken:
-        return None
-    return payload.get("record", {}).get("content", {}).get(row["field"].removeprefix("content."))
+        return {}
+    return payload
 
 
 SPECIAL: Mapping[str, Callable[[World, Row], Any]] = {

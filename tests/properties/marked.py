@@ -14,7 +14,8 @@ from policies.decide import Policy
 from resolvers.bigrams import bigrams
 from tests.properties.callers import Caller
 from tests.properties.cells import PREFIX
-from tests.properties.making_use import make_store, sealed_text
+from tests.properties.making_intake import sealed_text
+from tests.properties.making_use import make_store
 from tests.properties.stores import Row, Store, fill_bigrams
 from tests.properties.twins import view_of
 

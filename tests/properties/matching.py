@@ -17,6 +17,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "categories": "category",
         "kind": "kind",
         "fiveClass": "fiveClass",
+        "origin": "origin",
         "openness": "openness",
         "regionCode": "regionCode",
         "documentNumber": "documentNumber",

@@ -70,9 +70,6 @@ class Pages:
         self.counts_beyond = False
 
     def disclose(self, kind: str, row: Row) -> None:
-        if kind == "HeldRow":
-            self.disclosed.add(_whose(kind, row))
-            return
         subject = self._world.subject_of(kind, row)
         if subject is not None:
             self.disclosed.add(subject["pseudonym"])
@@ -186,15 +183,9 @@ class Pages:
             return
         self.counts_beyond = True
         # A count tells of each subject behind it while they are fewer than the threshold of small cells.
-        if len({_whose(kind, row) for kind, row in beyond}) < least():
+        if len({row.get("subject_id", row["id"]) for _, row in beyond}) < least():
             for kind, row in beyond:
                 self.disclose(kind, row)
-
-
-def _whose(kind: str, row: Row) -> str:
-    if kind == "HeldRow":  # the store holds no more of whom it is about, if it says so at all
-        return str(row["pseudonym"] or row["id"])
-    return str(row.get("subject_id", row["id"]))
 
 
 def least() -> int:

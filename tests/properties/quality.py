@@ -31,13 +31,14 @@ def _ledger(world: World, unit: Row, period: Period) -> Row:
     due = [(line, is_met) for line, is_met in lines if line["procedure"] != "SUMMARY"]
     missing = [line for line, is_met in due if not is_met]
     submitted = len(due) - len(missing)
+    awaited = sum(line["due_on"] is not None and line["due_on"] >= TODAY for line in missing)
     return {
         "declared": len(lines),
         "summary": len(lines) - len(due),
         "submitted": submitted,
         "omissions": len(missing),
-        "awaited": sum(line["due_on"] is not None and line["due_on"] >= TODAY for line in missing),
-        "completeness": _share(submitted, len(due)),
+        "awaited": awaited,
+        "completeness": _share(submitted, len(due) - awaited),
     }
 
 

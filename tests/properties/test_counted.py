@@ -29,7 +29,7 @@ from tests.properties.walked import nullable_schema
 SEED = 11
 MANY = Size(records=80, entries=40)  # enough for cells of both kinds
 CROWDED = Size(records=300, entries=200)  # a row more or less falls on a cell that is shown
-RECORDS_ONLY = ("categories", "kind")  # of list entries they are refused
+RECORDS_ONLY = ("categories", "kind", "origin")  # of list entries they are refused
 DIMENSIONS = ("REGION", "CATEGORY", "MONTH", "LIST")
 TEXT = """query Q($by: StatisticsDimension!, $f: StatisticsFilter) {
   statistics(by: $by, filter: $f) { by asOf total suppressedCells cells { key label count subjects suppressed } }

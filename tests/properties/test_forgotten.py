@@ -8,26 +8,39 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from random import Random
-from typing import Any
 
 import pytest
-from sqlalchemy import ColumnElement, and_, false, func, not_, or_, true
+from sqlalchemy import false, true
 
-import resolvers.formality
 from db.database import Database
 from db.engine import open_database
-from db.tables import subject
-from db.tables_of_intake import consent, consent_field
-from db.tables_of_use import authorisation, credit_case
-from policies.actor import Duty, Standing
+from policies.actor import Duty
 from policies.consents import UNCONSENTED
-from policies.decide import Allowed, AllowedIf, Decision, Policy
-from policies.openness import PERSON_KIND
-from resolvers import consented, entitled, predicates
-from resolvers.ground import Ground, some
+from resolvers import entitled
 from resolvers.predicates import PREDICATES
 from tests.properties.callers import Caller, everybody
 from tests.properties.comparing import Bench, Disagreement
+from tests.properties.forgetting import (
+    Break,
+    any_category,
+    any_history,
+    any_use,
+    anywhere,
+    consents,
+    instead,
+    lives,
+    nobody_is_foreign,
+    open_or_closed,
+    others_count,
+    says,
+    scope_grants,
+    scope_ignored,
+    stands,
+    ticketed,
+    to_anybody,
+    told_or_untold,
+    whole_unit,
+)
 from tests.properties.house import shipped
 from tests.properties.making import Size
 from tests.properties.making_use import make_store
@@ -37,7 +50,6 @@ from tests.properties.telling import tell
 SEED = 11
 LARGE = Size(subjects=20, records=150, entries=90, authorisations=160, cases=160, log=60, consents=60, held=60)
 MOST = 7  # callers of one role
-Break = Callable[[pytest.MonkeyPatch], None]
 
 RECORDS = "records(first: 90) { totalCount nodes { id title content subject { id name } } }"
 NEGATIVE = "records(filter: {kind: NEGATIVE}, first: 90) { totalCount nodes { id } }"
@@ -113,140 +125,6 @@ def _is_narrowed(caller: Caller) -> tuple[bool, bool]:
     return reach is not None and len(reach) < 4, caller.purpose is None
 
 
-def says(condition: str, row_class: str, verdict: ColumnElement[bool]) -> Break:
-    """Return a break: the condition always holds, or never."""
-    return lambda patch: patch.setitem(PREDICATES[condition], row_class, lambda c, ground: verdict)  # type: ignore[arg-type]
-
-
-def instead(condition: str, row_class: str, predicate: predicates.Predicate) -> Break:
-    """Return a break: another predicate stands in the place of a condition's."""
-    return lambda patch: patch.setitem(PREDICATES[condition], row_class, predicate)  # type: ignore[arg-type]
-
-
-def lives(*, revoked: bool = True, begun: bool = True, lasts: bool = True) -> Break:
-    """Return a break: an authorisation lives whatever the days that are left out say."""
-
-    def is_live(c: Any, today: Any) -> ColumnElement[bool]:
-        parts = [(revoked, c.revoked_on.is_(None)), (begun, c.valid_from <= today), (lasts, c.valid_until >= today)]
-        return and_(true(), *(part for is_asked, part in parts if is_asked))
-
-    return lambda patch: patch.setattr(entitled, "is_live", is_live)
-
-
-def consents(*, revoked: bool = True, signed: bool = True, lasts: bool = True) -> Break:
-    """Return a break: a consent lives whatever the days that are left out say."""
-
-    def consent_lives(c: Any, today: Any) -> ColumnElement[bool]:
-        parts = [(revoked, c.revoked_on.is_(None)), (signed, c.signed_on <= today), (lasts, c.valid_until >= today)]
-        return and_(true(), *(part for is_asked, part in parts if is_asked))
-
-    return lambda patch: patch.setattr(consented, "consent_lives", consent_lives)
-
-
-def stands(*, held: bool = True, purpose: bool = True) -> Break:
-    def predicate(c: Any, ground: Ground) -> ColumnElement[bool]:
-        parts = [(held, entitled._holds(c, ground)), (purpose, c.purpose == ground.purpose)]
-        return and_(entitled.is_live(c, ground.today), *(part for is_asked, part in parts if is_asked))
-
-    return lambda patch: patch.setattr(entitled, "stands", predicate)
-
-
-def ticketed(*, post: bool = True, unit: bool = True, region: bool = True) -> Break:
-    """Return a break of the worklist, for cases and for what they are about."""
-
-    def predicate(c: Any, ground: Ground) -> ColumnElement[bool]:
-        if not (ground.has_post and ground.has_unit):
-            return false()
-        parts = [(post, c.post == ground.post), (unit, c.unit_id == ground.unit_id)]
-        parts.append((region, ground.rules(c.region_code)))
-        return and_(true(), *(part for is_asked, part in parts if is_asked))
-
-    def broken(patch: pytest.MonkeyPatch) -> None:
-        patch.setattr(entitled, "case_ticketed", predicate)
-        patch.setitem(PREDICATES["ON_TICKET"], "CASE", predicate)  # type: ignore[arg-type]
-
-    return broken
-
-
-def _any_category(c: Any, ground: Ground) -> ColumnElement[bool]:
-    a = authorisation.alias()
-    is_his = and_(a.c.subject_id == c.subject_id, entitled.stands(a.c, ground))
-    return some(a, where=is_his) if ground.purpose else false()
-
-
-def _any_history(c: Any, ground: Ground) -> ColumnElement[bool]:
-    a = authorisation.alias()
-    is_his = and_(a.c.subject_pseudonym == c.pseudonym, entitled.stands(a.c, ground))
-    return some(a, where=is_his) if ground.purpose else false()
-
-
-def _to_anybody(c: Any, ground: Ground) -> ColumnElement[bool]:
-    """Return the missing consent, to whichever unit it was given."""
-    whose, given, covered = subject.alias(), consent.alias(), consent_field.alias()
-    is_one_person = or_(whose.c.kind == PERSON_KIND, whose.c.sole_trader.is_(True))
-    covers = and_(covered.c.consent_id == given.c.id, covered.c.field == "INCOME")
-    is_theirs = and_(given.c.subject_id == c.subject_id, covers, consented.consent_lives(given.c, ground.today))
-    is_his = some(whose, where=and_(whose.c.id == c.subject_id, is_one_person))
-    return and_(is_his, not_(some(given, covered, where=is_theirs)))
-
-
-def _open_or_closed(c: Any, ground: Ground) -> ColumnElement[bool]:
-    case = credit_case.alias()
-    about = and_(case.c.subject_id == c.subject_id, or_(case.c.record_id == c.id, entitled._of_all(case)))
-    has_worklist = ground.has_post and ground.has_unit and ground.has_region
-    return some(case, where=and_(about, entitled.case_ticketed(case.c, ground))) if has_worklist else false()
-
-
-def _told_or_untold(c: Any, ground: Ground) -> ColumnElement[bool]:
-    """Return the missing notice without the exception of who submitted the record."""
-    unserved = not_(func.coalesce(c.notice_served_on <= ground.today, false()))
-    return and_(c.record_class == "NEGATIVE", unserved, not_(predicates._owned(c, ground)))
-
-
-def _whole_unit(c: Any, ground: Ground) -> ColumnElement[bool]:
-    return func.coalesce(c.unit_id == ground.unit_id, false()) if ground.has_unit else false()
-
-
-def _anywhere(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Ground, "rules", lambda ground, region: true())
-
-
-def _any_use(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Ground, "authorised_categories", property(lambda ground: None))
-
-
-def _scope_grants(patch: pytest.MonkeyPatch) -> None:
-    """Let what a scope reaches count as granted."""
-    whole = Policy.decide
-
-    def decide(self: Policy, role: str, cls: str, action: str, *, scopes: Any = None) -> Decision:
-        found = whole(self, role, cls, action)
-        names = {name for each in scopes or () for name in _granting(self._decide(f"scope:{each}", cls, action))}
-        if not names or isinstance(found, Allowed):
-            return found
-        denying = found.denying if isinstance(found, AllowedIf) else ()
-        return AllowedIf(tuple(sorted({*_granting(found), *names})), denying)
-
-    patch.setattr(Policy, "decide", decide)
-
-
-def _granting(decision: Decision) -> tuple[str, ...]:
-    return decision.granting if isinstance(decision, AllowedIf) else ()
-
-
-def _scope_ignored(patch: pytest.MonkeyPatch) -> None:
-    whole = Policy.decide
-    patch.setattr(Policy, "decide", lambda self, role, cls, action, *, scopes=None: whole(self, role, cls, action))
-
-
-def _others_count(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(resolvers.formality, "held", lambda c, ground: true())
-
-
-def _nobody_is_foreign(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Standing, "is_foreign", property(lambda standing: False))
-
-
 def _histories(store: Store) -> str:
     return each_subject(store, "accessHistory(first: 50) { totalCount nodes { at role } }")
 
@@ -282,29 +160,29 @@ FORGOTTEN: dict[str, tuple[str, Asked, Break]] = {
     "the last day": ("AGENT", RECORDS, lives(lasts=False)),
     "who holds an authorisation": ("AGENT", RECORDS, stands(held=False)),
     "what an authorisation was given for": ("CREDIT_SERVICE_FIRM@authorised-records", RECORDS, stands(purpose=False)),
-    "the category of an authorisation": ("AGENT", RECORDS, instead("AUTHORISED", "RECORD", _any_category)),
-    "the agreed use": ("CREDIT_SERVICE_FIRM@authorised-records", RECORDS, _any_use),
-    "that history is authorised apart": ("AGENT", _histories, instead("AUTHORISED", "ACCESS_EVENT", _any_history)),
+    "the category of an authorisation": ("AGENT", RECORDS, instead("AUTHORISED", "RECORD", any_category)),
+    "the agreed use": ("CREDIT_SERVICE_FIRM@authorised-records", RECORDS, any_use),
+    "that history is authorised apart": ("AGENT", _histories, instead("AUTHORISED", "ACCESS_EVENT", any_history)),
     "who may see an authorisation": ("USER_ORG", GIVEN, says("HELD", "AUTHORISATION", true())),
-    "others' authorisations in a formality": ("AGENT", _named, _others_count),
-    "the region of the unit": ("COMPETENT_AUTHORITY", CASES, _anywhere),
-    "the region of records under supervision": ("COMPETENT_AUTHORITY", RECORDS, _anywhere),
+    "others' authorisations in a formality": ("AGENT", _named, others_count),
+    "the region of the unit": ("COMPETENT_AUTHORITY", CASES, anywhere),
+    "the region of records under supervision": ("COMPETENT_AUTHORITY", RECORDS, anywhere),
     "the duty behind supervision": ("COMPETENT_AUTHORITY", CASES, says("IN_REGION", "CASE", true())),
     "the post": ("OPERATOR", CASES, ticketed(post=False)),
     "the unit of the worklist": ("OPERATOR", CASES, ticketed(unit=False)),
     "the region of the worklist": ("OPERATOR", CASES, ticketed(region=False)),
     "the post for records": ("OPERATOR", RECORDS, ticketed(post=False)),
-    "that the case is closed": ("OPERATOR", RECORDS, instead("ON_TICKET", "RECORD", _open_or_closed)),
+    "that the case is closed": ("OPERATOR", RECORDS, instead("ON_TICKET", "RECORD", open_or_closed)),
     "what the case is about": ("OPERATOR", RECORDS, lambda p: p.setattr(entitled, "_of_all", lambda case: true())),
     "who submitted a record": ("PROVIDER", RECORDS, says("SUBMITTED", "RECORD", true())),
     "who determined an entry": ("PROVIDER", ENTRIES, says("SUBMITTED", "LIST_ENTRY", true())),
     "whom a case is addressed to": ("PROVIDER", CASES, says("SUBMITTED", "CASE", true())),
-    "that its provider sees it untold": ("PROVIDER", NEGATIVE, instead("NOT_NOTIFIED", "RECORD", _told_or_untold)),
+    "that its provider sees it untold": ("PROVIDER", NEGATIVE, instead("NOT_NOTIFIED", "RECORD", told_or_untold)),
     "the agreement": ("COLLECTOR@", RECORDS, lambda p: p.setattr(Duty, "is_live", lambda duty, today: True)),
     "the desk's region": ("TIP_OFFICER", TIPS, says("TIP_DESK", "TIP", true())),
     "whose log it is": ("OPERATOR", LOG, says("OWN_LOG", "LOG_ENTRY", true())),
     "whose unit's log it is": ("PROVIDER", LOG, says("UNIT_LOG", "LOG_ENTRY", true())),
-    "that tips are handled unseen by the unit": ("PROVIDER", LOG, instead("UNIT_LOG", "LOG_ENTRY", _whole_unit)),
+    "that tips are handled unseen by the unit": ("PROVIDER", LOG, instead("UNIT_LOG", "LOG_ENTRY", whole_unit)),
     "that the auditor reads all": ("AUDITOR", LOG, says("ON_AUDIT", "LOG_ENTRY", false())),
     "that the accused learns of no tip": ("SUBJECT_SELF", HISTORY, says("PROTECTED", "ACCESS_EVENT", false())),
     "that archives hold what has ended": ("SUBJECT_SELF", _archives, says("NOT_ARCHIVED", "ARCHIVED_RECORD", false())),
@@ -312,7 +190,7 @@ FORGOTTEN: dict[str, tuple[str, Asked, Break]] = {
     "that a consent was revoked": ("PROVIDER", RECORDS, consents(revoked=False)),
     "that a consent is signed": ("PROVIDER", RECORDS, consents(signed=False)),
     "that a consent has ended": ("PROVIDER", RECORDS, consents(lasts=False)),
-    "whom a consent was given to": ("PROVIDER", RECORDS, instead("INCOME_UNCONSENTED", "RECORD", _to_anybody)),
+    "whom a consent was given to": ("PROVIDER", RECORDS, instead("INCOME_UNCONSENTED", "RECORD", to_anybody)),
     "whose consent it is": ("SUBJECT_SELF", CONSENTS, says("OWN", "CONSENT", true())),
     "who holds a consent": ("PROVIDER", CONSENTS, says("SUBMITTED", "CONSENT", true())),
     "whose row is held back": ("PROVIDER", HELD, says("SUBMITTED", "HELD_ROW", true())),
@@ -322,9 +200,9 @@ FORGOTTEN: dict[str, tuple[str, Asked, Break]] = {
     "the node of an item": ("OPERATOR", CATALOGUE, says("OWN_NODE", "CATALOGUE_ITEM", true())),
     "who drafted an item": ("PROVIDER", CATALOGUE, says("DRAFTED", "CATALOGUE_ITEM", true())),
     "whose work is overseen": ("OPERATOR", QUALITY, says("OVERSEES", "PROVIDER_QUALITY", true())),
-    "that a scope grants nothing": ("AUDITOR@authorised-records", GIVEN, _scope_grants),
-    "that a scope narrows": ("CREDIT_SERVICE_FIRM@records", SUBJECTS, _scope_ignored),
-    "that the unit sits abroad": ("PROVIDER", SUBJECTS, _nobody_is_foreign),
+    "that a scope grants nothing": ("AUDITOR@authorised-records", GIVEN, scope_grants),
+    "that a scope narrows": ("CREDIT_SERVICE_FIRM@records", SUBJECTS, scope_ignored),
+    "that the unit sits abroad": ("PROVIDER", SUBJECTS, nobody_is_foreign),
 }
 
 

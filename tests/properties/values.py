@@ -13,6 +13,8 @@ from tests.properties.stores import CATEGORY_KEYS, DOCUMENTS, REGIONS, TODAY, St
 from tests.properties.world import TABLE
 
 ABSENT = object()
+# Days from today of a period that is to be stated: it does not end before it begins.
+PERIOD = {"from": (-400, -1), "until": (-1, 0, 1)}
 ID_KINDS = (
     *("Organization", "Record", "CreditList", "ListEntry", "CatalogueItem"),
     *("Case", "Case", "Tip", "Authorisation", "Consent", "HeldRow", "Submission"),
@@ -44,6 +46,8 @@ class Values:
             return self._enum(bare)
         if isinstance(bare, GraphQLInputObjectType):
             return self.person() if bare.name == "PersonKey" else self.filter(bare)
+        if required and name in PERIOD:
+            return self._day(*PERIOD[name])
         return getattr(self, f"_{name}")()
 
     def filter(self, kind: GraphQLInputObjectType) -> dict[str, Any]:
@@ -114,7 +118,10 @@ class Values:
     _name = _search
 
     def _decidedFrom(self) -> str:  # noqa: N802
-        return (TODAY + timedelta(days=self._chance.choice([-400, -1, 0, 1]))).isoformat()
+        return self._day(-400, -1, 0, 1)
+
+    def _day(self, *days: int) -> str:
+        return (TODAY + timedelta(days=self._chance.choice(days))).isoformat()
 
     _decidedUntil = _asOf = _publicityFrom = _publicityUntil = _decidedFrom  # noqa: N815
     _publishedFrom = _publishedUntil = _registeredFrom = _registeredUntil = _decidedFrom  # noqa: N815

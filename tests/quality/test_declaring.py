@@ -7,10 +7,12 @@ import pytest
 
 from db.engine import Database
 from db.identity import IdentityKeys
+from policies.categories import CATEGORIES
+from resolvers.intake.refusals import ClientKeyReused
 from resolvers.intake.terms import Provider
 from resolvers.quality.decisions import Decision, Ledger, read_decision
-from resolvers.refusal import KeyReused
 from tests.golden.places import KEYS
+from tests.intake.office import office
 from tests.quality.declaring import STATEMENT, Declaring, Line, line
 from tests.readers.asking import Asking
 from tests.readers.people import BEARERS, TODAY, unit_id
@@ -55,7 +57,7 @@ async def test_the_same_request_again_is_the_same_receipt(declare: Declaring) ->
 
 async def test_another_request_under_the_same_key_is_refused(declare: Declaring) -> None:
     await declare(line("罚100"))
-    with pytest.raises(KeyReused):
+    with pytest.raises(ClientKeyReused):
         await declare(line("罚101"))
     assert [number for number, *_ in await declare.lines()] == ["罚100"]
 
@@ -204,6 +206,29 @@ async def test_what_is_declared_is_counted_at_once(ask: Asking) -> None:
     assert node == {"ledger": {"declared": 3, "omissions": 3}, "intake": {"rows": 0}}
 
 
+async def test_decisions_of_every_category_are_declared_and_what_is_to_be_published_has_a_last_day(
+    database: Database,
+) -> None:
+    desk = await office(database)
+    procedures = {"ORG_ADMIN_PENALTY": "GENERAL", "NP_ADMIN_PENALTY": "SUMMARY"}
+    decided = [
+        {"category": key, "documentNumber": key, "decidedOn": "2026-11-02", "procedure": procedures.get(key)}
+        for key in CATEGORIES
+    ]
+    body = await desk.change(DECLARE, input=ledger(mode="ALL_OR_NOTHING", decisions=decided))
+    receipt = body["data"]["declareDecisions"]
+    assert (receipt["accepted"], receipt["mode"], receipt["refusals"]) == (len(CATEGORIES), "ALL_OR_NOTHING", [])
+    rows = await desk.rows("select category, procedure, due_on from declared_decision where due_on is not null")
+    # No record is made of a penalty by summary procedure (IM-2018 §13(5)).
+    assert {row[0]: (row[1], str(row[2])) for row in rows} == {
+        "ORG_ADMIN_LICENSE": (None, "2026-11-11"),
+        "NP_ADMIN_LICENSE": (None, "2026-11-11"),
+        "ORG_ADMIN_PENALTY": ("GENERAL", "2026-11-11"),
+    }
+    assert {key for (key,) in await desk.rows("select category from declared_decision")} == {*CATEGORIES}
+    await desk.client.aclose()
+
+
 @pytest.mark.parametrize("actor", [name for name in BEARERS if name not in ("provider",)])
 async def test_only_a_provider_declares(ask: Asking, actor: str) -> None:
     body = await ask(DECLARE, actor, input=ledger("罚100"))
@@ -214,7 +239,7 @@ async def test_only_a_provider_declares(ask: Asking, actor: str) -> None:
 MANY = ledger(*map(str, range(1_001)))["decisions"]
 REFUSED_WHOLE = [
     pytest.param({"attestation": "1900"}, "ATTESTATION_REQUIRED", id="another statement than the one in force"),
-    pytest.param({"decisions": MANY}, "QUESTION_TOO_LARGE", id="more than a thousand"),
+    pytest.param({"decisions": MANY}, "BATCH_TOO_LARGE", id="more than a thousand"),
 ]
 
 

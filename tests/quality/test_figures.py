@@ -37,7 +37,7 @@ async def test_the_ledger_beside_the_records(ask: Asking) -> None:
         "submitted": 5,  # 罚1, 罚2, 罚5, and 罚8 and 罚9, which came in whatever became of them
         "omissions": 4,  # 罚20, 罚21, 表1, and 许1, which was declared under another category
         "awaited": 1,  # 罚21 is due today
-        "completeness": "0.5555",
+        "completeness": "0.6250",  # 5 of 8: 罚21 may still come in time
     }
 
 
@@ -77,7 +77,29 @@ async def test_a_publication_is_overdue_on_the_day_after_its_last(ask: Asking) -
     tomorrow = NOW + timedelta(days=1)
     node = (await ask.data(ASKED, "provider", now=tomorrow, **SEPTEMBER))["providerQuality"]["nodes"][0]
     assert node["punctuality"]["publicityOverdue"] == 3
-    assert node["ledger"]["awaited"] == 0
+    assert (node["ledger"]["awaited"], node["ledger"]["completeness"]) == (0, "0.5555")
+
+
+COMPLETE = [
+    pytest.param("罚21", None, id="only what may still come in time"),
+    pytest.param("罚1', '罚21", "1.0000", id="all that is due, and one that may still come"),
+    pytest.param("罚1', '罚20', '罚21", "0.5000", id="one of two that are due, and one that may still come"),
+    pytest.param("罚1', '表1", "0.5000", id="one without a last day is due at once"),
+    pytest.param("罚22", None, id="only one of which no record is made"),
+]
+
+
+@pytest.mark.parametrize(("numbers", "share"), COMPLETE)
+async def test_completeness_is_of_what_is_due(ask: Asking, numbers: str, share: str | None) -> None:
+    await run(ask, f"delete from declared_decision where document_number not in ('{numbers}')")
+    assert (await work(ask))["ledger"]["completeness"] == share
+
+
+async def test_what_comes_in_before_its_last_day_is_submitted(ask: Asking) -> None:
+    await run(ask, "delete from declared_decision where document_number not in ('罚1', '罚20')")
+    await run(ask, "update declared_decision set due_on = '2026-12-31' where document_number = '罚1'")
+    ledger = (await work(ask))["ledger"]
+    assert (ledger["submitted"], ledger["awaited"], ledger["completeness"]) == (1, 0, "0.5000")
 
 
 async def test_c19_rows_that_came_in_are_counted_by_the_legal_day_and_without_ledgers(ask: Asking) -> None:
@@ -172,6 +194,32 @@ async def test_who_never_submits_is_not_among_them(ask: Asking) -> None:
 async def test_the_period_of_one_day_holds_both_its_ends(ask: Asking) -> None:
     node = await work(ask, **{"from": "2026-09-29", "until": "2026-09-29"})
     assert [each["documentNumber"] for each in node["omitted"]] == ["罚21"]
+
+
+INVERTED = [
+    pytest.param("nodes { code ledger { declared } omitted { dueOn } }", id="with figures"),
+    pytest.param("nodes { code }", id="with no figure"),
+    pytest.param("totalCount", id="the count alone"),
+]
+
+
+@pytest.mark.parametrize("asked", INVERTED)
+@pytest.mark.parametrize("actor", ["provider", "clerk", "public"])
+async def test_a_period_that_ends_before_it_begins_is_refused(ask: Asking, actor: str, asked: str) -> None:
+    question = f"""query ($from: Date!, $until: Date!) {{
+      all: providerQuality(from: $from, until: $until) {{ {asked} }} }}"""
+    whole = {"from": "2026-09-02", "until": "2026-09-02"}
+    assert "errors" not in await ask(question, actor, **whole)
+    for inverted in ({**whole, "until": "2026-09-01"}, {**whole, "from": "2027-01-01"}):
+        (error,) = (await ask(question, actor, **inverted))["errors"]
+        assert (error["extensions"]["code"], error["path"]) == ("INPUT_INVALID", ["all"])
+        assert "2026" not in str(error)
+
+
+async def test_days_that_are_spelled_out_are_looked_at_too(ask: Asking) -> None:
+    question = '{ providerQuality(from: "2026-09-02", until: "2026-09-01") { totalCount } }'
+    (error,) = (await ask(question, "provider"))["errors"]
+    assert error["extensions"]["code"] == "INPUT_INVALID"
 
 
 async def test_an_object_without_figures_is_one_object(ask: Asking) -> None:

@@ -49,11 +49,11 @@ LEFT OUTER JOIN (
         ORDER BY anon_11.rn) FILTER (WHERE anon_11.rn <= 20), '[]'::json), 'pageInfo', json_build_object('startCursor',
             max(CASE WHEN (anon_11.rn = 1) THEN anon_11.cursor_text ELSE NULL END), 'endCursor', max(CASE WHEN (anon_11.rn =
             CASE WHEN (anon_11.found > 20) THEN 20 ELSE anon_11.found END) THEN anon_11.cursor_text ELSE NULL END))) AS j,
-            coalesce(string_agg(CASE WHEN (anon_11.rn <= 20) THEN '' || CASE WHEN true THEN coalesce(anon_11.pseudonym,
-            anon_11.id) || ':2;' ELSE '' END || coalesce(anon_12.d, '') || coalesce(anon_13.d, '') ELSE '' END, ''), '') || (
+            coalesce(string_agg(CASE WHEN (anon_11.rn <= 20) THEN '' || CASE WHEN true THEN 'hld_' || anon_11.id || ':2;'
+            ELSE '' END || coalesce(anon_12.d, '') || coalesce(anon_13.d, '') ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(anon_15.key || ':3;', ''), '') ELSE '' END AS anon_14
     FROM (
-      SELECT DISTINCT coalesce(held_row_2.pseudonym, held_row_2.id) AS key
+      SELECT DISTINCT 'hld_' || held_row_2.id AS key
       FROM held_row AS held_row_2
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_2.region_code IN (
         SELECT region_closure.descendant
@@ -65,14 +65,14 @@ LEFT OUTER JOIN (
         anon_16.region_code AS region_code, anon_16.row AS row, anon_16.field AS field, anon_16.ban AS ban, anon_16.article AS article,
         anon_16.sealed AS sealed, anon_16.held_on AS held_on, anon_16.expires_on AS expires_on, anon_16.state AS state,
         anon_16.decided_by AS decided_by, anon_16.decided_on AS decided_on, anon_16.reason AS reason, anon_16.record_id AS record_id,
-        anon_16.pseudonym AS pseudonym, anon_16.cursor_text AS cursor_text, anon_16.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_16.sort_key ASC, anon_16.id ASC) AS rn, count(*) OVER () AS found
+        anon_16.cursor_text AS cursor_text, anon_16.sort_key AS sort_key, row_number() OVER (ORDER BY anon_16.sort_key ASC,
+        anon_16.id ASC) AS rn, count(*) OVER () AS found
     FROM (
       SELECT held_row_3.id AS id, held_row_3.submission_id AS submission_id, held_row_3.provider_id AS provider_id,
           held_row_3.region_code AS region_code, held_row_3.row AS row, held_row_3.field AS field, held_row_3.ban AS ban,
           held_row_3.article AS article, held_row_3.sealed AS sealed, held_row_3.held_on AS held_on, held_row_3.expires_on AS expires_on,
           held_row_3.state AS state, held_row_3.decided_by AS decided_by, held_row_3.decided_on AS decided_on, held_row_3.reason AS reason,
-          held_row_3.record_id AS record_id, held_row_3.pseudonym AS pseudonym,
+          held_row_3.record_id AS record_id,
           substr(encode(sha256(convert_to($7::VARCHAR || encode(sha256(convert_to($8::VARCHAR || coalesce(to_char(held_row_3.held_on,
           'YYYY-MM-DD'), '') || '' || held_row_3.id, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 1,
           32) || encode(convert_to(coalesce(to_char(held_row_3.held_on, 'YYYY-MM-DD'), '') || '' || held_row_3.id, 'UTF8'),
@@ -182,10 +182,10 @@ LEFT OUTER JOIN (
                   CASE WHEN (anon_19.sealed IS NOT NULL) THEN 'sealed:' || anon_19.id || ':' || coalesce(anon_19.provider_id,
                   '') || ':' || anon_19.field || ':' || encode(anon_19.sealed, 'hex') ELSE NULL END ELSE NULL END)
         ORDER BY anon_19.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true
-            THEN coalesce(anon_19.pseudonym, anon_19.id) || ':2;' ELSE '' END, ''), '') || (
+            THEN 'hld_' || anon_19.id || ':2;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(anon_21.key || ':3;', ''), '') ELSE '' END AS anon_20
     FROM (
-      SELECT DISTINCT coalesce(held_row_5.pseudonym, held_row_5.id) AS key
+      SELECT DISTINCT 'hld_' || held_row_5.id AS key
       FROM held_row AS held_row_5
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_5.region_code IN (
         SELECT region_closure.descendant
@@ -201,14 +201,13 @@ LEFT OUTER JOIN (
         anon_22.region_code AS region_code, anon_22.row AS row, anon_22.field AS field, anon_22.ban AS ban, anon_22.article AS article,
         anon_22.sealed AS sealed, anon_22.held_on AS held_on, anon_22.expires_on AS expires_on, anon_22.state AS state,
         anon_22.decided_by AS decided_by, anon_22.decided_on AS decided_on, anon_22.reason AS reason, anon_22.record_id AS record_id,
-        anon_22.pseudonym AS pseudonym, anon_22.sort_key AS sort_key, row_number() OVER (ORDER BY anon_22.sort_key ASC,
-        anon_22.id ASC) AS rn
+        anon_22.sort_key AS sort_key, row_number() OVER (ORDER BY anon_22.sort_key ASC, anon_22.id ASC) AS rn
     FROM (
       SELECT held_row_6.id AS id, held_row_6.submission_id AS submission_id, held_row_6.provider_id AS provider_id,
           held_row_6.region_code AS region_code, held_row_6.row AS row, held_row_6.field AS field, held_row_6.ban AS ban,
           held_row_6.article AS article, held_row_6.sealed AS sealed, held_row_6.held_on AS held_on, held_row_6.expires_on AS expires_on,
           held_row_6.state AS state, held_row_6.decided_by AS decided_by, held_row_6.decided_on AS decided_on, held_row_6.reason AS reason,
-          held_row_6.record_id AS record_id, held_row_6.pseudonym AS pseudonym, held_row_6.held_on AS sort_key
+          held_row_6.record_id AS record_id, held_row_6.held_on AS sort_key
       FROM held_row AS held_row_6
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_6.region_code IN (
         SELECT region_closure.descendant
@@ -231,10 +230,10 @@ LEFT OUTER JOIN (
             coalesce(json_agg(json_build_object('state', CASE WHEN (anon_23.state = 'HELD' AND anon_23.expires_on < $6::DATE)
             THEN 'EXPIRED' ELSE anon_23.state END)
         ORDER BY anon_23.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true
-            THEN coalesce(anon_23.pseudonym, anon_23.id) || ':4;' ELSE '' END, ''), '') || (
+            THEN 'hld_' || anon_23.id || ':4;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(anon_25.key || ':3;', ''), '') ELSE '' END AS anon_24
     FROM (
-      SELECT DISTINCT coalesce(held_row_8.pseudonym, held_row_8.id) AS key
+      SELECT DISTINCT 'hld_' || held_row_8.id AS key
       FROM held_row AS held_row_8
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_8.region_code IN (
         SELECT region_closure.descendant
@@ -246,14 +245,13 @@ LEFT OUTER JOIN (
         anon_26.region_code AS region_code, anon_26.row AS row, anon_26.field AS field, anon_26.ban AS ban, anon_26.article AS article,
         anon_26.sealed AS sealed, anon_26.held_on AS held_on, anon_26.expires_on AS expires_on, anon_26.state AS state,
         anon_26.decided_by AS decided_by, anon_26.decided_on AS decided_on, anon_26.reason AS reason, anon_26.record_id AS record_id,
-        anon_26.pseudonym AS pseudonym, anon_26.sort_key AS sort_key, row_number() OVER (ORDER BY anon_26.sort_key ASC,
-        anon_26.id ASC) AS rn
+        anon_26.sort_key AS sort_key, row_number() OVER (ORDER BY anon_26.sort_key ASC, anon_26.id ASC) AS rn
     FROM (
       SELECT held_row_9.id AS id, held_row_9.submission_id AS submission_id, held_row_9.provider_id AS provider_id,
           held_row_9.region_code AS region_code, held_row_9.row AS row, held_row_9.field AS field, held_row_9.ban AS ban,
           held_row_9.article AS article, held_row_9.sealed AS sealed, held_row_9.held_on AS held_on, held_row_9.expires_on AS expires_on,
           held_row_9.state AS state, held_row_9.decided_by AS decided_by, held_row_9.decided_on AS decided_on, held_row_9.reason AS reason,
-          held_row_9.record_id AS record_id, held_row_9.pseudonym AS pseudonym, held_row_9.held_on AS sort_key
+          held_row_9.record_id AS record_id, held_row_9.held_on AS sort_key
       FROM held_row AS held_row_9
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_9.region_code IN (
         SELECT region_closure.descendant
@@ -264,21 +262,20 @@ LEFT OUTER JOIN (
 LEFT OUTER JOIN (
   SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('row', anon_27.row)
         ORDER BY anon_27.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true
-            THEN coalesce(anon_27.pseudonym, anon_27.id) || ':4;' ELSE '' END, ''), '') || '' AS d
+            THEN 'hld_' || anon_27.id || ':4;' ELSE '' END, ''), '') || '' AS d
   FROM (
     SELECT anon_28.id AS id, anon_28.submission_id AS submission_id, anon_28.provider_id AS provider_id,
         anon_28.region_code AS region_code, anon_28.row AS row, anon_28.field AS field, anon_28.ban AS ban, anon_28.article AS article,
         anon_28.sealed AS sealed, anon_28.held_on AS held_on, anon_28.expires_on AS expires_on, anon_28.state AS state,
         anon_28.decided_by AS decided_by, anon_28.decided_on AS decided_on, anon_28.reason AS reason, anon_28.record_id AS record_id,
-        anon_28.pseudonym AS pseudonym, anon_28.sort_key AS sort_key, row_number() OVER (ORDER BY anon_28.sort_key ASC,
-        anon_28.id ASC) AS rn
+        anon_28.sort_key AS sort_key, row_number() OVER (ORDER BY anon_28.sort_key ASC, anon_28.id ASC) AS rn
     FROM (
       SELECT held_row_10.id AS id, held_row_10.submission_id AS submission_id, held_row_10.provider_id AS provider_id,
           held_row_10.region_code AS region_code, held_row_10.row AS row, held_row_10.field AS field, held_row_10.ban AS ban,
           held_row_10.article AS article, held_row_10.sealed AS sealed, held_row_10.held_on AS held_on,
           held_row_10.expires_on AS expires_on, held_row_10.state AS state, held_row_10.decided_by AS decided_by,
           held_row_10.decided_on AS decided_on, held_row_10.reason AS reason, held_row_10.record_id AS record_id,
-          held_row_10.pseudonym AS pseudonym, held_row_10.held_on AS sort_key
+          held_row_10.held_on AS sort_key
       FROM held_row AS held_row_10
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_10.region_code IN (
         SELECT region_closure.descendant
@@ -290,21 +287,20 @@ LEFT OUTER JOIN (
 LEFT OUTER JOIN (
   SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('row', anon_29.row)
         ORDER BY -anon_29.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true
-            THEN coalesce(anon_29.pseudonym, anon_29.id) || ':4;' ELSE '' END, ''), '') || '' AS d
+            THEN 'hld_' || anon_29.id || ':4;' ELSE '' END, ''), '') || '' AS d
   FROM (
     SELECT anon_30.id AS id, anon_30.submission_id AS submission_id, anon_30.provider_id AS provider_id,
         anon_30.region_code AS region_code, anon_30.row AS row, anon_30.field AS field, anon_30.ban AS ban, anon_30.article AS article,
         anon_30.sealed AS sealed, anon_30.held_on AS held_on, anon_30.expires_on AS expires_on, anon_30.state AS state,
         anon_30.decided_by AS decided_by, anon_30.decided_on AS decided_on, anon_30.reason AS reason, anon_30.record_id AS record_id,
-        anon_30.pseudonym AS pseudonym, anon_30.sort_key AS sort_key, row_number() OVER (ORDER BY anon_30.sort_key DESC,
-        anon_30.id DESC) AS rn
+        anon_30.sort_key AS sort_key, row_number() OVER (ORDER BY anon_30.sort_key DESC, anon_30.id DESC) AS rn
     FROM (
       SELECT held_row_11.id AS id, held_row_11.submission_id AS submission_id, held_row_11.provider_id AS provider_id,
           held_row_11.region_code AS region_code, held_row_11.row AS row, held_row_11.field AS field, held_row_11.ban AS ban,
           held_row_11.article AS article, held_row_11.sealed AS sealed, held_row_11.held_on AS held_on,
           held_row_11.expires_on AS expires_on, held_row_11.state AS state, held_row_11.decided_by AS decided_by,
           held_row_11.decided_on AS decided_on, held_row_11.reason AS reason, held_row_11.record_id AS record_id,
-          held_row_11.pseudonym AS pseudonym, held_row_11.held_on AS sort_key
+          held_row_11.held_on AS sort_key
       FROM held_row AS held_row_11
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_11.region_code IN (
         SELECT region_closure.descendant
@@ -321,14 +317,13 @@ LEFT OUTER JOIN (
         WHERE region_closure.ancestor = $5::VARCHAR) AND NOT (anon_31.state != 'HELD' OR anon_31.expires_on < $6::DATE)) THEN
             CASE WHEN (anon_31.sealed IS NOT NULL) THEN 'sealed:' || anon_31.id || ':' || coalesce(anon_31.provider_id,
             '') || ':' || anon_31.field || ':' || encode(anon_31.sealed, 'hex') ELSE NULL END ELSE NULL END) AS j,
-            '' || coalesce(anon_31.pseudonym, anon_31.id) || ':' || 'id' || ';' || '' || CASE WHEN true THEN coalesce(anon_31.pseudonym,
-            anon_31.id) || ':2;' ELSE '' END AS d
+            '' || 'hld_' || anon_31.id || ':' || 'id' || ';' || '' || CASE WHEN true THEN 'hld_' || anon_31.id || ':2;' ELSE '' END AS d
   FROM (
     SELECT held_row_12.id AS id, held_row_12.submission_id AS submission_id, held_row_12.provider_id AS provider_id,
         held_row_12.region_code AS region_code, held_row_12.row AS row, held_row_12.field AS field, held_row_12.ban AS ban,
         held_row_12.article AS article, held_row_12.sealed AS sealed, held_row_12.held_on AS held_on, held_row_12.expires_on AS expires_on,
         held_row_12.state AS state, held_row_12.decided_by AS decided_by, held_row_12.decided_on AS decided_on,
-        held_row_12.reason AS reason, held_row_12.record_id AS record_id, held_row_12.pseudonym AS pseudonym
+        held_row_12.reason AS reason, held_row_12.record_id AS record_id
     FROM held_row AS held_row_12
     WHERE $4::VARCHAR = 'INTAKE' AND held_row_12.region_code IN (
       SELECT region_closure.descendant

@@ -48,11 +48,11 @@ LEFT OUTER JOIN (
                     json_object('startCursor', max(CASE WHEN (anon_11.rn = 1) THEN anon_11.cursor_text ELSE NULL END), 'endCursor',
                     max(CASE WHEN (anon_11.rn = CASE WHEN (anon_11.found > 20) THEN 20 ELSE anon_11.found END) THEN anon_11.cursor_text
                     ELSE NULL END))) AS j, coalesce(group_concat(CASE WHEN (anon_11.rn <= 20) THEN '' || CASE WHEN 1 = 1
-                    THEN coalesce(anon_11.pseudonym, anon_11.id) || ':2;' ELSE '' END || coalesce(json_extract(anon_11.x0, '$[1]'),
+                    THEN 'hld_' || anon_11.id || ':2;' ELSE '' END || coalesce(json_extract(anon_11.x0, '$[1]'),
                     '') || coalesce(json_extract(anon_11.x1, '$[1]'), '') ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(anon_13."key" || ':3;', ''), '') ELSE '' END AS anon_12
     FROM (
-      SELECT DISTINCT coalesce(held_row_2.pseudonym, held_row_2.id) AS "key"
+      SELECT DISTINCT 'hld_' || held_row_2.id AS "key"
       FROM held_row AS held_row_2
       WHERE ? = 'INTAKE' AND held_row_2.region_code IN (
         SELECT region_closure.descendant
@@ -64,8 +64,8 @@ LEFT OUTER JOIN (
         anon_14.region_code AS region_code, anon_14."row" AS "row", anon_14.field AS field, anon_14.ban AS ban, anon_14.article AS article,
         anon_14.sealed AS sealed, anon_14.held_on AS held_on, anon_14.expires_on AS expires_on, anon_14.state AS state,
         anon_14.decided_by AS decided_by, anon_14.decided_on AS decided_on, anon_14.reason AS reason, anon_14.record_id AS record_id,
-        anon_14.pseudonym AS pseudonym, anon_14.cursor_text AS cursor_text, anon_14.sort_key AS sort_key,
-        row_number() OVER (ORDER BY anon_14.sort_key ASC, anon_14.id ASC) AS rn, count(*) OVER () AS found, (
+        anon_14.cursor_text AS cursor_text, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key ASC,
+        anon_14.id ASC) AS rn, count(*) OVER () AS found, (
       SELECT json_array(json_object('name', anon_15.name), '' || '') AS json_array_1
       FROM (
         SELECT anon_16.id AS id, anon_16.code AS code, anon_16.name AS name, anon_16.kind AS kind, anon_16.region_code AS region_code,
@@ -173,7 +173,7 @@ LEFT OUTER JOIN (
           held_row_3.region_code AS region_code, held_row_3."row" AS "row", held_row_3.field AS field, held_row_3.ban AS ban,
           held_row_3.article AS article, held_row_3.sealed AS sealed, held_row_3.held_on AS held_on, held_row_3.expires_on AS expires_on,
           held_row_3.state AS state, held_row_3.decided_by AS decided_by, held_row_3.decided_on AS decided_on, held_row_3.reason AS reason,
-          held_row_3.record_id AS record_id, held_row_3.pseudonym AS pseudonym,
+          held_row_3.record_id AS record_id,
           substr(lower(hex(cg_sha256(CAST(? || lower(hex(cg_sha256(CAST(? || coalesce(held_row_3.held_on,
           '') || '' || held_row_3.id AS BLOB)))) AS BLOB)))), 1, 32) || lower(hex(coalesce(held_row_3.held_on,
           '') || '' || held_row_3.id)) AS cursor_text, held_row_3.held_on AS sort_key
@@ -203,11 +203,10 @@ LEFT OUTER JOIN (
               WHERE region_closure.ancestor = ?) AND NOT (anon_19.state != 'HELD' OR anon_19.expires_on < ?)) THEN
                   CASE WHEN (anon_19.sealed IS NOT NULL) THEN 'sealed:' || anon_19.id || ':' || coalesce(anon_19.provider_id,
                   '') || ':' || anon_19.field || ':' || hex(anon_19.sealed) ELSE NULL END ELSE NULL END)) FILTER (WHERE 1 = 1))) AS j,
-                  coalesce(group_concat('' || CASE WHEN 1 = 1 THEN coalesce(anon_19.pseudonym, anon_19.id) || ':2;' ELSE '' END, ''),
-                  '') || (
+                  coalesce(group_concat('' || CASE WHEN 1 = 1 THEN 'hld_' || anon_19.id || ':2;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(anon_21."key" || ':3;', ''), '') ELSE '' END AS anon_20
     FROM (
-      SELECT DISTINCT coalesce(held_row_5.pseudonym, held_row_5.id) AS "key"
+      SELECT DISTINCT 'hld_' || held_row_5.id AS "key"
       FROM held_row AS held_row_5
       WHERE ? = 'INTAKE' AND held_row_5.region_code IN (
         SELECT region_closure.descendant
@@ -222,14 +221,13 @@ LEFT OUTER JOIN (
         anon_22.region_code AS region_code, anon_22."row" AS "row", anon_22.field AS field, anon_22.ban AS ban, anon_22.article AS article,
         anon_22.sealed AS sealed, anon_22.held_on AS held_on, anon_22.expires_on AS expires_on, anon_22.state AS state,
         anon_22.decided_by AS decided_by, anon_22.decided_on AS decided_on, anon_22.reason AS reason, anon_22.record_id AS record_id,
-        anon_22.pseudonym AS pseudonym, anon_22.sort_key AS sort_key, row_number() OVER (ORDER BY anon_22.sort_key ASC,
-        anon_22.id ASC) AS rn
+        anon_22.sort_key AS sort_key, row_number() OVER (ORDER BY anon_22.sort_key ASC, anon_22.id ASC) AS rn
     FROM (
       SELECT held_row_6.id AS id, held_row_6.submission_id AS submission_id, held_row_6.provider_id AS provider_id,
           held_row_6.region_code AS region_code, held_row_6."row" AS "row", held_row_6.field AS field, held_row_6.ban AS ban,
           held_row_6.article AS article, held_row_6.sealed AS sealed, held_row_6.held_on AS held_on, held_row_6.expires_on AS expires_on,
           held_row_6.state AS state, held_row_6.decided_by AS decided_by, held_row_6.decided_on AS decided_on, held_row_6.reason AS reason,
-          held_row_6.record_id AS record_id, held_row_6.pseudonym AS pseudonym, held_row_6.held_on AS sort_key
+          held_row_6.record_id AS record_id, held_row_6.held_on AS sort_key
       FROM held_row AS held_row_6
       WHERE ? = 'INTAKE' AND held_row_6.region_code IN (
         SELECT region_closure.descendant
@@ -252,10 +250,10 @@ LEFT OUTER JOIN (
         WHERE region_closure.ancestor = ?) AND NOT (held_row_7.state = 'HELD' AND held_row_7.expires_on >= ?)), 'nodes',
             json(json_group_array(json_object('state', CASE WHEN (anon_23.state = 'HELD' AND anon_23.expires_on < ?) THEN 'EXPIRED'
             ELSE anon_23.state END)) FILTER (WHERE 1 = 1))) AS j, coalesce(group_concat('' || CASE WHEN 1 = 1
-            THEN coalesce(anon_23.pseudonym, anon_23.id) || ':4;' ELSE '' END, ''), '') || (
+            THEN 'hld_' || anon_23.id || ':4;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(group_concat(anon_25."key" || ':3;', ''), '') ELSE '' END AS anon_24
     FROM (
-      SELECT DISTINCT coalesce(held_row_8.pseudonym, held_row_8.id) AS "key"
+      SELECT DISTINCT 'hld_' || held_row_8.id AS "key"
       FROM held_row AS held_row_8
       WHERE ? = 'INTAKE' AND held_row_8.region_code IN (
         SELECT region_closure.descendant
@@ -267,14 +265,13 @@ LEFT OUTER JOIN (
         anon_26.region_code AS region_code, anon_26."row" AS "row", anon_26.field AS field, anon_26.ban AS ban, anon_26.article AS article,
         anon_26.sealed AS sealed, anon_26.held_on AS held_on, anon_26.expires_on AS expires_on, anon_26.state AS state,
         anon_26.decided_by AS decided_by, anon_26.decided_on AS decided_on, anon_26.reason AS reason, anon_26.record_id AS record_id,
-        anon_26.pseudonym AS pseudonym, anon_26.sort_key AS sort_key, row_number() OVER (ORDER BY anon_26.sort_key ASC,
-        anon_26.id ASC) AS rn
+        anon_26.sort_key AS sort_key, row_number() OVER (ORDER BY anon_26.sort_key ASC, anon_26.id ASC) AS rn
     FROM (
       SELECT held_row_9.id AS id, held_row_9.submission_id AS submission_id, held_row_9.provider_id AS provider_id,
           held_row_9.region_code AS region_code, held_row_9."row" AS "row", held_row_9.field AS field, held_row_9.ban AS ban,
           held_row_9.article AS article, held_row_9.sealed AS sealed, held_row_9.held_on AS held_on, held_row_9.expires_on AS expires_on,
           held_row_9.state AS state, held_row_9.decided_by AS decided_by, held_row_9.decided_on AS decided_on, held_row_9.reason AS reason,
-          held_row_9.record_id AS record_id, held_row_9.pseudonym AS pseudonym, held_row_9.held_on AS sort_key
+          held_row_9.record_id AS record_id, held_row_9.held_on AS sort_key
       FROM held_row AS held_row_9
       WHERE ? = 'INTAKE' AND held_row_9.region_code IN (
         SELECT region_closure.descendant
@@ -286,21 +283,20 @@ LEFT OUTER JOIN (
     LIMIT -1 OFFSET 0) AS anon_23) AS anon_3 ON 1 = 1
 LEFT OUTER JOIN (
   SELECT json_object('nodes', json(json_group_array(json_object('row', anon_27."row")) FILTER (WHERE 1 = 1))) AS j,
-      coalesce(group_concat('' || CASE WHEN 1 = 1 THEN coalesce(anon_27.pseudonym, anon_27.id) || ':4;' ELSE '' END, ''), '') || '' AS d
+      coalesce(group_concat('' || CASE WHEN 1 = 1 THEN 'hld_' || anon_27.id || ':4;' ELSE '' END, ''), '') || '' AS d
   FROM (
     SELECT anon_28.id AS id, anon_28.submission_id AS submission_id, anon_28.provider_id AS provider_id,
         anon_28.region_code AS region_code, anon_28."row" AS "row", anon_28.field AS field, anon_28.ban AS ban, anon_28.article AS article,
         anon_28.sealed AS sealed, anon_28.held_on AS held_on, anon_28.expires_on AS expires_on, anon_28.state AS state,
         anon_28.decided_by AS decided_by, anon_28.decided_on AS decided_on, anon_28.reason AS reason, anon_28.record_id AS record_id,
-        anon_28.pseudonym AS pseudonym, anon_28.sort_key AS sort_key, row_number() OVER (ORDER BY anon_28.sort_key ASC,
-        anon_28.id ASC) AS rn
+        anon_28.sort_key AS sort_key, row_number() OVER (ORDER BY anon_28.sort_key ASC, anon_28.id ASC) AS rn
     FROM (
       SELECT held_row_10.id AS id, held_row_10.submission_id AS submission_id, held_row_10.provider_id AS provider_id,
           held_row_10.region_code AS region_code, held_row_10."row" AS "row", held_row_10.field AS field, held_row_10.ban AS ban,
           held_row_10.article AS article, held_row_10.sealed AS sealed, held_row_10.held_on AS held_on,
           held_row_10.expires_on AS expires_on, held_row_10.state AS state, held_row_10.decided_by AS decided_by,
           held_row_10.decided_on AS decided_on, held_row_10.reason AS reason, held_row_10.record_id AS record_id,
-          held_row_10.pseudonym AS pseudonym, held_row_10.held_on AS sort_key
+          held_row_10.held_on AS sort_key
       FROM held_row AS held_row_10
       WHERE ? = 'INTAKE' AND held_row_10.region_code IN (
         SELECT region_closure.descendant
@@ -312,21 +308,20 @@ LEFT OUTER JOIN (
     LIMIT -1 OFFSET 0) AS anon_27) AS anon_4 ON 1 = 1
 LEFT OUTER JOIN (
   SELECT json_object('nodes', json(json_group_array(json_object('row', anon_29."row")) FILTER (WHERE 1 = 1))) AS j,
-      coalesce(group_concat('' || CASE WHEN 1 = 1 THEN coalesce(anon_29.pseudonym, anon_29.id) || ':4;' ELSE '' END, ''), '') || '' AS d
+      coalesce(group_concat('' || CASE WHEN 1 = 1 THEN 'hld_' || anon_29.id || ':4;' ELSE '' END, ''), '') || '' AS d
   FROM (
     SELECT anon_30.id AS id, anon_30.submission_id AS submission_id, anon_30.provider_id AS provider_id,
         anon_30.region_code AS region_code, anon_30."row" AS "row", anon_30.field AS field, anon_30.ban AS ban, anon_30.article AS article,
         anon_30.sealed AS sealed, anon_30.held_on AS held_on, anon_30.expires_on AS expires_on, anon_30.state AS state,
         anon_30.decided_by AS decided_by, anon_30.decided_on AS decided_on, anon_30.reason AS reason, anon_30.record_id AS record_id,
-        anon_30.pseudonym AS pseudonym, anon_30.sort_key AS sort_key, row_number() OVER (ORDER BY anon_30.sort_key DESC,
-        anon_30.id DESC) AS rn
+        anon_30.sort_key AS sort_key, row_number() OVER (ORDER BY anon_30.sort_key DESC, anon_30.id DESC) AS rn
     FROM (
       SELECT held_row_11.id AS id, held_row_11.submission_id AS submission_id, held_row_11.provider_id AS provider_id,
           held_row_11.region_code AS region_code, held_row_11."row" AS "row", held_row_11.field AS field, held_row_11.ban AS ban,
           held_row_11.article AS article, held_row_11.sealed AS sealed, held_row_11.held_on AS held_on,
           held_row_11.expires_on AS expires_on, held_row_11.state AS state, held_row_11.decided_by AS decided_by,
           held_row_11.decided_on AS decided_on, held_row_11.reason AS reason, held_row_11.record_id AS record_id,
-          held_row_11.pseudonym AS pseudonym, held_row_11.held_on AS sort_key
+          held_row_11.held_on AS sort_key
       FROM held_row AS held_row_11
       WHERE ? = 'INTAKE' AND held_row_11.region_code IN (
         SELECT region_closure.descendant
@@ -343,22 +338,19 @@ LEFT OUTER JOIN (
         FROM region_closure
         WHERE region_closure.ancestor = ?) AND NOT (anon_31.state != 'HELD' OR anon_31.expires_on < ?)) THEN
             CASE WHEN (anon_31.sealed IS NOT NULL) THEN 'sealed:' || anon_31.id || ':' || coalesce(anon_31.provider_id,
-            '') || ':' || anon_31.field || ':' || hex(anon_31.sealed) ELSE NULL END ELSE NULL END) AS j, '' || coalesce(anon_31.pseudonym,
-            anon_31.id) || ':' || 'id' || ';' || '' || CASE WHEN 1 = 1 THEN coalesce(anon_31.pseudonym, anon_31.id) || ':2;'
-            ELSE '' END AS d
+            '') || ':' || anon_31.field || ':' || hex(anon_31.sealed) ELSE NULL END ELSE NULL END) AS j,
+            '' || 'hld_' || anon_31.id || ':' || 'id' || ';' || '' || CASE WHEN 1 = 1 THEN 'hld_' || anon_31.id || ':2;' ELSE '' END AS d
   FROM (
     SELECT anon_32.id AS id, anon_32.submission_id AS submission_id, anon_32.provider_id AS provider_id,
         anon_32.region_code AS region_code, anon_32."row" AS "row", anon_32.field AS field, anon_32.ban AS ban, anon_32.article AS article,
         anon_32.sealed AS sealed, anon_32.held_on AS held_on, anon_32.expires_on AS expires_on, anon_32.state AS state,
-        anon_32.decided_by AS decided_by, anon_32.decided_on AS decided_on, anon_32.reason AS reason, anon_32.record_id AS record_id,
-        anon_32.pseudonym AS pseudonym
+        anon_32.decided_by AS decided_by, anon_32.decided_on AS decided_on, anon_32.reason AS reason, anon_32.record_id AS record_id
     FROM (
       SELECT held_row_12.id AS id, held_row_12.submission_id AS submission_id, held_row_12.provider_id AS provider_id,
           held_row_12.region_code AS region_code, held_row_12."row" AS "row", held_row_12.field AS field, held_row_12.ban AS ban,
           held_row_12.article AS article, held_row_12.sealed AS sealed, held_row_12.held_on AS held_on,
           held_row_12.expires_on AS expires_on, held_row_12.state AS state, held_row_12.decided_by AS decided_by,
-          held_row_12.decided_on AS decided_on, held_row_12.reason AS reason, held_row_12.record_id AS record_id,
-          held_row_12.pseudonym AS pseudonym
+          held_row_12.decided_on AS decided_on, held_row_12.reason AS reason, held_row_12.record_id AS record_id
       FROM held_row AS held_row_12
       WHERE ? = 'INTAKE' AND held_row_12.region_code IN (
         SELECT region_closure.descendant

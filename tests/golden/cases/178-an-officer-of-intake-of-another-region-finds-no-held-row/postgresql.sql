@@ -44,11 +44,10 @@ LEFT OUTER JOIN (
                   'expiresOn', anon_9.expires_on, 'state', CASE WHEN (anon_9.state = 'HELD' AND anon_9.expires_on < $6::DATE)
                   THEN 'EXPIRED' ELSE anon_9.state END, 'decidedOn', anon_9.decided_on, 'reason', anon_9.reason, 'record', anon_11.j)
         ORDER BY anon_9.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true
-            THEN coalesce(anon_9.pseudonym, anon_9.id) || ':2;' ELSE '' END || coalesce(anon_10.d, '') || coalesce(anon_11.d, ''), ''),
-            '') || (
+            THEN 'hld_' || anon_9.id || ':2;' ELSE '' END || coalesce(anon_10.d, '') || coalesce(anon_11.d, ''), ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(anon_13.key || ':3;', ''), '') ELSE '' END AS anon_12
     FROM (
-      SELECT DISTINCT coalesce(held_row_2.pseudonym, held_row_2.id) AS key
+      SELECT DISTINCT 'hld_' || held_row_2.id AS key
       FROM held_row AS held_row_2
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_2.region_code IN (
         SELECT region_closure.descendant
@@ -60,14 +59,13 @@ LEFT OUTER JOIN (
         anon_14.region_code AS region_code, anon_14.row AS row, anon_14.field AS field, anon_14.ban AS ban, anon_14.article AS article,
         anon_14.sealed AS sealed, anon_14.held_on AS held_on, anon_14.expires_on AS expires_on, anon_14.state AS state,
         anon_14.decided_by AS decided_by, anon_14.decided_on AS decided_on, anon_14.reason AS reason, anon_14.record_id AS record_id,
-        anon_14.pseudonym AS pseudonym, anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key ASC,
-        anon_14.id ASC) AS rn
+        anon_14.sort_key AS sort_key, row_number() OVER (ORDER BY anon_14.sort_key ASC, anon_14.id ASC) AS rn
     FROM (
       SELECT held_row_3.id AS id, held_row_3.submission_id AS submission_id, held_row_3.provider_id AS provider_id,
           held_row_3.region_code AS region_code, held_row_3.row AS row, held_row_3.field AS field, held_row_3.ban AS ban,
           held_row_3.article AS article, held_row_3.sealed AS sealed, held_row_3.held_on AS held_on, held_row_3.expires_on AS expires_on,
           held_row_3.state AS state, held_row_3.decided_by AS decided_by, held_row_3.decided_on AS decided_on, held_row_3.reason AS reason,
-          held_row_3.record_id AS record_id, held_row_3.pseudonym AS pseudonym, held_row_3.held_on AS sort_key
+          held_row_3.record_id AS record_id, held_row_3.held_on AS sort_key
       FROM held_row AS held_row_3
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_3.region_code IN (
         SELECT region_closure.descendant
@@ -173,10 +171,10 @@ LEFT OUTER JOIN (
                   CASE WHEN (anon_17.sealed IS NOT NULL) THEN 'sealed:' || anon_17.id || ':' || coalesce(anon_17.provider_id,
                   '') || ':' || anon_17.field || ':' || encode(anon_17.sealed, 'hex') ELSE NULL END ELSE NULL END)
         ORDER BY anon_17.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true
-            THEN coalesce(anon_17.pseudonym, anon_17.id) || ':2;' ELSE '' END, ''), '') || (
+            THEN 'hld_' || anon_17.id || ':2;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(anon_19.key || ':3;', ''), '') ELSE '' END AS anon_18
     FROM (
-      SELECT DISTINCT coalesce(held_row_5.pseudonym, held_row_5.id) AS key
+      SELECT DISTINCT 'hld_' || held_row_5.id AS key
       FROM held_row AS held_row_5
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_5.region_code IN (
         SELECT region_closure.descendant
@@ -192,14 +190,13 @@ LEFT OUTER JOIN (
         anon_20.region_code AS region_code, anon_20.row AS row, anon_20.field AS field, anon_20.ban AS ban, anon_20.article AS article,
         anon_20.sealed AS sealed, anon_20.held_on AS held_on, anon_20.expires_on AS expires_on, anon_20.state AS state,
         anon_20.decided_by AS decided_by, anon_20.decided_on AS decided_on, anon_20.reason AS reason, anon_20.record_id AS record_id,
-        anon_20.pseudonym AS pseudonym, anon_20.sort_key AS sort_key, row_number() OVER (ORDER BY anon_20.sort_key ASC,
-        anon_20.id ASC) AS rn
+        anon_20.sort_key AS sort_key, row_number() OVER (ORDER BY anon_20.sort_key ASC, anon_20.id ASC) AS rn
     FROM (
       SELECT held_row_6.id AS id, held_row_6.submission_id AS submission_id, held_row_6.provider_id AS provider_id,
           held_row_6.region_code AS region_code, held_row_6.row AS row, held_row_6.field AS field, held_row_6.ban AS ban,
           held_row_6.article AS article, held_row_6.sealed AS sealed, held_row_6.held_on AS held_on, held_row_6.expires_on AS expires_on,
           held_row_6.state AS state, held_row_6.decided_by AS decided_by, held_row_6.decided_on AS decided_on, held_row_6.reason AS reason,
-          held_row_6.record_id AS record_id, held_row_6.pseudonym AS pseudonym, held_row_6.held_on AS sort_key
+          held_row_6.record_id AS record_id, held_row_6.held_on AS sort_key
       FROM held_row AS held_row_6
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_6.region_code IN (
         SELECT region_closure.descendant
@@ -222,10 +219,10 @@ LEFT OUTER JOIN (
             coalesce(json_agg(json_build_object('state', CASE WHEN (anon_21.state = 'HELD' AND anon_21.expires_on < $6::DATE)
             THEN 'EXPIRED' ELSE anon_21.state END)
         ORDER BY anon_21.rn) FILTER (WHERE 1 = 1), '[]'::json)) AS j, coalesce(string_agg('' || CASE WHEN true
-            THEN coalesce(anon_21.pseudonym, anon_21.id) || ':4;' ELSE '' END, ''), '') || (
+            THEN 'hld_' || anon_21.id || ':4;' ELSE '' END, ''), '') || (
     SELECT CASE WHEN (count(*) < 5) THEN coalesce(string_agg(anon_23.key || ':3;', ''), '') ELSE '' END AS anon_22
     FROM (
-      SELECT DISTINCT coalesce(held_row_8.pseudonym, held_row_8.id) AS key
+      SELECT DISTINCT 'hld_' || held_row_8.id AS key
       FROM held_row AS held_row_8
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_8.region_code IN (
         SELECT region_closure.descendant
@@ -237,14 +234,13 @@ LEFT OUTER JOIN (
         anon_24.region_code AS region_code, anon_24.row AS row, anon_24.field AS field, anon_24.ban AS ban, anon_24.article AS article,
         anon_24.sealed AS sealed, anon_24.held_on AS held_on, anon_24.expires_on AS expires_on, anon_24.state AS state,
         anon_24.decided_by AS decided_by, anon_24.decided_on AS decided_on, anon_24.reason AS reason, anon_24.record_id AS record_id,
-        anon_24.pseudonym AS pseudonym, anon_24.sort_key AS sort_key, row_number() OVER (ORDER BY anon_24.sort_key ASC,
-        anon_24.id ASC) AS rn
+        anon_24.sort_key AS sort_key, row_number() OVER (ORDER BY anon_24.sort_key ASC, anon_24.id ASC) AS rn
     FROM (
       SELECT held_row_9.id AS id, held_row_9.submission_id AS submission_id, held_row_9.provider_id AS provider_id,
           held_row_9.region_code AS region_code, held_row_9.row AS row, held_row_9.field AS field, held_row_9.ban AS ban,
           held_row_9.article AS article, held_row_9.sealed AS sealed, held_row_9.held_on AS held_on, held_row_9.expires_on AS expires_on,
           held_row_9.state AS state, held_row_9.decided_by AS decided_by, held_row_9.decided_on AS decided_on, held_row_9.reason AS reason,
-          held_row_9.record_id AS record_id, held_row_9.pseudonym AS pseudonym, held_row_9.held_on AS sort_key
+          held_row_9.record_id AS record_id, held_row_9.held_on AS sort_key
       FROM held_row AS held_row_9
       WHERE $4::VARCHAR = 'INTAKE' AND held_row_9.region_code IN (
         SELECT region_closure.descendant
@@ -260,14 +256,13 @@ LEFT OUTER JOIN (
         WHERE region_closure.ancestor = $5::VARCHAR) AND NOT (anon_25.state != 'HELD' OR anon_25.expires_on < $6::DATE)) THEN
             CASE WHEN (anon_25.sealed IS NOT NULL) THEN 'sealed:' || anon_25.id || ':' || coalesce(anon_25.provider_id,
             '') || ':' || anon_25.field || ':' || encode(anon_25.sealed, 'hex') ELSE NULL END ELSE NULL END) AS j,
-            '' || coalesce(anon_25.pseudonym, anon_25.id) || ':' || 'id' || ';' || '' || CASE WHEN true THEN coalesce(anon_25.pseudonym,
-            anon_25.id) || ':2;' ELSE '' END AS d
+            '' || 'hld_' || anon_25.id || ':' || 'id' || ';' || '' || CASE WHEN true THEN 'hld_' || anon_25.id || ':2;' ELSE '' END AS d
   FROM (
     SELECT held_row_10.id AS id, held_row_10.submission_id AS submission_id, held_row_10.provider_id AS provider_id,
         held_row_10.region_code AS region_code, held_row_10.row AS row, held_row_10.field AS field, held_row_10.ban AS ban,
         held_row_10.article AS article, held_row_10.sealed AS sealed, held_row_10.held_on AS held_on, held_row_10.expires_on AS expires_on,
         held_row_10.state AS state, held_row_10.decided_by AS decided_by, held_row_10.decided_on AS decided_on,
-        held_row_10.reason AS reason, held_row_10.record_id AS record_id, held_row_10.pseudonym AS pseudonym
+        held_row_10.reason AS reason, held_row_10.record_id AS record_id
     FROM held_row AS held_row_10
     WHERE $4::VARCHAR = 'INTAKE' AND held_row_10.region_code IN (
       SELECT region_closure.descendant

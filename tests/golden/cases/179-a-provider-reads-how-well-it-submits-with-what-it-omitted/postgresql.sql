@@ -77,9 +77,11 @@ LEFT OUTER JOIN (
         count(*) FILTER (WHERE NOT anon_16.is_summary AND anon_16.is_met), 'omissions', count(*) FILTER (WHERE NOT anon_16.is_summary
         AND NOT anon_16.is_met), 'awaited', count(*) FILTER (WHERE NOT anon_16.is_summary AND NOT anon_16.is_met
         AND coalesce(anon_16.due_on >= $5::DATE, anon_16.is_met)), 'completeness', CAST((((count(*) FILTER (WHERE NOT anon_16.is_summary
-        AND anon_16.is_met)) * 10000) / nullif(count(*) FILTER (WHERE NOT anon_16.is_summary),
+        AND anon_16.is_met)) * 10000) / nullif(count(*) FILTER (WHERE NOT anon_16.is_summary AND NOT (NOT anon_16.is_summary
+        AND NOT anon_16.is_met AND coalesce(anon_16.due_on >= $5::DATE, anon_16.is_met))),
         0)) / 10000 AS VARCHAR) || '.' || substr(CAST(10000 + (((count(*) FILTER (WHERE NOT anon_16.is_summary
-        AND anon_16.is_met)) * 10000) / nullif(count(*) FILTER (WHERE NOT anon_16.is_summary), 0)) % 10000 AS VARCHAR), 2, 4)) AS j, '' AS d
+        AND anon_16.is_met)) * 10000) / nullif(count(*) FILTER (WHERE NOT anon_16.is_summary AND NOT (NOT anon_16.is_summary
+        AND NOT anon_16.is_met AND coalesce(anon_16.due_on >= $5::DATE, anon_16.is_met))), 0)) % 10000 AS VARCHAR), 2, 4)) AS j, '' AS d
     FROM (
       SELECT anon_17.provider_id AS provider_id, anon_17.number_digest AS number_digest, anon_17.category AS category,
           anon_17.document_number AS document_number, anon_17.decided_on AS decided_on, anon_17.due_on AS due_on,

@@ -95,9 +95,11 @@ LEFT OUTER JOIN (
         count(*) FILTER (WHERE NOT anon_20.is_summary AND anon_20.is_met), 'omissions', count(*) FILTER (WHERE NOT anon_20.is_summary
         AND NOT anon_20.is_met), 'awaited', count(*) FILTER (WHERE NOT anon_20.is_summary AND NOT anon_20.is_met
         AND coalesce(anon_20.due_on >= $11::DATE, anon_20.is_met)), 'completeness', CAST((((count(*) FILTER (WHERE NOT anon_20.is_summary
-        AND anon_20.is_met)) * 10000) / nullif(count(*) FILTER (WHERE NOT anon_20.is_summary),
+        AND anon_20.is_met)) * 10000) / nullif(count(*) FILTER (WHERE NOT anon_20.is_summary AND NOT (NOT anon_20.is_summary
+        AND NOT anon_20.is_met AND coalesce(anon_20.due_on >= $11::DATE, anon_20.is_met))),
         0)) / 10000 AS VARCHAR) || '.' || substr(CAST(10000 + (((count(*) FILTER (WHERE NOT anon_20.is_summary
-        AND anon_20.is_met)) * 10000) / nullif(count(*) FILTER (WHERE NOT anon_20.is_summary), 0)) % 10000 AS VARCHAR), 2, 4)) AS j, '' AS d
+        AND anon_20.is_met)) * 10000) / nullif(count(*) FILTER (WHERE NOT anon_20.is_summary AND NOT (NOT anon_20.is_summary
+        AND NOT anon_20.is_met AND coalesce(anon_20.due_on >= $11::DATE, anon_20.is_met))), 0)) % 10000 AS VARCHAR), 2, 4)) AS j, '' AS d
     FROM (
       SELECT anon_21.provider_id AS provider_id, anon_21.number_digest AS number_digest, anon_21.category AS category,
           anon_21.document_number AS document_number, anon_21.decided_on AS decided_on, anon_21.due_on AS due_on,

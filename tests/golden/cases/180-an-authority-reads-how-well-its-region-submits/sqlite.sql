@@ -73,9 +73,11 @@ LEFT OUTER JOIN (
           count(*) FILTER (WHERE anon_15.is_summary = 0 AND anon_15.is_met = 1), 'omissions', count(*) FILTER (WHERE anon_15.is_summary = 0
           AND anon_15.is_met = 0), 'awaited', count(*) FILTER (WHERE anon_15.is_summary = 0 AND anon_15.is_met = 0
           AND coalesce(anon_15.due_on >= ?, anon_15.is_met) = 1), 'completeness', CAST((((count(*) FILTER (WHERE anon_15.is_summary = 0
-          AND anon_15.is_met = 1)) * 10000) / nullif(count(*) FILTER (WHERE anon_15.is_summary = 0),
+          AND anon_15.is_met = 1)) * 10000) / nullif(count(*) FILTER (WHERE anon_15.is_summary = 0 AND NOT (anon_15.is_summary = 0
+          AND anon_15.is_met = 0 AND coalesce(anon_15.due_on >= ?, anon_15.is_met) = 1)),
           0)) / 10000 AS VARCHAR) || '.' || substr(CAST(10000 + (((count(*) FILTER (WHERE anon_15.is_summary = 0
-          AND anon_15.is_met = 1)) * 10000) / nullif(count(*) FILTER (WHERE anon_15.is_summary = 0), 0)) % 10000 AS VARCHAR), 2, 4)),
+          AND anon_15.is_met = 1)) * 10000) / nullif(count(*) FILTER (WHERE anon_15.is_summary = 0 AND NOT (anon_15.is_summary = 0
+          AND anon_15.is_met = 0 AND coalesce(anon_15.due_on >= ?, anon_15.is_met) = 1)), 0)) % 10000 AS VARCHAR), 2, 4)),
           '') AS json_array_2
       FROM (
         SELECT anon_16.provider_id AS provider_id, anon_16.number_digest AS number_digest, anon_16.category AS category,

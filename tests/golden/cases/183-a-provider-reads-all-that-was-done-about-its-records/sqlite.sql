@@ -43,8 +43,9 @@ LEFT OUTER JOIN (
             AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL OR anon_8.publicity_until >= ?)
             AND anon_8.screened IS 1 OR anon_8.provider_id IS NOT NULL AND anon_8.provider_id = ?) THEN anon_8.title ELSE NULL END,
             'category', anon_8.category, 'origin', anon_8.origin, 'subtype', anon_8.subtype, 'fiveClass',
-            CASE WHEN (anon_8.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_8.record_class = 'POSITIVE')
-            THEN 'CREDIT_ENHANCING' WHEN (anon_8.record_class = 'NEGATIVE' AND (EXISTS (
+            CASE WHEN (anon_8.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_8.record_class = 'BASIC')
+            THEN 'BASIC' WHEN (anon_8.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_8.record_class = 'NEGATIVE'
+            AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_1, credit_list AS credit_list_1
                 WHERE list_entry_1.ground_record_id IS NOT NULL AND list_entry_1.ground_record_id = anon_8.id

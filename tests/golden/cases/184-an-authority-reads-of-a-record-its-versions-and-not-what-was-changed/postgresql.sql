@@ -201,7 +201,8 @@ LEFT OUTER JOIN (
                         AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
                         OR anon_11.publicity_until >= $4::DATE) AND anon_11.screened IS true) THEN anon_11.title ELSE NULL END, 'category',
                         anon_11.category, 'origin', anon_11.origin, 'subtype', anon_11.subtype, 'fiveClass',
-                        CASE WHEN (anon_11.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_11.record_class = 'POSITIVE')
+                        CASE WHEN (anon_11.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_11.record_class = 'BASIC')
+                        THEN 'BASIC' WHEN (anon_11.record_class = 'POSITIVE')
                         THEN 'CREDIT_ENHANCING' WHEN (anon_11.record_class = 'NEGATIVE' AND (EXISTS (
                   SELECT *
                   FROM list_entry AS list_entry_6, credit_list AS credit_list_1
@@ -972,7 +973,8 @@ LEFT OUTER JOIN (
                         AND (anon_22.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_22.publicity_until IS NULL
                         OR anon_22.publicity_until >= $4::DATE) AND anon_22.screened IS true) THEN anon_22.title ELSE NULL END, 'category',
                         anon_22.category, 'origin', anon_22.origin, 'subtype', anon_22.subtype, 'fiveClass',
-                        CASE WHEN (anon_22.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_22.record_class = 'POSITIVE')
+                        CASE WHEN (anon_22.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_22.record_class = 'BASIC')
+                        THEN 'BASIC' WHEN (anon_22.record_class = 'POSITIVE')
                         THEN 'CREDIT_ENHANCING' WHEN (anon_22.record_class = 'NEGATIVE' AND (EXISTS (
                   SELECT *
                   FROM list_entry AS list_entry_7, credit_list AS credit_list_2

@@ -120,7 +120,8 @@ LEFT OUTER JOIN (
                             AND (anon_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_8.publicity_until IS NULL
                             OR anon_8.publicity_until >= ?) AND anon_8.screened IS 1) THEN anon_8.title ELSE NULL END, 'category',
                             anon_8.category, 'origin', anon_8.origin, 'subtype', anon_8.subtype, 'fiveClass',
-                            CASE WHEN (anon_8.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_8.record_class = 'POSITIVE')
+                            CASE WHEN (anon_8.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_8.record_class = 'BASIC')
+                            THEN 'BASIC' WHEN (anon_8.record_class = 'POSITIVE')
                             THEN 'CREDIT_ENHANCING' WHEN (anon_8.record_class = 'NEGATIVE' AND (EXISTS (
                       SELECT *
                       FROM list_entry AS list_entry_3, credit_list AS credit_list_1
@@ -884,7 +885,8 @@ LEFT OUTER JOIN (
                             AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_17.publicity_until IS NULL
                             OR anon_17.publicity_until >= ?) AND anon_17.screened IS 1) THEN anon_17.title ELSE NULL END, 'category',
                             anon_17.category, 'origin', anon_17.origin, 'subtype', anon_17.subtype, 'fiveClass',
-                            CASE WHEN (anon_17.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_17.record_class = 'POSITIVE')
+                            CASE WHEN (anon_17.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_17.record_class = 'BASIC')
+                            THEN 'BASIC' WHEN (anon_17.record_class = 'POSITIVE')
                             THEN 'CREDIT_ENHANCING' WHEN (anon_17.record_class = 'NEGATIVE' AND (EXISTS (
                       SELECT *
                       FROM list_entry AS list_entry_4, credit_list AS credit_list_2

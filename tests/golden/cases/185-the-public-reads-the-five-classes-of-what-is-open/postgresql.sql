@@ -12,9 +12,9 @@ LEFT OUTER JOIN (
           OR record_1.publicity_until >= $1::DATE) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < $1::DATE,
           false) OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE'
           AND NOT coalesce(record_1.notice_served_on <= $1::DATE, false)) AND record_1.state != 'REVOKED'
-          AND record_1.record_class = 'BASIC' AND CASE WHEN (record_1.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_1.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_1.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_1.record_class = 'BASIC' AND CASE WHEN (record_1.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_1.record_class = 'BASIC') THEN 'BASIC' WHEN (record_1.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_1.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_1, credit_list AS credit_list_1
             WHERE list_entry_1.ground_record_id IS NOT NULL AND list_entry_1.ground_record_id = record_1.id
@@ -37,8 +37,9 @@ LEFT OUTER JOIN (
                 AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
                 AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL
                 OR anon_11.publicity_until >= $1::DATE) AND anon_11.screened IS true) THEN anon_11.title ELSE NULL END, 'fiveClass',
-                CASE WHEN (anon_11.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_11.record_class = 'POSITIVE')
-                THEN 'CREDIT_ENHANCING' WHEN (anon_11.record_class = 'NEGATIVE' AND (EXISTS (
+                CASE WHEN (anon_11.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_11.record_class = 'BASIC')
+                THEN 'BASIC' WHEN (anon_11.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_11.record_class = 'NEGATIVE'
+                AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_2, credit_list AS credit_list_2
                 WHERE list_entry_2.ground_record_id IS NOT NULL AND list_entry_2.ground_record_id = anon_11.id
@@ -102,9 +103,9 @@ LEFT OUTER JOIN (
           OR record_2.publicity_until >= $1::DATE) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < $1::DATE,
           false) OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE'
           AND NOT coalesce(record_2.notice_served_on <= $1::DATE, false)) AND record_2.state != 'REVOKED'
-          AND record_2.record_class = 'BASIC' AND CASE WHEN (record_2.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_2.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_2.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_2.record_class = 'BASIC' AND CASE WHEN (record_2.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_2.record_class = 'BASIC') THEN 'BASIC' WHEN (record_2.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_2.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_3, credit_list AS credit_list_3
             WHERE list_entry_3.ground_record_id IS NOT NULL AND list_entry_3.ground_record_id = record_2.id
@@ -135,9 +136,9 @@ LEFT OUTER JOIN (
           OR record_3.publicity_until >= $1::DATE) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < $1::DATE,
           false) OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE'
           AND NOT coalesce(record_3.notice_served_on <= $1::DATE, false)) AND record_3.state != 'REVOKED'
-          AND record_3.record_class = 'POSITIVE' AND CASE WHEN (record_3.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_3.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_3.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_3.record_class = 'POSITIVE' AND CASE WHEN (record_3.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_3.record_class = 'BASIC') THEN 'BASIC' WHEN (record_3.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_3.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_4, credit_list AS credit_list_4
             WHERE list_entry_4.ground_record_id IS NOT NULL AND list_entry_4.ground_record_id = record_3.id
@@ -160,8 +161,9 @@ LEFT OUTER JOIN (
                 CASE WHEN (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
                 AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
                 OR anon_13.publicity_until >= $1::DATE) AND anon_13.screened IS true) THEN anon_13.title ELSE NULL END, 'fiveClass',
-                CASE WHEN (anon_13.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_13.record_class = 'POSITIVE')
-                THEN 'CREDIT_ENHANCING' WHEN (anon_13.record_class = 'NEGATIVE' AND (EXISTS (
+                CASE WHEN (anon_13.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_13.record_class = 'BASIC')
+                THEN 'BASIC' WHEN (anon_13.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_13.record_class = 'NEGATIVE'
+                AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_5, credit_list AS credit_list_5
                 WHERE list_entry_5.ground_record_id IS NOT NULL AND list_entry_5.ground_record_id = anon_13.id
@@ -225,9 +227,9 @@ LEFT OUTER JOIN (
           OR record_4.publicity_until >= $1::DATE) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < $1::DATE,
           false) OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE'
           AND NOT coalesce(record_4.notice_served_on <= $1::DATE, false)) AND record_4.state != 'REVOKED'
-          AND record_4.record_class = 'POSITIVE' AND CASE WHEN (record_4.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_4.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_4.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_4.record_class = 'POSITIVE' AND CASE WHEN (record_4.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_4.record_class = 'BASIC') THEN 'BASIC' WHEN (record_4.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_4.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_6, credit_list AS credit_list_6
             WHERE list_entry_6.ground_record_id IS NOT NULL AND list_entry_6.ground_record_id = record_4.id
@@ -258,9 +260,9 @@ LEFT OUTER JOIN (
           OR record_5.publicity_until >= $1::DATE) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < $1::DATE,
           false) OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE'
           AND NOT coalesce(record_5.notice_served_on <= $1::DATE, false)) AND record_5.state != 'REVOKED'
-          AND record_5.record_class = 'NEGATIVE' AND CASE WHEN (record_5.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_5.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_5.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_5.record_class = 'NEGATIVE' AND CASE WHEN (record_5.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_5.record_class = 'BASIC') THEN 'BASIC' WHEN (record_5.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_5.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_7, credit_list AS credit_list_7
             WHERE list_entry_7.ground_record_id IS NOT NULL AND list_entry_7.ground_record_id = record_5.id
@@ -283,8 +285,9 @@ LEFT OUTER JOIN (
                 CASE WHEN (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE'
                 AND anon_15.state = 'ACTIVE' AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL
                 OR anon_15.publicity_until >= $1::DATE) AND anon_15.screened IS true) THEN anon_15.title ELSE NULL END, 'fiveClass',
-                CASE WHEN (anon_15.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_15.record_class = 'POSITIVE')
-                THEN 'CREDIT_ENHANCING' WHEN (anon_15.record_class = 'NEGATIVE' AND (EXISTS (
+                CASE WHEN (anon_15.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_15.record_class = 'BASIC')
+                THEN 'BASIC' WHEN (anon_15.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_15.record_class = 'NEGATIVE'
+                AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_8, credit_list AS credit_list_8
                 WHERE list_entry_8.ground_record_id IS NOT NULL AND list_entry_8.ground_record_id = anon_15.id
@@ -348,9 +351,9 @@ LEFT OUTER JOIN (
           OR record_6.publicity_until >= $1::DATE) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < $1::DATE,
           false) OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE'
           AND NOT coalesce(record_6.notice_served_on <= $1::DATE, false)) AND record_6.state != 'REVOKED'
-          AND record_6.record_class = 'NEGATIVE' AND CASE WHEN (record_6.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_6.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_6.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_6.record_class = 'NEGATIVE' AND CASE WHEN (record_6.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_6.record_class = 'BASIC') THEN 'BASIC' WHEN (record_6.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_6.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_9, credit_list AS credit_list_9
             WHERE list_entry_9.ground_record_id IS NOT NULL AND list_entry_9.ground_record_id = record_6.id
@@ -381,9 +384,9 @@ LEFT OUTER JOIN (
           OR record_7.publicity_until >= $1::DATE) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < $1::DATE,
           false) OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE'
           AND NOT coalesce(record_7.notice_served_on <= $1::DATE, false)) AND record_7.state != 'REVOKED'
-          AND record_7.record_class = 'NEGATIVE' AND CASE WHEN (record_7.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_7.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_7.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_7.record_class = 'NEGATIVE' AND CASE WHEN (record_7.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_7.record_class = 'BASIC') THEN 'BASIC' WHEN (record_7.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_7.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_10, credit_list AS credit_list_10
             WHERE list_entry_10.ground_record_id IS NOT NULL AND list_entry_10.ground_record_id = record_7.id
@@ -406,8 +409,9 @@ LEFT OUTER JOIN (
                 CASE WHEN (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL AND anon_17.confidentiality = 'NONE'
                 AND anon_17.state = 'ACTIVE' AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_17.publicity_until IS NULL
                 OR anon_17.publicity_until >= $1::DATE) AND anon_17.screened IS true) THEN anon_17.title ELSE NULL END, 'fiveClass',
-                CASE WHEN (anon_17.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_17.record_class = 'POSITIVE')
-                THEN 'CREDIT_ENHANCING' WHEN (anon_17.record_class = 'NEGATIVE' AND (EXISTS (
+                CASE WHEN (anon_17.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_17.record_class = 'BASIC')
+                THEN 'BASIC' WHEN (anon_17.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_17.record_class = 'NEGATIVE'
+                AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_11, credit_list AS credit_list_11
                 WHERE list_entry_11.ground_record_id IS NOT NULL AND list_entry_11.ground_record_id = anon_17.id
@@ -471,9 +475,9 @@ LEFT OUTER JOIN (
           OR record_8.publicity_until >= $1::DATE) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < $1::DATE,
           false) OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE'
           AND NOT coalesce(record_8.notice_served_on <= $1::DATE, false)) AND record_8.state != 'REVOKED'
-          AND record_8.record_class = 'NEGATIVE' AND CASE WHEN (record_8.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_8.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_8.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_8.record_class = 'NEGATIVE' AND CASE WHEN (record_8.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_8.record_class = 'BASIC') THEN 'BASIC' WHEN (record_8.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_8.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_12, credit_list AS credit_list_12
             WHERE list_entry_12.ground_record_id IS NOT NULL AND list_entry_12.ground_record_id = record_8.id
@@ -504,9 +508,9 @@ LEFT OUTER JOIN (
           OR record_9.publicity_until >= $1::DATE) AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < $1::DATE,
           false) OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE'
           AND NOT coalesce(record_9.notice_served_on <= $1::DATE, false)) AND record_9.state != 'REVOKED'
-          AND record_9.record_class = 'NEGATIVE' AND CASE WHEN (record_9.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_9.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_9.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_9.record_class = 'NEGATIVE' AND CASE WHEN (record_9.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_9.record_class = 'BASIC') THEN 'BASIC' WHEN (record_9.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_9.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_13, credit_list AS credit_list_13
             WHERE list_entry_13.ground_record_id IS NOT NULL AND list_entry_13.ground_record_id = record_9.id
@@ -529,8 +533,9 @@ LEFT OUTER JOIN (
                 AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
                 AND (anon_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_19.publicity_until IS NULL
                 OR anon_19.publicity_until >= $1::DATE) AND anon_19.screened IS true) THEN anon_19.title ELSE NULL END, 'fiveClass',
-                CASE WHEN (anon_19.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_19.record_class = 'POSITIVE')
-                THEN 'CREDIT_ENHANCING' WHEN (anon_19.record_class = 'NEGATIVE' AND (EXISTS (
+                CASE WHEN (anon_19.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_19.record_class = 'BASIC')
+                THEN 'BASIC' WHEN (anon_19.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_19.record_class = 'NEGATIVE'
+                AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_14, credit_list AS credit_list_14
                 WHERE list_entry_14.ground_record_id IS NOT NULL AND list_entry_14.ground_record_id = anon_19.id
@@ -595,9 +600,9 @@ LEFT OUTER JOIN (
           OR record_10.publicity_until >= $1::DATE) AND record_10.state != 'DELETED'
           AND NOT (coalesce(record_10.disclosure_until < $1::DATE, false) OR record_10.state = 'ARCHIVED')
           AND NOT (record_10.record_class = 'NEGATIVE' AND NOT coalesce(record_10.notice_served_on <= $1::DATE, false))
-          AND record_10.state != 'REVOKED' AND record_10.record_class = 'NEGATIVE' AND CASE WHEN (record_10.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_10.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_10.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_10.state != 'REVOKED' AND record_10.record_class = 'NEGATIVE' AND CASE WHEN (record_10.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_10.record_class = 'BASIC') THEN 'BASIC' WHEN (record_10.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_10.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_15, credit_list AS credit_list_15
             WHERE list_entry_15.ground_record_id IS NOT NULL AND list_entry_15.ground_record_id = record_10.id
@@ -740,8 +745,8 @@ LEFT OUTER JOIN (
         AND anon_30.openness_basis IS NOT NULL AND anon_30.confidentiality = 'NONE' AND anon_30.state = 'ACTIVE'
         AND (anon_30.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_30.publicity_until IS NULL OR anon_30.publicity_until >= $1::DATE)
         AND anon_30.screened IS true) THEN anon_30.title ELSE NULL END, 'category', anon_30.category, 'origin', anon_30.origin, 'subtype',
-        anon_30.subtype, 'fiveClass', CASE WHEN (anon_30.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_30.record_class = 'POSITIVE')
-        THEN 'CREDIT_ENHANCING' WHEN (anon_30.record_class = 'NEGATIVE' AND (EXISTS (
+        anon_30.subtype, 'fiveClass', CASE WHEN (anon_30.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_30.record_class = 'BASIC')
+        THEN 'BASIC' WHEN (anon_30.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_30.record_class = 'NEGATIVE' AND (EXISTS (
                   SELECT *
                   FROM list_entry AS list_entry_19, credit_list AS credit_list_19
                   WHERE list_entry_19.ground_record_id IS NOT NULL AND list_entry_19.ground_record_id = anon_30.id
@@ -947,8 +952,8 @@ LEFT OUTER JOIN (
         AND anon_41.openness_basis IS NOT NULL AND anon_41.confidentiality = 'NONE' AND anon_41.state = 'ACTIVE'
         AND (anon_41.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_41.publicity_until IS NULL OR anon_41.publicity_until >= $1::DATE)
         AND anon_41.screened IS true) THEN anon_41.title ELSE NULL END, 'category', anon_41.category, 'origin', anon_41.origin, 'subtype',
-        anon_41.subtype, 'fiveClass', CASE WHEN (anon_41.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_41.record_class = 'POSITIVE')
-        THEN 'CREDIT_ENHANCING' WHEN (anon_41.record_class = 'NEGATIVE' AND (EXISTS (
+        anon_41.subtype, 'fiveClass', CASE WHEN (anon_41.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_41.record_class = 'BASIC')
+        THEN 'BASIC' WHEN (anon_41.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_41.record_class = 'NEGATIVE' AND (EXISTS (
                   SELECT *
                   FROM list_entry AS list_entry_20, credit_list AS credit_list_20
                   WHERE list_entry_20.ground_record_id IS NOT NULL AND list_entry_20.ground_record_id = anon_41.id

@@ -11,9 +11,9 @@ LEFT OUTER JOIN (
           AND record_1.state = 'ACTIVE' AND (record_1.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_1.publicity_until IS NULL
           OR record_1.publicity_until >= ?) AND record_1.state != 'DELETED' AND NOT (coalesce(record_1.disclosure_until < ?, 0) = 1
           OR record_1.state = 'ARCHIVED') AND NOT (record_1.record_class = 'NEGATIVE' AND coalesce(record_1.notice_served_on <= ?, 0) = 0)
-          AND record_1.state != 'REVOKED' AND record_1.record_class = 'BASIC' AND CASE WHEN (record_1.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_1.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_1.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_1.state != 'REVOKED' AND record_1.record_class = 'BASIC' AND CASE WHEN (record_1.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_1.record_class = 'BASIC') THEN 'BASIC' WHEN (record_1.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_1.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_1, credit_list AS credit_list_1
             WHERE list_entry_1.ground_record_id IS NOT NULL AND list_entry_1.ground_record_id = record_1.id
@@ -35,9 +35,9 @@ LEFT OUTER JOIN (
                 ELSE NULL END = 'BASIC'), 'nodes', json(json_group_array(json_object('title', CASE WHEN (anon_11.openness = 'OPEN'
                 AND anon_11.openness_basis IS NOT NULL AND anon_11.confidentiality = 'NONE' AND anon_11.state = 'ACTIVE'
                 AND (anon_11.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_11.publicity_until IS NULL OR anon_11.publicity_until >= ?)
-                AND anon_11.screened IS 1) THEN anon_11.title ELSE NULL END, 'fiveClass', CASE WHEN (anon_11.record_class = 'BASIC')
-                THEN 'BASIC' WHEN (anon_11.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_11.record_class = 'NEGATIVE'
-                AND (EXISTS (
+                AND anon_11.screened IS 1) THEN anon_11.title ELSE NULL END, 'fiveClass', CASE WHEN (anon_11.origin = 'SELF_DECLARED')
+                THEN NULL WHEN (anon_11.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_11.record_class = 'POSITIVE')
+                THEN 'CREDIT_ENHANCING' WHEN (anon_11.record_class = 'NEGATIVE' AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_2, credit_list AS credit_list_2
                 WHERE list_entry_2.ground_record_id IS NOT NULL AND list_entry_2.ground_record_id = anon_11.id
@@ -99,9 +99,9 @@ LEFT OUTER JOIN (
           AND record_2.state = 'ACTIVE' AND (record_2.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_2.publicity_until IS NULL
           OR record_2.publicity_until >= ?) AND record_2.state != 'DELETED' AND NOT (coalesce(record_2.disclosure_until < ?, 0) = 1
           OR record_2.state = 'ARCHIVED') AND NOT (record_2.record_class = 'NEGATIVE' AND coalesce(record_2.notice_served_on <= ?, 0) = 0)
-          AND record_2.state != 'REVOKED' AND record_2.record_class = 'BASIC' AND CASE WHEN (record_2.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_2.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_2.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_2.state != 'REVOKED' AND record_2.record_class = 'BASIC' AND CASE WHEN (record_2.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_2.record_class = 'BASIC') THEN 'BASIC' WHEN (record_2.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_2.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_3, credit_list AS credit_list_3
             WHERE list_entry_3.ground_record_id IS NOT NULL AND list_entry_3.ground_record_id = record_2.id
@@ -133,9 +133,9 @@ LEFT OUTER JOIN (
           AND record_3.state = 'ACTIVE' AND (record_3.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_3.publicity_until IS NULL
           OR record_3.publicity_until >= ?) AND record_3.state != 'DELETED' AND NOT (coalesce(record_3.disclosure_until < ?, 0) = 1
           OR record_3.state = 'ARCHIVED') AND NOT (record_3.record_class = 'NEGATIVE' AND coalesce(record_3.notice_served_on <= ?, 0) = 0)
-          AND record_3.state != 'REVOKED' AND record_3.record_class = 'POSITIVE' AND CASE WHEN (record_3.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_3.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_3.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_3.state != 'REVOKED' AND record_3.record_class = 'POSITIVE' AND CASE WHEN (record_3.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_3.record_class = 'BASIC') THEN 'BASIC' WHEN (record_3.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_3.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_4, credit_list AS credit_list_4
             WHERE list_entry_4.ground_record_id IS NOT NULL AND list_entry_4.ground_record_id = record_3.id
@@ -158,8 +158,9 @@ LEFT OUTER JOIN (
                 CASE WHEN (anon_13.openness = 'OPEN' AND anon_13.openness_basis IS NOT NULL AND anon_13.confidentiality = 'NONE'
                 AND anon_13.state = 'ACTIVE' AND (anon_13.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_13.publicity_until IS NULL
                 OR anon_13.publicity_until >= ?) AND anon_13.screened IS 1) THEN anon_13.title ELSE NULL END, 'fiveClass',
-                CASE WHEN (anon_13.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_13.record_class = 'POSITIVE')
-                THEN 'CREDIT_ENHANCING' WHEN (anon_13.record_class = 'NEGATIVE' AND (EXISTS (
+                CASE WHEN (anon_13.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_13.record_class = 'BASIC')
+                THEN 'BASIC' WHEN (anon_13.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_13.record_class = 'NEGATIVE'
+                AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_5, credit_list AS credit_list_5
                 WHERE list_entry_5.ground_record_id IS NOT NULL AND list_entry_5.ground_record_id = anon_13.id
@@ -221,9 +222,9 @@ LEFT OUTER JOIN (
           AND record_4.state = 'ACTIVE' AND (record_4.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_4.publicity_until IS NULL
           OR record_4.publicity_until >= ?) AND record_4.state != 'DELETED' AND NOT (coalesce(record_4.disclosure_until < ?, 0) = 1
           OR record_4.state = 'ARCHIVED') AND NOT (record_4.record_class = 'NEGATIVE' AND coalesce(record_4.notice_served_on <= ?, 0) = 0)
-          AND record_4.state != 'REVOKED' AND record_4.record_class = 'POSITIVE' AND CASE WHEN (record_4.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_4.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_4.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_4.state != 'REVOKED' AND record_4.record_class = 'POSITIVE' AND CASE WHEN (record_4.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_4.record_class = 'BASIC') THEN 'BASIC' WHEN (record_4.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_4.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_6, credit_list AS credit_list_6
             WHERE list_entry_6.ground_record_id IS NOT NULL AND list_entry_6.ground_record_id = record_4.id
@@ -255,9 +256,9 @@ LEFT OUTER JOIN (
           AND record_5.state = 'ACTIVE' AND (record_5.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_5.publicity_until IS NULL
           OR record_5.publicity_until >= ?) AND record_5.state != 'DELETED' AND NOT (coalesce(record_5.disclosure_until < ?, 0) = 1
           OR record_5.state = 'ARCHIVED') AND NOT (record_5.record_class = 'NEGATIVE' AND coalesce(record_5.notice_served_on <= ?, 0) = 0)
-          AND record_5.state != 'REVOKED' AND record_5.record_class = 'NEGATIVE' AND CASE WHEN (record_5.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_5.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_5.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_5.state != 'REVOKED' AND record_5.record_class = 'NEGATIVE' AND CASE WHEN (record_5.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_5.record_class = 'BASIC') THEN 'BASIC' WHEN (record_5.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_5.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_7, credit_list AS credit_list_7
             WHERE list_entry_7.ground_record_id IS NOT NULL AND list_entry_7.ground_record_id = record_5.id
@@ -280,8 +281,9 @@ LEFT OUTER JOIN (
                 CASE WHEN (anon_15.openness = 'OPEN' AND anon_15.openness_basis IS NOT NULL AND anon_15.confidentiality = 'NONE'
                 AND anon_15.state = 'ACTIVE' AND (anon_15.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_15.publicity_until IS NULL
                 OR anon_15.publicity_until >= ?) AND anon_15.screened IS 1) THEN anon_15.title ELSE NULL END, 'fiveClass',
-                CASE WHEN (anon_15.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_15.record_class = 'POSITIVE')
-                THEN 'CREDIT_ENHANCING' WHEN (anon_15.record_class = 'NEGATIVE' AND (EXISTS (
+                CASE WHEN (anon_15.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_15.record_class = 'BASIC')
+                THEN 'BASIC' WHEN (anon_15.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_15.record_class = 'NEGATIVE'
+                AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_8, credit_list AS credit_list_8
                 WHERE list_entry_8.ground_record_id IS NOT NULL AND list_entry_8.ground_record_id = anon_15.id
@@ -343,9 +345,9 @@ LEFT OUTER JOIN (
           AND record_6.state = 'ACTIVE' AND (record_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_6.publicity_until IS NULL
           OR record_6.publicity_until >= ?) AND record_6.state != 'DELETED' AND NOT (coalesce(record_6.disclosure_until < ?, 0) = 1
           OR record_6.state = 'ARCHIVED') AND NOT (record_6.record_class = 'NEGATIVE' AND coalesce(record_6.notice_served_on <= ?, 0) = 0)
-          AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE' AND CASE WHEN (record_6.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_6.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_6.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_6.state != 'REVOKED' AND record_6.record_class = 'NEGATIVE' AND CASE WHEN (record_6.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_6.record_class = 'BASIC') THEN 'BASIC' WHEN (record_6.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_6.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_9, credit_list AS credit_list_9
             WHERE list_entry_9.ground_record_id IS NOT NULL AND list_entry_9.ground_record_id = record_6.id
@@ -377,9 +379,9 @@ LEFT OUTER JOIN (
           AND record_7.state = 'ACTIVE' AND (record_7.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_7.publicity_until IS NULL
           OR record_7.publicity_until >= ?) AND record_7.state != 'DELETED' AND NOT (coalesce(record_7.disclosure_until < ?, 0) = 1
           OR record_7.state = 'ARCHIVED') AND NOT (record_7.record_class = 'NEGATIVE' AND coalesce(record_7.notice_served_on <= ?, 0) = 0)
-          AND record_7.state != 'REVOKED' AND record_7.record_class = 'NEGATIVE' AND CASE WHEN (record_7.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_7.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_7.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_7.state != 'REVOKED' AND record_7.record_class = 'NEGATIVE' AND CASE WHEN (record_7.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_7.record_class = 'BASIC') THEN 'BASIC' WHEN (record_7.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_7.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_10, credit_list AS credit_list_10
             WHERE list_entry_10.ground_record_id IS NOT NULL AND list_entry_10.ground_record_id = record_7.id
@@ -402,8 +404,9 @@ LEFT OUTER JOIN (
                 CASE WHEN (anon_17.openness = 'OPEN' AND anon_17.openness_basis IS NOT NULL AND anon_17.confidentiality = 'NONE'
                 AND anon_17.state = 'ACTIVE' AND (anon_17.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_17.publicity_until IS NULL
                 OR anon_17.publicity_until >= ?) AND anon_17.screened IS 1) THEN anon_17.title ELSE NULL END, 'fiveClass',
-                CASE WHEN (anon_17.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_17.record_class = 'POSITIVE')
-                THEN 'CREDIT_ENHANCING' WHEN (anon_17.record_class = 'NEGATIVE' AND (EXISTS (
+                CASE WHEN (anon_17.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_17.record_class = 'BASIC')
+                THEN 'BASIC' WHEN (anon_17.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_17.record_class = 'NEGATIVE'
+                AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_11, credit_list AS credit_list_11
                 WHERE list_entry_11.ground_record_id IS NOT NULL AND list_entry_11.ground_record_id = anon_17.id
@@ -465,9 +468,9 @@ LEFT OUTER JOIN (
           AND record_8.state = 'ACTIVE' AND (record_8.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_8.publicity_until IS NULL
           OR record_8.publicity_until >= ?) AND record_8.state != 'DELETED' AND NOT (coalesce(record_8.disclosure_until < ?, 0) = 1
           OR record_8.state = 'ARCHIVED') AND NOT (record_8.record_class = 'NEGATIVE' AND coalesce(record_8.notice_served_on <= ?, 0) = 0)
-          AND record_8.state != 'REVOKED' AND record_8.record_class = 'NEGATIVE' AND CASE WHEN (record_8.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_8.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_8.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_8.state != 'REVOKED' AND record_8.record_class = 'NEGATIVE' AND CASE WHEN (record_8.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_8.record_class = 'BASIC') THEN 'BASIC' WHEN (record_8.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_8.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_12, credit_list AS credit_list_12
             WHERE list_entry_12.ground_record_id IS NOT NULL AND list_entry_12.ground_record_id = record_8.id
@@ -499,9 +502,9 @@ LEFT OUTER JOIN (
           AND record_9.state = 'ACTIVE' AND (record_9.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_9.publicity_until IS NULL
           OR record_9.publicity_until >= ?) AND record_9.state != 'DELETED' AND NOT (coalesce(record_9.disclosure_until < ?, 0) = 1
           OR record_9.state = 'ARCHIVED') AND NOT (record_9.record_class = 'NEGATIVE' AND coalesce(record_9.notice_served_on <= ?, 0) = 0)
-          AND record_9.state != 'REVOKED' AND record_9.record_class = 'NEGATIVE' AND CASE WHEN (record_9.record_class = 'BASIC')
-          THEN 'BASIC' WHEN (record_9.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_9.record_class = 'NEGATIVE'
-          AND (EXISTS (
+          AND record_9.state != 'REVOKED' AND record_9.record_class = 'NEGATIVE' AND CASE WHEN (record_9.origin = 'SELF_DECLARED')
+          THEN NULL WHEN (record_9.record_class = 'BASIC') THEN 'BASIC' WHEN (record_9.record_class = 'POSITIVE')
+          THEN 'CREDIT_ENHANCING' WHEN (record_9.record_class = 'NEGATIVE' AND (EXISTS (
             SELECT *
             FROM list_entry AS list_entry_13, credit_list AS credit_list_13
             WHERE list_entry_13.ground_record_id IS NOT NULL AND list_entry_13.ground_record_id = record_9.id
@@ -523,9 +526,9 @@ LEFT OUTER JOIN (
                 ELSE NULL END = 'RISK_PROMPT'), 'nodes', json(json_group_array(json_object('title', CASE WHEN (anon_19.openness = 'OPEN'
                 AND anon_19.openness_basis IS NOT NULL AND anon_19.confidentiality = 'NONE' AND anon_19.state = 'ACTIVE'
                 AND (anon_19.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_19.publicity_until IS NULL OR anon_19.publicity_until >= ?)
-                AND anon_19.screened IS 1) THEN anon_19.title ELSE NULL END, 'fiveClass', CASE WHEN (anon_19.record_class = 'BASIC')
-                THEN 'BASIC' WHEN (anon_19.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_19.record_class = 'NEGATIVE'
-                AND (EXISTS (
+                AND anon_19.screened IS 1) THEN anon_19.title ELSE NULL END, 'fiveClass', CASE WHEN (anon_19.origin = 'SELF_DECLARED')
+                THEN NULL WHEN (anon_19.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_19.record_class = 'POSITIVE')
+                THEN 'CREDIT_ENHANCING' WHEN (anon_19.record_class = 'NEGATIVE' AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_14, credit_list AS credit_list_14
                 WHERE list_entry_14.ground_record_id IS NOT NULL AND list_entry_14.ground_record_id = anon_19.id
@@ -588,7 +591,8 @@ LEFT OUTER JOIN (
           AND record_10.state = 'ACTIVE' AND (record_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (record_10.publicity_until IS NULL
           OR record_10.publicity_until >= ?) AND record_10.state != 'DELETED' AND NOT (coalesce(record_10.disclosure_until < ?, 0) = 1
           OR record_10.state = 'ARCHIVED') AND NOT (record_10.record_class = 'NEGATIVE' AND coalesce(record_10.notice_served_on <= ?,
-          0) = 0) AND record_10.state != 'REVOKED' AND record_10.record_class = 'NEGATIVE' AND CASE WHEN (record_10.record_class = 'BASIC')
+          0) = 0) AND record_10.state != 'REVOKED' AND record_10.record_class = 'NEGATIVE' AND
+          CASE WHEN (record_10.origin = 'SELF_DECLARED') THEN NULL WHEN (record_10.record_class = 'BASIC')
           THEN 'BASIC' WHEN (record_10.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (record_10.record_class = 'NEGATIVE'
           AND (EXISTS (
             SELECT *
@@ -706,8 +710,9 @@ LEFT OUTER JOIN (
           AND anon_29.openness_basis IS NOT NULL AND anon_29.confidentiality = 'NONE' AND anon_29.state = 'ACTIVE'
           AND (anon_29.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_29.publicity_until IS NULL OR anon_29.publicity_until >= ?)
           AND anon_29.screened IS 1) THEN anon_29.title ELSE NULL END, 'category', anon_29.category, 'origin', anon_29.origin, 'subtype',
-          anon_29.subtype, 'fiveClass', CASE WHEN (anon_29.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_29.record_class = 'POSITIVE')
-          THEN 'CREDIT_ENHANCING' WHEN (anon_29.record_class = 'NEGATIVE' AND (EXISTS (
+          anon_29.subtype, 'fiveClass', CASE WHEN (anon_29.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_29.record_class = 'BASIC')
+          THEN 'BASIC' WHEN (anon_29.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_29.record_class = 'NEGATIVE'
+          AND (EXISTS (
                       SELECT *
                       FROM list_entry AS list_entry_17, credit_list AS credit_list_19
                       WHERE list_entry_17.ground_record_id IS NOT NULL AND list_entry_17.ground_record_id = anon_29.id
@@ -908,8 +913,9 @@ LEFT OUTER JOIN (
           AND anon_38.openness_basis IS NOT NULL AND anon_38.confidentiality = 'NONE' AND anon_38.state = 'ACTIVE'
           AND (anon_38.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_38.publicity_until IS NULL OR anon_38.publicity_until >= ?)
           AND anon_38.screened IS 1) THEN anon_38.title ELSE NULL END, 'category', anon_38.category, 'origin', anon_38.origin, 'subtype',
-          anon_38.subtype, 'fiveClass', CASE WHEN (anon_38.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_38.record_class = 'POSITIVE')
-          THEN 'CREDIT_ENHANCING' WHEN (anon_38.record_class = 'NEGATIVE' AND (EXISTS (
+          anon_38.subtype, 'fiveClass', CASE WHEN (anon_38.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_38.record_class = 'BASIC')
+          THEN 'BASIC' WHEN (anon_38.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_38.record_class = 'NEGATIVE'
+          AND (EXISTS (
                       SELECT *
                       FROM list_entry AS list_entry_18, credit_list AS credit_list_20
                       WHERE list_entry_18.ground_record_id IS NOT NULL AND list_entry_18.ground_record_id = anon_38.id

@@ -124,8 +124,9 @@ LEFT OUTER JOIN (
               AND anon_10.state = 'ACTIVE' AND (anon_10.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_10.publicity_until IS NULL
               OR anon_10.publicity_until >= $4::DATE) AND anon_10.screened IS true OR anon_10.subject_id = $5::VARCHAR) THEN anon_10.title
               ELSE NULL END, 'category', anon_10.category, 'origin', anon_10.origin, 'fiveClass',
-              CASE WHEN (anon_10.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_10.record_class = 'POSITIVE')
-              THEN 'CREDIT_ENHANCING' WHEN (anon_10.record_class = 'NEGATIVE' AND (EXISTS (
+              CASE WHEN (anon_10.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_10.record_class = 'BASIC')
+              THEN 'BASIC' WHEN (anon_10.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_10.record_class = 'NEGATIVE'
+              AND (EXISTS (
                     SELECT *
                     FROM list_entry AS list_entry_5, credit_list AS credit_list_1
                     WHERE list_entry_5.ground_record_id IS NOT NULL AND list_entry_5.ground_record_id = anon_10.id

@@ -44,8 +44,9 @@ LEFT OUTER JOIN (
             AND anon_6.openness_basis IS NOT NULL AND anon_6.confidentiality = 'NONE' AND anon_6.state = 'ACTIVE'
             AND (anon_6.category NOT IN ('OFFICIAL_INTEGRITY')) AND (anon_6.publicity_until IS NULL OR anon_6.publicity_until >= $5::DATE)
             AND anon_6.screened IS true) THEN anon_6.title ELSE NULL END, 'origin', anon_6.origin, 'fiveClass',
-            CASE WHEN (anon_6.record_class = 'BASIC') THEN 'BASIC' WHEN (anon_6.record_class = 'POSITIVE')
-            THEN 'CREDIT_ENHANCING' WHEN (anon_6.record_class = 'NEGATIVE' AND (EXISTS (
+            CASE WHEN (anon_6.origin = 'SELF_DECLARED') THEN NULL WHEN (anon_6.record_class = 'BASIC')
+            THEN 'BASIC' WHEN (anon_6.record_class = 'POSITIVE') THEN 'CREDIT_ENHANCING' WHEN (anon_6.record_class = 'NEGATIVE'
+            AND (EXISTS (
                 SELECT *
                 FROM list_entry AS list_entry_1, credit_list AS credit_list_1
                 WHERE list_entry_1.ground_record_id IS NOT NULL AND list_entry_1.ground_record_id = anon_6.id

@@ -1,0 +1,8 @@
+"""How a question is refused before it is asked: status and code."""
+
+INVALID = (400, "QUESTION_INVALID")
+INPUT = (400, "INPUT_INVALID")
+IDENTIFIER = (400, "IDENTIFIER_INVALID")
+UNKNOWN = (400, "OPERATION_UNKNOWN")
+DEEP = (400, "QUESTION_TOO_DEEP")
+CURSOR = (400, "CURSOR_INVALID")
