@@ -187,7 +187,7 @@ def catalogue_command(region: str) -> None:
 
 
 async def _catalogue(settings: Settings, region: str) -> int:
-    async with store(settings.database_url) as database:
+    async with store(settings.database_url, statement_timeout=0) as database:
         today = datetime.now(LEGAL_DAY).date()
         return await install(database, node_of(region), new_id=lambda: token_hex(16), today=today)
 

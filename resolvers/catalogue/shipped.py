@@ -6,6 +6,7 @@ from datetime import date
 
 from db.database import Database, Transaction
 from policies.catalogue import CATALOGUE, Item
+from resolvers.intake.turns import keep_others_out
 from resolvers.marks import mark
 
 # Who keeps a catalogue, by the kind of its region, and of which level it is (NX-2024 §27 ¶1).
@@ -71,9 +72,10 @@ async def install(database: Database, node: Node, *, new_id: Callable[[], str], 
     """Write the items of the region that are missing, by key, and return how many there were.
 
     Doing it again changes nothing; an item that has another version, or was ended, is left as it is.
-    Raises: RegionUnknown, CatalogueNotShipped.
+    Raises: RegionUnknown, CatalogueNotShipped, IntakeBusy.
     """
     async with database.transaction() as transaction:
+        await keep_others_out(transaction, database.dialect)
         known = mark(database.dialect, 1)
         items = await _items(transaction, node, known)
         kept = await _kept(transaction, node, known)

@@ -1,5 +1,6 @@
 """The catalogue that ships: every category, sound schemas, and a command that can be repeated."""
 
+import asyncio
 import re
 from datetime import date
 from itertools import count
@@ -104,6 +105,14 @@ async def test_the_command_writes_what_is_missing_and_nothing_twice(database: Da
     )
     assert await install(database, IM, new_id=lambda: next(ids), today=TODAY) == 0
     assert len(await database.fetch_rows("select id from catalogue_item where key = 'IM-NP_EDUCATION'")) == 1
+
+
+async def test_two_commands_at_once_write_each_item_once(database: Database) -> None:
+    await prepare(database)
+    ids = (f"{number:032x}" for number in count(1))
+    both = (install(database, IM, new_id=lambda: next(ids), today=TODAY) for _ in range(2))
+    region_items = sum(item.level == "REGION" for item in CATALOGUE.values())
+    assert sorted(await asyncio.gather(*both)) == [0, region_items]
 
 
 OF_LEAGUE = {"COMMITMENT_RECORD", "RURAL_CREDIT_RATING"}

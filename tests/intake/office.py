@@ -7,6 +7,7 @@ from db.database import Database
 from policies.categories import CATEGORIES
 from tests.golden import contents
 from tests.golden.store import put
+from tests.intake.tables import OTHER_ADULT
 from tests.readers.logbook import fill
 from tests.readers.people import SUBJECTS
 from tests.writing.desk import Desk, desk_over
@@ -20,6 +21,7 @@ SUBMIT = """mutation ($input: SubmissionInput!) {
 }"""
 ORGANISATION = {"name": CAMEL.name, "code": CAMEL.code}
 A_PERSON = {"name": PERSON.name, "documentType": "CITIZEN_ID", "documentNumber": PERSON.document}
+STRANGER = {"name": "乌兰", "documentType": "CITIZEN_ID", "documentNumber": OTHER_ADULT}
 BASIS = {
     "kind": "ADMINISTRATIVE_DECISION",
     "number": "阿税处〔2026〕7号",
@@ -115,3 +117,9 @@ async def whose(desk: Desk) -> list[tuple[Any, ...]]:
             "where r.statement_digest is not null order by r.title"
         )
     ]
+
+
+async def subjects(desk: Desk) -> int:
+    """Return how many subjects the store has."""
+    ((found,),) = await desk.rows("select count(*) from subject")
+    return int(found)

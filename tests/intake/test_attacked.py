@@ -1,4 +1,4 @@
-"""What a submitter may not make of a record: somebody else's, one that the authority opened, one that had its end."""
+"""What a submitter may not make of a record: somebody else's, or one that the authority opened."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,10 +10,10 @@ from tests.intake import tables as made
 from tests.intake.office import (
     A_PERSON,
     ARREARS,
-    BASIS,
     CERTIFIED,
     HONOUR,
     ORGANISATION,
+    STRANGER,
     counts,
     refusals,
     submitted,
@@ -23,7 +23,6 @@ from tests.readers.people import SUBJECTS
 from tests.writing.desk import Desk
 
 SALT = {"name": SUBJECTS["salt"].name, "code": SUBJECTS["salt"].code}
-STRANGER = {"name": "乌兰", "documentType": "CITIZEN_ID", "documentNumber": made.OTHER_ADULT}
 DISHONEST = ARREARS | {"category": "GOV_DISHONESTY", "subtype": None}
 OPENLY = {"openness": "OPEN", "opennessBasis": "PUBLISHED_BY_PROVIDER", "opennessReference": "部门网站"}
 BY_AUTHORITY = "openness = 'OPEN', openness_basis = 'STATUTORY_DISCLOSURE', openness_reference = '第十三条'"
@@ -31,11 +30,6 @@ REFUSED = (1, "providerKey", "KEY_OF_ANOTHER_SUBJECT")
 CORRECT = """mutation ($id: ID!, $input: RecordInput!, $reason: CorrectionReason = CLERICAL_ERROR) {
   correctRecord(id: $id, reason: $reason, input: $input) { id title openness } }"""
 CHANGES = """query ($id: ID!) { node(id: $id) { ... on Record { changes { version field old new } } } }"""
-
-
-async def subjects(desk: Desk) -> int:
-    ((found,),) = await desk.rows("select count(*) from subject")
-    return int(found)
 
 
 # One key, two subjects
@@ -60,30 +54,30 @@ async def test_what_is_about_somebody_else_is_refused_under_the_key_of_a_record(
 ) -> None:
     await submitted(desk, first)
     await desk.database.commit([(f"update record set state = '{state}' where statement_digest is not null", ())])
-    before, everybody = await whose(desk), await subjects(desk)
+    before, everybody = await whose(desk), await office.subjects(desk)
     receipt = await submitted(desk, {**first, **then, "title": "别人的事"}, key="k2")
     assert (counts(receipt), refusals(receipt)) == ((0, 0, 0, 1, 0), [REFUSED])
     assert receipt["refusals"][0]["article"] == "IM-2018 §20; NX-2024 §25"
-    assert (await whose(desk), await subjects(desk)) == (before, everybody)
+    assert (await whose(desk), await office.subjects(desk)) == (before, everybody)
 
 
 async def test_a_key_names_one_subject_within_a_batch_too_and_who_is_refused_leaves_nobody_behind(desk: Desk) -> None:
-    everybody = await subjects(desk)
+    everybody = await office.subjects(desk)
     new = {"name": "从未见过的公司", "code": made.COOPERATIVE}
     other = CERTIFIED | {"providerKey": "2", "subject": new | {"name": "另名"}}
     receipt = await submitted(desk, CERTIFIED, CERTIFIED | {"subject": new}, other)
     assert (counts(receipt), refusals(receipt)) == ((2, 0, 0, 1, 0), [(2, *REFUSED[1:])])
     assert {name for _, name in await whose(desk)} == {ORGANISATION["name"], "另名"}
-    assert await subjects(desk) == everybody + 1
+    assert await office.subjects(desk) == everybody + 1
 
 
 async def test_the_same_holds_where_the_chunk_before_had_the_key(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("resolvers.intake.submit._AT_ONCE", 1)
     new = {"name": "从未见过的公司", "code": made.COOPERATIVE}
-    everybody = await subjects(desk)
+    everybody = await office.subjects(desk)
     receipt = await submitted(desk, CERTIFIED, CERTIFIED | {"subject": new}, CERTIFIED, CERTIFIED | {"title": "别的"})
     assert refusals(receipt) == [(2, *REFUSED[1:]), (4, "providerKey", "DUPLICATE_IN_FILE")]
-    assert (counts(receipt), await subjects(desk)) == ((1, 0, 1, 2, 0), everybody)
+    assert (counts(receipt), await office.subjects(desk)) == ((1, 0, 1, 2, 0), everybody)
 
 
 async def test_a_repeat_of_a_refused_record_is_refused_with_it(desk: Desk) -> None:
@@ -179,97 +173,6 @@ async def test_what_stays_open_stays_so_in_its_past_and_each_field_is_told_once(
     told = [each["field"] for each in body["data"]["node"]["changes"]]
     assert len(told) == len(set(told))
     assert {"title", "documentNumber"} <= set(told)
-
-
-# What had its end
-
-THEN = {"decidedOn": "2020-02-01", "basis": BASIS | {"effectiveOn": "2020-02-01"}}
-ENDED = THEN | {"lasts": None, "endedOn": "2020-01-01"}
-LASTING = {"lasts": True, "endedOn": None}
-ENDED_LATELY = {"lasts": None, "decidedOn": "2025-10-12", "notice": {"servedOn": "2025-10-15"}, "endedOn": "2026-01-01"}
-PENALISED = {"category": "ORG_ADMIN_PENALTY", "procedure": "GENERAL", "lasts": True, "content": {}, "basis": BASIS}
-PENALISED |= {"notice": {"servedOn": "2026-10-15"}}
-OF_A_PERSON = ARREARS | {"category": "NP_ADMIN_PENALTY", "subtype": None, "subject": A_PERSON, "procedure": "GENERAL"}
-
-
-@pytest.mark.parametrize("again", [{"endedOn": "2026-01-01"}, LASTING], ids=["ended later", "lasting"])
-async def test_an_organisations_record_does_not_come_back_after_its_last_day(
-    desk: Desk, again: Mapping[str, Any]
-) -> None:
-    first = await submitted(desk, ARREARS | ENDED)
-    assert counts(first) == (1, 0, 0, 0, 0)
-    columns = "version, ended_on, disclosure_until, state"
-    before = await office.made(desk, columns)
-    receipt = await submitted(desk, ARREARS | ENDED | again, key="k2")
-    assert counts(receipt) == (0, 0, 1, 0, 0)
-    assert await office.made(desk, columns) == before
-
-
-@pytest.mark.parametrize("again", [{}, {"endedOn": "2026-01-01"}, LASTING], ids=["the same", "ended later", "lasting"])
-async def test_a_persons_record_does_not_come_back_though_the_night_is_late(
-    desk: Desk, again: Mapping[str, Any]
-) -> None:
-    says = OF_A_PERSON | {"lasts": None, "endedOn": "2026-01-01"}
-    await submitted(desk, says)
-    over = "ended_on = '2020-01-01', disclosure_until = '2025-01-01'"
-    await desk.database.commit([(f"update record set {over} where statement_digest is not null", ())])
-    receipt = await submitted(desk, says | again, key="k2")
-    assert (counts(receipt), refusals(receipt)) == ((0, 0, 0, 1, 0), [(1, "providerKey", "RECORD_ERASED")])
-
-
-@pytest.mark.parametrize(
-    ("says", "then", "field"),
-    [
-        pytest.param(ARREARS | ENDED_LATELY, {"endedOn": "2026-03-01"}, "endedOn", id="a later end"),
-        pytest.param(ARREARS | ENDED_LATELY, LASTING, "endedOn", id="no end any more"),
-        pytest.param(CERTIFIED, PENALISED, "category", id="another class"),
-    ],
-)
-async def test_a_new_submission_puts_off_no_end_and_makes_no_record_another(
-    desk: Desk, says: Mapping[str, Any], then: Mapping[str, Any], field: str
-) -> None:
-    """It gives no reason; a correction does (IM-2018 §36)."""
-    await submitted(desk, says)
-    before = await office.made(desk, "version, category, ended_on, disclosure_until")
-    receipt = await submitted(desk, says | then, key="k2")
-    assert (counts(receipt), refusals(receipt)) == ((0, 0, 0, 1, 0), [(1, field, "REASON_REQUIRED")])
-    assert await office.made(desk, "version, category, ended_on, disclosure_until") == before
-
-
-@pytest.mark.parametrize(
-    ("says", "then"),
-    [
-        pytest.param(ARREARS, ENDED_LATELY, id="that it ended"),
-        pytest.param(ARREARS | ENDED_LATELY, {"endedOn": "2025-12-01"}, id="that it ended sooner"),
-        pytest.param(ARREARS | ENDED_LATELY, {"title": "别的"}, id="what moves no end"),
-    ],
-)
-async def test_without_a_reason_a_submission_says(desk: Desk, says: Mapping[str, Any], then: Mapping[str, Any]) -> None:
-    await submitted(desk, says)
-    assert counts(await submitted(desk, says | then, key="k2")) == (0, 1, 0, 0, 0)
-
-
-async def test_on_its_last_day_a_record_is_in_force(desk: Desk) -> None:
-    says = OF_A_PERSON | ENDED | {"endedOn": "2021-11-20"}
-    assert counts(await submitted(desk, says)) == (1, 0, 0, 0, 0)
-    assert counts(await submitted(desk, says | {"title": "别的"}, key="k2")) == (0, 1, 0, 0, 0)
-
-
-async def test_a_person_is_not_brought_in_with_what_is_over(desk: Desk) -> None:
-    everybody = await subjects(desk)
-    receipt = await submitted(desk, OF_A_PERSON | ENDED | {"subject": STRANGER}, ARREARS | ENDED)
-    assert (counts(receipt), refusals(receipt)) == ((1, 0, 0, 1, 0), [(1, "endedOn", "DISCLOSURE_OVER")])
-    assert await subjects(desk) == everybody
-
-
-async def test_a_provider_may_say_that_an_act_ended_long_ago(desk: Desk) -> None:
-    """Else a person would stay in the answers for the fault that is being mended."""
-    says = OF_A_PERSON | {"lasts": None, "endedOn": "2026-01-01", "decidedOn": "2026-02-01"}
-    await submitted(desk, says)
-    receipt = await submitted(desk, says | {"endedOn": "2020-01-01"}, key="k2")
-    assert counts(receipt) == (0, 1, 0, 0, 0)
-    ((last_day,),) = await office.made(desk, "disclosure_until")
-    assert str(last_day) == "2025-01-01"
 
 
 # Where and of whom
