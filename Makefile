@@ -49,7 +49,7 @@ $(CLIENTS)/.venv/.installed: $(CLIENTS)/requirements.lock $(READY)
 	touch $@; else echo 'pip could not install $<: the case of ariadne-codegen is skipped'; rm -r $(CLIENTS)/.venv; fi
 
 test: lint clients  ## lint, types and every test on SQLite and PostgreSQL
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 review: $(READY)  ## check the policy files: lines, citations, classes, conditions; hold them against their cases
 	$(BIN)/python -m policies check

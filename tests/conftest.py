@@ -17,7 +17,7 @@ from db.upgrade import migrate
 from tests.clusters import Cluster, find_binaries, running_cluster
 
 REQUIRE = "CREDITGRAPH_REQUIRE_POSTGRESQL"
-MISSING = pytest.StashKey[int]()
+WITHOUT, REQUIRED = "without PostgreSQL", "PostgreSQL is required here"
 NUMBERS = count()
 
 
@@ -33,14 +33,12 @@ def postgresql_cluster(request: pytest.FixtureRequest) -> Iterator[Cluster | Non
 
 
 @pytest.fixture
-def cluster(request: pytest.FixtureRequest, postgresql_cluster: Cluster | None) -> Cluster:
+def cluster(postgresql_cluster: Cluster | None) -> Cluster:
     """The running cluster; the case is skipped where there is none, or fails where there must be one."""
     if postgresql_cluster is None:
-        stash = request.config.stash
-        stash[MISSING] = stash.get(MISSING, 0) + 1
         if os.environ.get(REQUIRE) == "1":
-            pytest.fail("PostgreSQL is required here", pytrace=False)
-        pytest.skip("without PostgreSQL")
+            pytest.fail(REQUIRED, pytrace=False)
+        pytest.skip(WITHOUT)
     return postgresql_cluster
 
 
@@ -109,8 +107,9 @@ async def administer(cluster: Cluster, statement: str) -> None:
         await connection.close()
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say in one line that the PostgreSQL half of the tests did not run."""
-    cases = config.stash.get(MISSING, 0)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in one line that the PostgreSQL half of the tests did not run, whichever processes they were dealt to."""
+    told = [str(each.longrepr) for kind in ("skipped", "error") for each in terminalreporter.stats.get(kind, ())]
+    cases = sum(WITHOUT in each or REQUIRED in each for each in told)
     if cases:
         terminalreporter.write_line(f"PostgreSQL 15 or later is not installed: {cases} cases did not run on it.")
