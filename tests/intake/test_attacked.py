@@ -1,10 +1,13 @@
 """What a submitter may not make of a record: somebody else's, or one that the authority opened."""
 
 from collections.abc import Mapping
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
+from db.identity import IdentityKeys
+from resolvers.asking import Asked
 from tests.intake import office
 from tests.intake import tables as made
 from tests.intake.office import (
@@ -19,7 +22,7 @@ from tests.intake.office import (
     submitted,
     whose,
 )
-from tests.readers.people import SUBJECTS
+from tests.readers.people import SUBJECTS, TODAY
 from tests.writing.desk import Desk
 
 SALT = {"name": SUBJECTS["salt"].name, "code": SUBJECTS["salt"].code}
@@ -224,3 +227,11 @@ async def test_so_has_who_is_told_it_of_a_record_that_takes_anothers_place(desk:
         ("RECORD_REFUSED", "supersedeRecord")
     ]
     assert SUBJECTS["person"].pseudonym in [name for _, name in await named(desk) - before]
+
+
+def test_whom_a_stream_names_a_thousand_times_is_digested_once() -> None:
+    digested: list[str] = []
+    keys = SimpleNamespace(alias=lambda identity: digested.append(identity) or identity)
+    asked = Asked(cast("IdentityKeys", keys), TODAY, single=["USCC:1"] * 1_000 + ["USCC:2"])
+    assert list(asked.pseudonyms()) == ["USCC:1", "USCC:2"]
+    assert digested == ["USCC:1", "USCC:2"]
