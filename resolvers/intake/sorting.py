@@ -30,7 +30,10 @@ def fault_of(draft: Draft, record: Known | None, stored: Mapping[str, Any] | Non
     # What is about somebody else takes the record's place and not its name (IM-2018 §20; NX-2024 §25, §53).
     if stored["identity_key"] != draft.identity_key:
         return Fault(_KEY, OF_ANOTHER)
-    field = None if _is_out_of_force(record, today) else becomes_another(draft, stored)
+    if _is_out_of_force(record, today):
+        # What was stated before this digest was kept may be the same: it stands.
+        return Fault(_KEY, "RECORD_NOT_IN_FORCE") if record.statement_digest else None
+    field = becomes_another(draft, stored)
     return Fault(field, "REASON_REQUIRED") if field else None  # a correction gives it
 
 
@@ -48,7 +51,7 @@ def _is_over(last_day: date | None, today: date) -> bool:
 
 
 def stands(draft: Draft, record: Known | None, today: date) -> bool:
-    """Say whether a draft changes nothing: the same was stated before, or the record is out of force for good."""
+    """Say whether a draft changes nothing: the same was stated before, or may have been of a record out of force."""
     if record is None:
         return False
     return _is_out_of_force(record, today) or record.statement_digest == draft.row_digest

@@ -27,8 +27,10 @@ async def test_an_organisations_record_does_not_come_back_after_its_last_day(
     columns = "version, ended_on, disclosure_until, state"
     before = await office.made(desk, columns)
     receipt = await submitted(desk, ARREARS | ENDED | again, key="k2")
-    assert counts(receipt) == (0, 0, 1, 0, 0)
+    assert (counts(receipt), refusals(receipt)) == ((0, 0, 0, 1, 0), [(1, "providerKey", "RECORD_NOT_IN_FORCE")])
     assert await office.made(desk, columns) == before
+    same = await submitted(desk, ARREARS | ENDED, key="k3")  # a file of old rows, loaded again
+    assert counts(same) == (0, 0, 1, 0, 0)
 
 
 @pytest.mark.parametrize("again", [{}, {"endedOn": "2026-01-01"}, LASTING], ids=["the same", "ended later", "lasting"])
